@@ -1,0 +1,47 @@
+#!/bin/sh
+# Copies the style sheets, fonts and their licences from the npm packages named in package.json to where the
+# application serves them. Run after changing a version and commit what it changes: the build needs no npm.
+set -eu
+cd "$(dirname "$0")"
+npm ci --ignore-scripts
+
+packages=node_modules
+vendor=../src/main/resources/static/vendor
+rm -rf "$vendor"
+
+# copy <package> <file in the package> <folder under vendor>: unchanged, so that it can be compared with its origin
+copy() {
+    mkdir -p "$vendor/$3"
+    cp "$packages/$1/$2" "$vendor/$3/"
+}
+
+for component in button data-badge heading link number-badge paragraph skip-link; do
+    copy "@nl-design-system-candidate/$component-css" "dist/$component.css" nl-design-system
+done
+copy @nl-design-system-candidate/button-css LICENSE.md nl-design-system
+
+copy @nl-design-system-unstable/voorbeeld-design-tokens dist/theme.css voorbeeld
+copy @nl-design-system-unstable/voorbeeld-design-tokens LICENSE.md voorbeeld
+
+copy @utrecht/component-library-css dist/index.css utrecht
+copy @utrecht/component-library-css LICENSE.md utrecht
+
+for component in process-steps step-marker; do
+    copy "@gemeente-denhaag/$component" dist/index.css "denhaag/$component"
+done
+copy @gemeente-denhaag/process-steps LICENSE.md denhaag
+
+for subset in latin latin-ext; do
+    copy @fontsource-variable/source-sans-3 "files/source-sans-3-$subset-wght-normal.woff2" fonts
+done
+copy @fontsource-variable/source-sans-3 LICENSE fonts
+
+node -e '
+const fs = require("fs");
+const wanted = Object.keys(require("./package.json").devDependencies);
+const lines = wanted.map(name => {
+  const p = require("./node_modules/" + name + "/package.json");
+  return "| " + p.name + " | " + p.version + " | " + p.license + " |";
+});
+fs.writeFileSync(process.argv[1], "# Taken over unchanged\n\nMade by `application/web-assets/vendor.sh`; the licence texts stand beside the files.\n\n| npm package | version | licence |\n| --- | --- | --- |\n" + lines.join("\n") + "\n");
+' "$vendor/README.md"
