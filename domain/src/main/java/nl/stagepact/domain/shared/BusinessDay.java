@@ -1,0 +1,17 @@
+package nl.stagepact.domain.shared;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+
+/** The calendar day on which something happens: moments are stored in UTC, days are Dutch. */
+public final class BusinessDay {
+
+    public static final ZoneId ZONE = ZoneId.of("Europe/Amsterdam");
+
+    private BusinessDay() {}
+
+    public static LocalDate today(Clock clock) {
+        return LocalDate.now(clock.withZone(ZONE));
+    }
+}

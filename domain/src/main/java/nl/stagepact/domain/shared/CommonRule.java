@@ -1,0 +1,39 @@
+package nl.stagepact.domain.shared;
+
+/** Rules that hold everywhere. */
+public enum CommonRule implements Rule {
+    /** A thing of somebody else looks the same as one that doesn't exist, so nobody can probe for it. */
+    ONLY_WHOM_IT_CONCERNS_MAY_ACT_ON_IT(
+            "NOT_FOUND", "Dit bestaat niet, of u kunt er niet bij.", "This does not exist, or is not visible to you."),
+    NOBODY_ACTS_ON_WHAT_DOES_NOT_EXIST(
+            "NOT_FOUND", "Dit bestaat niet, of u kunt er niet bij.", "This does not exist, or is not visible to you."),
+    A_NATURAL_KEY_IS_USED_ONCE(
+            "ALREADY_EXISTS",
+            "Dit is al geregistreerd, met andere gegevens.",
+            "This is already registered, with other details.");
+
+    private final String code;
+    private final String dutch;
+    private final String english;
+
+    CommonRule(String code, String dutch, String english) {
+        this.code = code;
+        this.dutch = dutch;
+        this.english = english;
+    }
+
+    @Override
+    public String code() {
+        return code;
+    }
+
+    @Override
+    public String dutch() {
+        return dutch;
+    }
+
+    @Override
+    public String english() {
+        return english;
+    }
+}

@@ -1,0 +1,24 @@
+package nl.stagepact.domain.shared;
+
+import java.util.Locale;
+
+/** What somebody is in an organisation; the table of rights of the application says what each may do. */
+public enum Role {
+    COORDINATOR,
+    SCHOOL_SUPERVISOR,
+    EMPLOYER_COORDINATOR,
+    MENTOR,
+    STUDENT,
+    CONFIDANT,
+    SBB_ADVISOR,
+    SBB_INVESTIGATOR,
+    REGION_ANALYST,
+    PLATFORM_ADMIN,
+    /** Stagepact itself: an automation that reacts to an event. Nobody can log in as this. */
+    APPLICATION;
+
+    /** As in tokens: {@code school-supervisor}. */
+    public String claim() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}
