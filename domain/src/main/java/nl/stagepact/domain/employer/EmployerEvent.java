@@ -1,0 +1,60 @@
+package nl.stagepact.domain.employer;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import nl.stagepact.domain.shared.Address;
+import nl.stagepact.domain.shared.ContactDetails;
+import nl.stagepact.domain.shared.Crebo;
+import nl.stagepact.domain.shared.EmployerId;
+import nl.stagepact.domain.shared.Kvk;
+import nl.stagepact.domain.shared.PersonId;
+import nl.stagepact.domain.shared.Personal;
+import org.axonframework.serialization.Revision;
+
+/** What happened to an employer. */
+public sealed interface EmployerEvent {
+
+    EmployerId employerId();
+
+    @Revision("1")
+    record EmployerRegistered(
+            EmployerId employerId, Kvk kvk, String name, Address address, PersonId contactId, Personal<ContactDetails> contact)
+            implements EmployerEvent {}
+
+    @Revision("1")
+    record ContactChanged(EmployerId employerId, PersonId contactId, Personal<ContactDetails> contact)
+            implements EmployerEvent {}
+
+    @Revision("1")
+    record MentorAppointed(EmployerId employerId, PersonId mentorId, Personal<ContactDetails> mentor)
+            implements EmployerEvent {}
+
+    @Revision("1")
+    record MentorTrained(EmployerId employerId, PersonId mentorId, LocalDate trainedDate) implements EmployerEvent {}
+
+    /** SBB recognises the employer for one qualification, from that day on and without an end (WEB 7.2.10). */
+    @Revision("1")
+    record RecognitionGranted(EmployerId employerId, Crebo crebo, LocalDate effectiveDate, String reason)
+            implements EmployerEvent {}
+
+    /** Running placements go on; new offers, candidacies, agreements and starts are refused. */
+    @Revision("1")
+    record RecognitionSuspended(
+            EmployerId employerId, Crebo crebo, LocalDate effectiveDate, Optional<LocalDate> untilDate, String reason)
+            implements EmployerEvent {}
+
+    @Revision("1")
+    record RecognitionReinstated(EmployerId employerId, Crebo crebo, LocalDate effectiveDate, String reason)
+            implements EmployerEvent {}
+
+    /** @param objectionUntilDate the last day to object: six weeks after publication (Awb 6:7) */
+    @Revision("1")
+    record RecognitionWithdrawn(
+            EmployerId employerId,
+            Crebo crebo,
+            LocalDate effectiveDate,
+            LocalDate publishedDate,
+            LocalDate objectionUntilDate,
+            String reason)
+            implements EmployerEvent {}
+}

@@ -1,0 +1,16 @@
+package nl.stagepact.domain.offer;
+
+import java.util.List;
+import nl.stagepact.domain.shared.CandidacyId;
+import nl.stagepact.domain.shared.OfferId;
+import nl.stagepact.domain.shared.Period;
+import nl.stagepact.domain.shared.StudentId;
+
+/** Which candidacies are still open; answered from a table that changes in the transaction of the offer's events. */
+public interface OpenCandidacies {
+
+    /** Those of the student, at whichever employer, for a period that overlaps. */
+    List<OpenCandidacy> of(StudentId student, Period overlapping);
+
+    record OpenCandidacy(OfferId offerId, CandidacyId candidacyId) {}
+}

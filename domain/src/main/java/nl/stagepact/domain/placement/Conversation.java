@@ -1,0 +1,26 @@
+package nl.stagepact.domain.placement;
+
+import java.util.Comparator;
+
+/**
+ * One conversation of a placement.
+ *
+ * @param number 1, or higher for the later midterm checks of a long placement
+ */
+public record Conversation(ConversationKind kind, int number) implements Comparable<Conversation> {
+
+    public static final Conversation START_GESPREK = new Conversation(ConversationKind.START_GESPREK, 1);
+    public static final Conversation EIND_GESPREK = new Conversation(ConversationKind.EIND_GESPREK, 1);
+
+    public static Conversation midtermCheck(int number) {
+        return new Conversation(ConversationKind.MIDTERM_CHECK, number);
+    }
+
+    /** In the order in which they must be held. */
+    @Override
+    public int compareTo(Conversation other) {
+        return Comparator.comparing(Conversation::kind)
+                .thenComparingInt(Conversation::number)
+                .compare(this, other);
+    }
+}

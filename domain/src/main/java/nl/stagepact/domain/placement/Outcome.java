@@ -1,0 +1,7 @@
+package nl.stagepact.domain.placement;
+
+/** What the school decides about the placement. */
+public enum Outcome {
+    PASSED,
+    FAILED
+}

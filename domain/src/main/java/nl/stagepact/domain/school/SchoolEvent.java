@@ -1,0 +1,26 @@
+package nl.stagepact.domain.school;
+
+import java.util.List;
+import nl.stagepact.domain.shared.ContactDetails;
+import nl.stagepact.domain.shared.Crebo;
+import nl.stagepact.domain.shared.InstitutionCode;
+import nl.stagepact.domain.shared.PersonId;
+import nl.stagepact.domain.shared.Personal;
+import nl.stagepact.domain.shared.SchoolId;
+import org.axonframework.serialization.Revision;
+
+/** What happened to a school. */
+public sealed interface SchoolEvent {
+
+    SchoolId schoolId();
+
+    @Revision("1")
+    record SchoolRegistered(SchoolId schoolId, InstitutionCode institutionCode, String name) implements SchoolEvent {}
+
+    @Revision("1")
+    record StaffAppointed(SchoolId schoolId, PersonId personId, StaffRole role, Personal<ContactDetails> person)
+            implements SchoolEvent {}
+
+    @Revision("1")
+    record PeriodsPublished(SchoolId schoolId, Crebo programme, List<PublishedPeriod> periods) implements SchoolEvent {}
+}
