@@ -20,7 +20,12 @@ public sealed interface EmployerCommand {
 
     /** An organisation asks to be known; that says nothing yet about recognition. */
     record RegisterEmployer(
-            EmployerId employerId, Kvk kvk, String name, Address address, PersonId contactId, Personal<ContactDetails> contact)
+            EmployerId employerId,
+            Kvk kvk,
+            String name,
+            Address address,
+            PersonId contactId,
+            Personal<ContactDetails> contact)
             implements EmployerCommand {}
 
     record ChangeContact(EmployerId employerId, PersonId contactId, Personal<ContactDetails> contact)

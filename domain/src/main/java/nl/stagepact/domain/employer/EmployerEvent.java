@@ -18,7 +18,12 @@ public sealed interface EmployerEvent {
 
     @Revision("1")
     record EmployerRegistered(
-            EmployerId employerId, Kvk kvk, String name, Address address, PersonId contactId, Personal<ContactDetails> contact)
+            EmployerId employerId,
+            Kvk kvk,
+            String name,
+            Address address,
+            PersonId contactId,
+            Personal<ContactDetails> contact)
             implements EmployerEvent {}
 
     @Revision("1")

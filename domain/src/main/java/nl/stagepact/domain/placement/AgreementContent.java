@@ -42,7 +42,8 @@ public record AgreementContent(
         lacks(missing, "totalHours", totalHours);
         int spread =
                 hoursPerStudyYear.values().stream().mapToInt(Integer::intValue).sum();
-        if (hoursPerStudyYear.isEmpty() || totalHours.filter(total -> total != spread).isPresent()) {
+        if (hoursPerStudyYear.isEmpty()
+                || totalHours.filter(total -> total != spread).isPresent()) {
             missing.add("hoursPerStudyYear");
         }
         lacks(missing, "supervision", supervision);

@@ -2,27 +2,42 @@ package nl.stagepact.domain.shared;
 
 import java.lang.reflect.Executable;
 import java.lang.reflect.Parameter;
+import java.util.Map;
+import java.util.function.Function;
 import org.axonframework.messaging.Message;
 import org.axonframework.messaging.annotation.ParameterResolver;
 import org.axonframework.messaging.annotation.ParameterResolverFactory;
 import org.jspecify.annotations.Nullable;
 
-/** Lets a handler ask for the {@link Actor} of the message it handles. Found by Axon as a service, in tests as in the application. */
-public final class ActorOfTheMessage implements ParameterResolverFactory, ParameterResolver<Actor> {
+/**
+ * Lets a handler ask for the {@link Actor}, the {@link Caller} or the {@link Subjects} of the message it handles. Found by
+ * Axon as a service, in tests as in the application.
+ */
+public final class ActorOfTheMessage implements ParameterResolverFactory {
 
     @Override
     public @Nullable ParameterResolver<?> createInstance(Executable handler, Parameter[] parameters, int index) {
-        return parameters[index].getType() == Actor.class ? this : null;
+        var type = parameters[index].getType();
+        if (type == Actor.class) {
+            return new FromMetaData<>(metaData -> Actor.fromMetaData(metaData).orElseThrow());
+        }
+        if (type == Caller.class) {
+            return new FromMetaData<>(Caller::fromMetaData);
+        }
+        return type == Subjects.class ? new FromMetaData<>(Subjects::fromMetaData) : null;
     }
 
-    @Override
-    public Actor resolveParameterValue(Message<?> message) {
-        return Actor.fromMetaData(message.getMetaData()).orElseThrow();
-    }
+    private record FromMetaData<T>(Function<Map<String, ?>, T> reader) implements ParameterResolver<T> {
 
-    /** A message without an actor reaches no handler that asks for one. */
-    @Override
-    public boolean matches(Message<?> message) {
-        return message.getMetaData().containsKey("actorId");
+        @Override
+        public T resolveParameterValue(Message<?> message) {
+            return reader.apply(message.getMetaData());
+        }
+
+        /** A message without an actor reaches no handler that asks for one. */
+        @Override
+        public boolean matches(Message<?> message) {
+            return message.getMetaData().containsKey("actorId");
+        }
     }
 }

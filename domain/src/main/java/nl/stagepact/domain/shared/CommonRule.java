@@ -7,6 +7,10 @@ public enum CommonRule implements Rule {
             "NOT_FOUND", "Dit bestaat niet, of u kunt er niet bij.", "This does not exist, or is not visible to you."),
     NOBODY_ACTS_ON_WHAT_DOES_NOT_EXIST(
             "NOT_FOUND", "Dit bestaat niet, of u kunt er niet bij.", "This does not exist, or is not visible to you."),
+    NOBODY_ACTS_ON_WHAT_HAS_CHANGED_MEANWHILE(
+            "STALE_VERSION",
+            "Dit is intussen veranderd. Haal het opnieuw op en probeer het nog eens.",
+            "This has changed meanwhile. Fetch it again and try once more."),
     A_NATURAL_KEY_IS_USED_ONCE(
             "ALREADY_EXISTS",
             "Dit is al geregistreerd, met andere gegevens.",
