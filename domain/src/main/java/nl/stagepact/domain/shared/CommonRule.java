@@ -16,28 +16,14 @@ public enum CommonRule implements Rule {
             "Dit is al geregistreerd, met andere gegevens.",
             "This is already registered, with other details.");
 
-    private final String code;
-    private final String dutch;
-    private final String english;
+    private final Words words;
 
     CommonRule(String code, String dutch, String english) {
-        this.code = code;
-        this.dutch = dutch;
-        this.english = english;
+        words = new Words(code, dutch, english);
     }
 
     @Override
-    public String code() {
-        return code;
-    }
-
-    @Override
-    public String dutch() {
-        return dutch;
-    }
-
-    @Override
-    public String english() {
-        return english;
+    public Words words() {
+        return words;
     }
 }

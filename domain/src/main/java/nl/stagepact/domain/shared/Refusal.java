@@ -15,7 +15,7 @@ public final class Refusal extends RuntimeException {
     /** @param fields names of fields of the API that the refusal is about */
     public Refusal(Rule rule, List<String> fields) {
         // no stack trace: a refusal is an answer, not an accident
-        super(rule.code() + ": " + rule.english(), null, false, false);
+        super(rule.code() + ": " + rule.words().english(), null, false, false);
         this.rule = rule;
         this.fields = List.copyOf(fields);
     }

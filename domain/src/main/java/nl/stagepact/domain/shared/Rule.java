@@ -8,13 +8,11 @@ import java.util.List;
  */
 public interface Rule {
 
-    /** Stable for ever: clients decide by it. */
-    String code();
+    Words words();
 
-    /** One sentence for the person who is refused, in Dutch. */
-    String dutch();
-
-    String english();
+    default String code() {
+        return words().code();
+    }
 
     /** @throws Refusal when the rule doesn't hold */
     default void holdsIf(boolean holds) {
@@ -32,4 +30,11 @@ public interface Rule {
             throw new Refusal(this, missing);
         }
     }
+
+    /**
+     * @param code stable for ever: clients decide by it
+     * @param dutch one sentence for the person who is refused
+     * @param english the same
+     */
+    record Words(String code, String dutch, String english) {}
 }

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.axonframework.messaging.MetaData;
 
 /**
  * Whom and what something concerns. Every event carries it, so the audit trail can answer "all about employer X" and the
@@ -50,8 +51,8 @@ public record Subjects(Set<Id> ids) {
     }
 
     /** One plain string, sorted: {@code employer=…,offer=…}. */
-    public Map<String, String> toMetaData() {
-        return Map.of(
+    public MetaData toMetaData() {
+        return MetaData.with(
                 KEY,
                 ids.stream().map(id -> id.kind() + "=" + id.value()).sorted().collect(Collectors.joining(",")));
     }

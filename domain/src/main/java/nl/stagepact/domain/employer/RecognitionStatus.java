@@ -1,0 +1,9 @@
+package nl.stagepact.domain.employer;
+
+/** Whether an employer may train students for one qualification. */
+public enum RecognitionStatus {
+    NONE,
+    GRANTED,
+    SUSPENDED,
+    WITHDRAWN
+}

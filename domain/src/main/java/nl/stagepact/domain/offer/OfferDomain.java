@@ -1,0 +1,18 @@
+package nl.stagepact.domain.offer;
+
+import java.util.List;
+import nl.stagepact.domain.shared.Commands;
+
+/** What the application registers of this feature. */
+public final class OfferDomain {
+
+    private OfferDomain() {}
+
+    public static Class<?> aggregate() {
+        return Offer.class;
+    }
+
+    public static List<Object> automations(OpenCandidacies openCandidacies, Commands commands) {
+        return List.of(new WhenACandidateIsConfirmedThenOtherCandidaciesAreWithdrawn(openCandidacies, commands));
+    }
+}

@@ -1,0 +1,54 @@
+package nl.stagepact.domain.offer;
+
+import nl.stagepact.domain.shared.Rule;
+
+/** What holds for offers and candidacies. */
+public enum OfferRule implements Rule {
+    /** For mbo (WEB 7.2.10); hbo, wo, vmbo and vso need no recognition. */
+    ONLY_A_RECOGNISED_EMPLOYER_OFFERS(
+            "EMPLOYER_NOT_RECOGNISED",
+            "Dit leerbedrijf is voor deze kwalificatie niet erkend, vandaag of op de eerste dag van de stage.",
+            "This employer is not recognised for this qualification, today or on the first day of the placement."),
+    A_MENTOR_WORKS_FOR_THE_EMPLOYER(
+            "MENTOR_UNKNOWN",
+            "Deze praktijkopleider werkt niet bij dit leerbedrijf.",
+            "This mentor does not work for this employer."),
+    ONLY_AN_OPEN_OFFER_TAKES_CANDIDATES(
+            "OFFER_NOT_OPEN", "Deze stageplek staat niet meer open.", "This offer is no longer open."),
+    ONLY_A_COMPLETE_PROFILE_IS_PROPOSED(
+            "PROFILE_INCOMPLETE",
+            "Het profiel van deze student is nog niet compleet.",
+            "This student's profile is not complete yet."),
+    /** Otherwise the recognition would be for something else than what is learned. */
+    A_STUDENT_LEARNS_THE_OFFERED_QUALIFICATION(
+            "QUALIFICATION_MISMATCH",
+            "Deze stageplek is voor een andere kwalificatie dan die van de student.",
+            "This offer is for another qualification than the student's."),
+    ONLY_AN_OPEN_CANDIDACY_CHANGES(
+            "CANDIDACY_NOT_OPEN", "Deze kandidatuur is al afgerond.", "This candidacy has already ended."),
+    THE_EMPLOYER_ACCEPTS_BEFORE_THE_STUDENT_CONFIRMS(
+            "CANDIDACY_NOT_ACCEPTED",
+            "Het leerbedrijf heeft deze kandidaat nog niet aangenomen.",
+            "The employer has not accepted this candidate yet."),
+    NO_MORE_STUDENTS_THAN_SEATS(
+            "SEATS_EXHAUSTED", "Alle plekken van deze stage zijn vergeven.", "All seats of this offer are taken."),
+    NOBODY_IS_IN_TWO_PLACES_AT_ONCE(
+            "STUDENT_ALREADY_PLACED",
+            "Deze student heeft in deze periode al een stage.",
+            "This student already has a placement in this period."),
+    CHOOSING_ANOTHER_NAMES_THE_CRITERION(
+            "CRITERION_MISSING",
+            "Noem het criterium waarop de andere kandidaat is gekozen.",
+            "Name the criterion by which the other candidate was chosen.");
+
+    private final Words words;
+
+    OfferRule(String code, String dutch, String english) {
+        words = new Words(code, dutch, english);
+    }
+
+    @Override
+    public Words words() {
+        return words;
+    }
+}

@@ -1,0 +1,84 @@
+package nl.stagepact.domain.school;
+
+import static org.axonframework.modelling.command.AggregateLifecycle.apply;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import nl.stagepact.domain.school.SchoolCommand.*;
+import nl.stagepact.domain.school.SchoolEvent.*;
+import nl.stagepact.domain.shared.*;
+import org.axonframework.commandhandling.CommandHandler;
+import org.axonframework.eventhandling.SequenceNumber;
+import org.axonframework.eventsourcing.EventSourcingHandler;
+import org.axonframework.modelling.command.AggregateCreationPolicy;
+import org.axonframework.modelling.command.AggregateIdentifier;
+import org.axonframework.modelling.command.AggregateRoot;
+import org.axonframework.modelling.command.CreationPolicy;
+import org.jspecify.annotations.Nullable;
+
+/** A school, its staff for placements and its placement periods. Small on purpose. */
+@AggregateRoot
+class School {
+
+    @AggregateIdentifier
+    private @Nullable SchoolId id;
+
+    private String name = "";
+    private final Map<Appointment, Personal<ContactDetails>> staff = new HashMap<>();
+    private final Map<Crebo, List<PublishedPeriod>> periods = new HashMap<>();
+    private long version = -1;
+
+    /** One person can have several roles. */
+    private record Appointment(PersonId person, StaffRole role) {}
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    Decided decide(SchoolCommand command, Caller caller) {
+        caller.mayActOn(Subjects.of(command.schoolId()), version);
+        CommonRule.NOBODY_ACTS_ON_WHAT_DOES_NOT_EXIST.holdsIf(id != null || command instanceof RegisterSchool);
+        switch (command) {
+            case RegisterSchool c -> register(c);
+            case AppointStaff c -> appoint(c);
+            case PublishPeriods c -> publish(c);
+        }
+        return new Decided(command.schoolId(), version);
+    }
+
+    private void register(RegisterSchool command) {
+        if (id != null) {
+            CommonRule.A_NATURAL_KEY_IS_USED_ONCE.holdsIf(name.equals(command.name()));
+            return;
+        }
+        happened(new SchoolRegistered(command.schoolId(), command.institutionCode(), command.name()));
+    }
+
+    private void appoint(AppointStaff command) {
+        if (!command.person().equals(staff.get(new Appointment(command.personId(), command.role())))) {
+            happened(new StaffAppointed(id, command.personId(), command.role(), command.person()), command.personId());
+        }
+    }
+
+    private void publish(PublishPeriods command) {
+        if (!command.periods().equals(periods.get(command.programme()))) {
+            happened(new PeriodsPublished(id, command.programme(), command.periods()));
+        }
+    }
+
+    private void happened(SchoolEvent event, Id... alsoConcerned) {
+        apply(event, Subjects.of(event.schoolId()).and(alsoConcerned).toMetaData());
+    }
+
+    @EventSourcingHandler
+    void evolve(SchoolEvent event, @SequenceNumber long sequence) {
+        version = sequence;
+        switch (event) {
+            case SchoolRegistered e -> {
+                id = e.schoolId();
+                name = e.name();
+            }
+            case StaffAppointed e -> staff.put(new Appointment(e.personId(), e.role()), e.person());
+            case PeriodsPublished e -> periods.put(e.programme(), e.periods());
+        }
+    }
+}
