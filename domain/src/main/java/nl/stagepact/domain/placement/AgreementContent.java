@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import nl.stagepact.domain.offer.ConfirmedPlace;
 import nl.stagepact.domain.shared.Period;
 import nl.stagepact.domain.shared.PersonId;
 
@@ -55,6 +56,14 @@ public record AgreementContent(
         lacks(missing, "hoursPerWeek", hoursPerWeek);
         lacks(missing, "daysPerWeek", daysPerWeek);
         return missing;
+    }
+
+    /** The period was reserved and the weekly hours counted when the student confirmed: an agreement can't take more. */
+    boolean staysWithin(ConfirmedPlace place) {
+        var reserved = place.period();
+        return period.filter(agreed -> reserved.contains(agreed.startDate()) && reserved.contains(agreed.endDate()))
+                        .isPresent()
+                && hoursPerWeek.filter(hours -> hours <= place.hoursPerWeek()).isPresent();
     }
 
     private static void lacks(List<String> missing, String field, Optional<?> value) {

@@ -1,6 +1,7 @@
 package nl.stagepact.domain.placement;
 
 import java.util.Comparator;
+import java.util.Locale;
 
 /**
  * One conversation of a placement.
@@ -14,6 +15,12 @@ public record Conversation(ConversationKind kind, int number) implements Compara
 
     public static Conversation midtermCheck(int number) {
         return new Conversation(ConversationKind.MIDTERM_CHECK, number);
+    }
+
+    /** As in paths of the API: {@code start-gesprek}, {@code midterm-check}, {@code midterm-check-2}, {@code eind-gesprek}. */
+    public String pathName() {
+        var name = kind.name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return number == 1 ? name : name + "-" + number;
     }
 
     /** In the order in which they must be held. */

@@ -1,8 +1,9 @@
 package nl.stagepact.domain.placement;
 
 import java.time.LocalDate;
-import java.util.EnumSet;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import nl.stagepact.domain.shared.Party;
@@ -30,11 +31,11 @@ public record ConversationReport(
         agreements = List.copyOf(agreements);
     }
 
-    /** All three were there, or it says why not. */
-    boolean everyPartyIsAccountedFor() {
-        var accounted = EnumSet.noneOf(Party.class);
-        accounted.addAll(present);
-        accounted.addAll(absent.keySet());
-        return accounted.size() == Party.values().length;
+    /** The parties that were not there without a word why, as names of the API. */
+    List<String> unaccountedFor() {
+        return Arrays.stream(Party.values())
+                .filter(party -> !present.contains(party) && !absent.containsKey(party))
+                .map(party -> "participants." + party.name().toLowerCase(Locale.ROOT))
+                .toList();
     }
 }

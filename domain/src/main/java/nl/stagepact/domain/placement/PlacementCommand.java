@@ -42,6 +42,8 @@ public sealed interface PlacementCommand {
     /** One of the three conversations was held, and this is the report of it. */
     sealed interface HoldConversation extends PlacementCommand {
 
+        Conversation conversation();
+
         ConversationReport report();
     }
 
@@ -55,7 +57,13 @@ public sealed interface PlacementCommand {
             Personal<String> expectations,
             Personal<String> tasks,
             Personal<String> safety)
-            implements HoldConversation {}
+            implements HoldConversation {
+
+        @Override
+        public Conversation conversation() {
+            return Conversation.START_GESPREK;
+        }
+    }
 
     /** @param number 1, or higher in long placements, which have one for each started half-year */
     record HoldMidtermCheck(
@@ -64,10 +72,22 @@ public sealed interface PlacementCommand {
             ConversationReport report,
             Personal<String> progress,
             boolean agreedTasksFollowed)
-            implements HoldConversation {}
+            implements HoldConversation {
+
+        @Override
+        public Conversation conversation() {
+            return Conversation.midtermCheck(number);
+        }
+    }
 
     record HoldEindGesprek(PlacementId placementId, ConversationReport report, Personal<String> employersView)
-            implements HoldConversation {}
+            implements HoldConversation {
+
+        @Override
+        public Conversation conversation() {
+            return Conversation.EIND_GESPREK;
+        }
+    }
 
     /** The coordinator decides that this conversation need not be held. */
     record ExemptConversation(PlacementId placementId, Conversation conversation, Personal<String> reason)

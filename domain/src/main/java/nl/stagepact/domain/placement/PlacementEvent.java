@@ -57,6 +57,8 @@ public sealed interface PlacementEvent {
     /** One of the three conversations was held. */
     sealed interface ConversationHeld extends PlacementEvent {
 
+        Conversation conversation();
+
         ConversationReport report();
 
         /** Held before, within or after its window, as planned at that moment. */
@@ -71,7 +73,13 @@ public sealed interface PlacementEvent {
             Personal<String> expectations,
             Personal<String> tasks,
             Personal<String> safety)
-            implements ConversationHeld {}
+            implements ConversationHeld {
+
+        @Override
+        public Conversation conversation() {
+            return Conversation.START_GESPREK;
+        }
+    }
 
     @Revision("1")
     record MidtermCheckHeld(
@@ -81,12 +89,24 @@ public sealed interface PlacementEvent {
             Timing timing,
             Personal<String> progress,
             boolean agreedTasksFollowed)
-            implements ConversationHeld {}
+            implements ConversationHeld {
+
+        @Override
+        public Conversation conversation() {
+            return Conversation.midtermCheck(number);
+        }
+    }
 
     @Revision("1")
     record EindGesprekHeld(
             PlacementId placementId, ConversationReport report, Timing timing, Personal<String> employersView)
-            implements ConversationHeld {}
+            implements ConversationHeld {
+
+        @Override
+        public Conversation conversation() {
+            return Conversation.EIND_GESPREK;
+        }
+    }
 
     @Revision("1")
     record ConversationExempted(PlacementId placementId, Conversation conversation, Personal<String> reason)

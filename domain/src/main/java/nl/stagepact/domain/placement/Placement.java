@@ -1,0 +1,347 @@
+package nl.stagepact.domain.placement;
+
+import static nl.stagepact.domain.placement.PlacementRule.*;
+import static nl.stagepact.domain.placement.PlacementStatus.*;
+import static org.axonframework.modelling.command.AggregateLifecycle.apply;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import nl.stagepact.domain.employer.Mentors;
+import nl.stagepact.domain.employer.Recognitions;
+import nl.stagepact.domain.offer.ConfirmedPlace;
+import nl.stagepact.domain.offer.PlacementCalendar;
+import nl.stagepact.domain.placement.PlacementCommand.*;
+import nl.stagepact.domain.placement.PlacementEvent.*;
+import nl.stagepact.domain.school.Staff;
+import nl.stagepact.domain.school.StaffRole;
+import nl.stagepact.domain.shared.*;
+import org.axonframework.commandhandling.CommandHandler;
+import org.axonframework.eventhandling.SequenceNumber;
+import org.axonframework.eventsourcing.EventSourcingHandler;
+import org.axonframework.modelling.command.AggregateCreationPolicy;
+import org.axonframework.modelling.command.AggregateIdentifier;
+import org.axonframework.modelling.command.AggregateRoot;
+import org.axonframework.modelling.command.CreationPolicy;
+import org.jspecify.annotations.Nullable;
+
+/** One student at one employer for one period. */
+@AggregateRoot
+class Placement {
+
+    @AggregateIdentifier
+    private @Nullable PlacementId id;
+
+    private OfferId offerId;
+    private CandidacyId candidacyId;
+    private ConfirmedPlace place;
+    private PlacementStatus status = CONFIRMED;
+    private @Nullable Agreement agreement;
+    private SupervisionCycle supervision = SupervisionCycle.UNPLANNED;
+    private @Nullable EmployerJudged judged;
+    private @Nullable SchoolDecided schoolDecided;
+    private @Nullable PlacementEvent ending;
+    private long version = -1;
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    Decided decide(
+            PlacementCommand command,
+            Caller caller,
+            Recognitions recognitions,
+            Mentors mentors,
+            Staff staff,
+            PlacementCalendar calendar,
+            SupervisionPolicy policy,
+            Clock clock) {
+        if (command instanceof ConfirmPlacement first) {
+            confirm(first, caller);
+            return new Decided(command.placementId(), version);
+        }
+        CommonRule.NOBODY_ACTS_ON_WHAT_DOES_NOT_EXIST.holdsIf(id != null);
+        caller.mayActOn(concerned(), version);
+        var today = BusinessDay.today(clock);
+        switch (command) {
+            case ConfirmPlacement _ -> throw new IllegalStateException("Decided above");
+            case DrawUpAgreement c -> drawUp(c, recognitions, mentors, staff, policy, today);
+            case SignAgreement c -> sign(c, caller.actor(), recognitions, today);
+            case RefuseSignature c -> refuse(c, caller.actor());
+            case StartPlacement _ -> start(recognitions, today);
+            case HoldStartGesprek c -> hold(c, today);
+            case HoldMidtermCheck c -> hold(c, today);
+            case HoldEindGesprek c -> hold(c, today);
+            case ExemptConversation c -> exempt(c);
+            case JudgeStudent c -> judge(c);
+            case DecideOutcome c -> decideOutcome(c);
+            case CompletePlacement c -> complete(c, today);
+            case TerminatePlacement c -> terminate(c, calendar, today);
+            case CancelPlacement c -> cancel(c, calendar);
+        }
+        return new Decided(id, version);
+    }
+
+    private void confirm(ConfirmPlacement command, Caller caller) {
+        caller.mayActOn(Subjects.of(command.placementId()), version);
+        if (id == null) {
+            var place = command.place();
+            apply(
+                    new PlacementConfirmed(command.placementId(), command.offerId(), command.candidacyId(), place),
+                    Subjects.of(
+                                    command.placementId(),
+                                    command.offerId(),
+                                    command.candidacyId(),
+                                    place.studentId(),
+                                    place.schoolId(),
+                                    place.employerId(),
+                                    place.mentorId())
+                            .toMetaData());
+        }
+    }
+
+    private void drawUp(
+            DrawUpAgreement command,
+            Recognitions recognitions,
+            Mentors mentors,
+            Staff staff,
+            SupervisionPolicy policy,
+            LocalDate today) {
+        notEnded();
+        if (agreement != null && !agreement.refused() && agreement.content().equals(command.content())) {
+            return;
+        }
+        A_CONCLUDED_AGREEMENT_IS_AMENDED_NOT_REPLACED.holdsIf(agreement == null || !agreement.isSignedByAll());
+        var content = command.content();
+        AN_AGREEMENT_SAYS_ALL_THAT_THE_LAW_ASKS.holdsUnlessMissing(content.missing());
+        AN_AGREEMENT_STAYS_WITHIN_WHAT_WAS_CONFIRMED.holdsIf(content.staysWithin(place));
+        A_MENTOR_WORKS_FOR_THE_EMPLOYER.holdsIf(
+                mentors.isMentorAt(content.mentorId().orElseThrow(), place.employerId()));
+        A_SUPERVISOR_WORKS_FOR_THE_SCHOOL.holdsIf(staff.isAppointed(
+                content.schoolSupervisorId().orElseThrow(), StaffRole.SCHOOL_SUPERVISOR, place.schoolId()));
+        var period = content.period().orElseThrow();
+        recognised(recognitions, today, period.startDate());
+        happened(new AgreementDrawnUp(id, agreement == null ? 1 : agreement.version() + 1, content));
+        var plan = policy.planFor(period);
+        if (!supervision.isPlannedAs(plan)) {
+            happened(new SupervisionPlanned(id, policy.version(), plan));
+        }
+    }
+
+    private void sign(SignAgreement command, Actor actor, Recognitions recognitions, LocalDate today) {
+        EACH_PARTY_SIGNS_FOR_ITSELF.holdsIf(maySignFor(command.party(), command.method(), actor));
+        EVERYONE_SIGNS_THE_CURRENT_VERSION.holdsIf(agreement != null);
+        if (agreement.wasSignedLike(command)) {
+            return;
+        }
+        notEnded();
+        agreement.mayBeSigned(command);
+        recognised(recognitions, today, agreedPeriod().startDate());
+        happened(new AgreementSigned(
+                id, command.version(), command.party(), command.signer(), command.method(), command.documentSha256()));
+        if (agreement.isSignedByAll()) {
+            happened(new AgreementConcluded(id, command.version()));
+        }
+    }
+
+    private void refuse(RefuseSignature command, Actor actor) {
+        EACH_PARTY_SIGNS_FOR_ITSELF.holdsIf(maySignFor(command.party(), SignatureMethod.IN_STAGEPACT, actor));
+        EVERYONE_SIGNS_THE_CURRENT_VERSION.holdsIf(agreement != null);
+        notEnded();
+        agreement.mayBeRefused(command.version(), command.party());
+        if (!agreement.refused()) {
+            happened(new SignatureRefused(id, command.version(), command.party(), command.reason()));
+        }
+    }
+
+    /** The school may record what somebody else signed on paper. */
+    private static boolean maySignFor(Party party, SignatureMethod method, Actor actor) {
+        if (actor.is(Role.COORDINATOR) && method == SignatureMethod.ON_PAPER) {
+            return true;
+        }
+        return switch (party) {
+            case STUDENT -> actor.is(Role.STUDENT);
+            case SCHOOL -> actor.is(Role.COORDINATOR);
+            case EMPLOYER -> actor.is(Role.EMPLOYER_COORDINATOR) || actor.is(Role.MENTOR);
+        };
+    }
+
+    private void start(Recognitions recognitions, LocalDate today) {
+        if (status == ACTIVE) {
+            return;
+        }
+        notEnded();
+        NO_START_WITHOUT_ALL_SIGNATURES.holdsIf(status == SIGNED);
+        NO_START_BEFORE_THE_FIRST_DAY.holdsIf(!today.isBefore(agreedPeriod().startDate()));
+        recognised(recognitions, today, agreedPeriod().startDate());
+        happened(new PlacementStarted(id, agreedPeriod().startDate()));
+    }
+
+    private void hold(HoldConversation command, LocalDate today) {
+        var report = command.report();
+        var conversation = command.conversation();
+        if (supervision.wasHeldLike(conversation, report)) {
+            return;
+        }
+        // expectations may be spoken out before the first day; all later conversations are about the work
+        ONLY_A_RUNNING_PLACEMENT_GOES_ON.holdsIf(
+                status == ACTIVE || conversation.kind() == ConversationKind.START_GESPREK && isBeforeStart());
+        var timing = supervision.mayBeHeld(conversation, report, today);
+        happened(
+                switch (command) {
+                    case HoldStartGesprek c ->
+                        new StartGesprekHeld(id, report, timing, c.expectations(), c.tasks(), c.safety());
+                    case HoldMidtermCheck c ->
+                        new MidtermCheckHeld(id, c.number(), report, timing, c.progress(), c.agreedTasksFollowed());
+                    case HoldEindGesprek c -> new EindGesprekHeld(id, report, timing, c.employersView());
+                });
+    }
+
+    private void exempt(ExemptConversation command) {
+        if (!supervision.wasExempted(command.conversation())) {
+            notEnded();
+            supervision.mayBeExempted(command.conversation());
+            happened(new ConversationExempted(id, command.conversation(), command.reason()));
+        }
+    }
+
+    private void judge(JudgeStudent command) {
+        var event = new EmployerJudged(id, command.judgement(), command.explanation());
+        if (!event.equals(judged)) {
+            running();
+            A_JUDGEMENT_IS_GIVEN_ONCE.holdsIf(judged == null);
+            happened(event);
+        }
+    }
+
+    private void decideOutcome(DecideOutcome command) {
+        var event = new SchoolDecided(id, command.outcome(), command.explanation());
+        if (!event.equals(schoolDecided)) {
+            running();
+            A_JUDGEMENT_IS_GIVEN_ONCE.holdsIf(schoolDecided == null);
+            THE_SCHOOL_DECIDES_WITH_THE_EMPLOYERS_JUDGEMENT.holdsIf(judged != null);
+            happened(event);
+        }
+    }
+
+    private void complete(CompletePlacement command, LocalDate today) {
+        var event = new PlacementCompleted(id, command.realisedHours());
+        if (!event.equals(ending)) {
+            running();
+            NO_COMPLETION_BEFORE_THE_LAST_DAY.holdsIf(
+                    !today.isBefore(agreedPeriod().endDate()));
+            NO_COMPLETION_WITHOUT_THE_CONVERSATIONS.holdsUnlessMissing(supervision.missing());
+            THE_SCHOOL_DECIDES_WITH_THE_EMPLOYERS_JUDGEMENT.holdsIf(judged != null && schoolDecided != null);
+            happened(event);
+        }
+    }
+
+    private void terminate(TerminatePlacement command, PlacementCalendar calendar, LocalDate today) {
+        var event = new PlacementTerminated(
+                id, place.studentId(), command.initiator(), command.reason(), command.lastDay(), command.explanation());
+        if (!event.equals(ending)) {
+            running();
+            THE_LAST_DAY_LIES_WITHIN_THE_PLACEMENT.holdsIf(agreedPeriod().contains(command.lastDay())
+                    && !command.lastDay().isAfter(today));
+            calendar.shorten(id, command.lastDay());
+            happened(event);
+        }
+    }
+
+    private void cancel(CancelPlacement command, PlacementCalendar calendar) {
+        var event = new PlacementCancelled(
+                id, place.studentId(), offerId, candidacyId, command.initiator(), command.reason());
+        if (!event.equals(ending)) {
+            notEnded();
+            ONLY_WHAT_HAS_NOT_STARTED_IS_CANCELLED.holdsIf(isBeforeStart());
+            calendar.release(id);
+            happened(event);
+        }
+    }
+
+    private void running() {
+        ONLY_A_RUNNING_PLACEMENT_GOES_ON.holdsIf(status == ACTIVE);
+    }
+
+    private void notEnded() {
+        WHAT_HAS_ENDED_STAYS_ENDED.holdsIf(status == ACTIVE || isBeforeStart());
+    }
+
+    private boolean isBeforeStart() {
+        return switch (status) {
+            case CONFIRMED, AGREEMENT_DRAWN_UP, PARTLY_SIGNED, SIGNED -> true;
+            case ACTIVE, COMPLETED, TERMINATED, CANCELLED -> false;
+        };
+    }
+
+    private Period agreedPeriod() {
+        return agreement.content().period().orElseThrow();
+    }
+
+    private void recognised(Recognitions recognitions, LocalDate today, LocalDate firstDay) {
+        ONLY_A_RECOGNISED_EMPLOYER_TRAINS.holdsIf(!place.level().needsRecognition()
+                || recognitions.isRecognised(place.employerId(), place.crebo(), today)
+                        && recognitions.isRecognised(place.employerId(), place.crebo(), firstDay));
+    }
+
+    private Subjects concerned() {
+        var known = Subjects.of(
+                id, offerId, candidacyId, place.studentId(), place.schoolId(), place.employerId(), place.mentorId());
+        if (agreement == null) {
+            return known;
+        }
+        // the agreement may name another mentor than the offer: then that one supervises
+        return Subjects.of(
+                id,
+                offerId,
+                candidacyId,
+                place.studentId(),
+                place.schoolId(),
+                place.employerId(),
+                agreement.content().mentorId().orElseThrow(),
+                agreement.content().schoolSupervisorId().orElseThrow());
+    }
+
+    private void happened(PlacementEvent event) {
+        apply(event, concerned().toMetaData());
+    }
+
+    @EventSourcingHandler
+    void evolve(PlacementEvent event, @SequenceNumber long sequence) {
+        version = sequence;
+        switch (event) {
+            case PlacementConfirmed e -> {
+                id = e.placementId();
+                offerId = e.offerId();
+                candidacyId = e.candidacyId();
+                place = e.place();
+            }
+            case AgreementDrawnUp e -> {
+                agreement = Agreement.drawnUp(e.version(), e.content());
+                status = AGREEMENT_DRAWN_UP;
+            }
+            case AgreementSigned e -> {
+                agreement = agreement.signedBy(e.party(), e.documentSha256());
+                status = PARTLY_SIGNED;
+            }
+            case SignatureRefused _ -> {
+                agreement = agreement.asRefused();
+                status = AGREEMENT_DRAWN_UP;
+            }
+            case AgreementConcluded _ -> status = SIGNED;
+            case SupervisionPlanned e -> supervision = supervision.planned(e.conversations());
+            case PlacementStarted _ -> status = ACTIVE;
+            case StartGesprekHeld e -> supervision = supervision.held(e.conversation(), e.report());
+            case MidtermCheckHeld e -> supervision = supervision.held(e.conversation(), e.report());
+            case EindGesprekHeld e -> supervision = supervision.held(e.conversation(), e.report());
+            case ConversationExempted e -> supervision = supervision.exempted(e.conversation());
+            case EmployerJudged e -> judged = e;
+            case SchoolDecided e -> schoolDecided = e;
+            case PlacementCompleted _ -> ended(COMPLETED, event);
+            case PlacementTerminated _ -> ended(TERMINATED, event);
+            case PlacementCancelled _ -> ended(CANCELLED, event);
+        }
+    }
+
+    private void ended(PlacementStatus how, PlacementEvent by) {
+        status = how;
+        ending = by;
+    }
+}

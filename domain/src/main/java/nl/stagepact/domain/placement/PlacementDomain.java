@@ -1,0 +1,20 @@
+package nl.stagepact.domain.placement;
+
+import java.util.List;
+import nl.stagepact.domain.shared.Commands;
+
+/** What the application registers of this feature. */
+public final class PlacementDomain {
+
+    private PlacementDomain() {}
+
+    public static Class<?> aggregate() {
+        return Placement.class;
+    }
+
+    public static List<Object> automations(Commands commands) {
+        return List.of(
+                new WhenACandidateIsConfirmedThenAPlacementExists(commands),
+                new WhenAPlacementIsCancelledThenItsSeatIsFree(commands));
+    }
+}

@@ -1,0 +1,107 @@
+package nl.stagepact.domain.placement;
+
+import static nl.stagepact.domain.placement.PlacementRule.*;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/** The three mandatory conversations of one placement: what is planned, and what became of each. */
+record SupervisionCycle(Map<Conversation, Optional<Window>> plan, Map<Conversation, Done> done) {
+
+    static final SupervisionCycle UNPLANNED = new SupervisionCycle(Map.of(), Map.of());
+
+    /** @param report what was recorded; nothing when the conversation was exempted */
+    record Done(Optional<ConversationReport> report) {}
+
+    SupervisionCycle {
+        plan = Map.copyOf(plan);
+        done = Map.copyOf(done);
+    }
+
+    /** A new plan replaces the windows of what is not yet done; what is done stays done. */
+    SupervisionCycle planned(List<PlannedConversation> conversations) {
+        var windows = new HashMap<Conversation, Optional<Window>>();
+        done.keySet().forEach(conversation -> windows.put(conversation, plan.get(conversation)));
+        conversations.forEach(each -> windows.putIfAbsent(each.conversation(), each.window()));
+        return new SupervisionCycle(windows, done);
+    }
+
+    SupervisionCycle held(Conversation conversation, ConversationReport report) {
+        return with(conversation, new Done(Optional.of(report)));
+    }
+
+    SupervisionCycle exempted(Conversation conversation) {
+        return with(conversation, new Done(Optional.empty()));
+    }
+
+    private SupervisionCycle with(Conversation conversation, Done outcome) {
+        var now = new HashMap<>(done);
+        now.put(conversation, outcome);
+        return new SupervisionCycle(plan, now);
+    }
+
+    boolean isPlannedAs(List<PlannedConversation> conversations) {
+        return planned(conversations).plan().equals(plan);
+    }
+
+    boolean wasHeldLike(Conversation conversation, ConversationReport again) {
+        return Optional.ofNullable(done.get(conversation))
+                .flatMap(Done::report)
+                .filter(again::equals)
+                .isPresent();
+    }
+
+    boolean wasExempted(Conversation conversation) {
+        return Optional.ofNullable(done.get(conversation))
+                .filter(outcome -> outcome.report().isEmpty())
+                .isPresent();
+    }
+
+    /** @throws nl.stagepact.domain.shared.Refusal when this conversation can't be recorded as held (WEB 7.2.8) */
+    Timing mayBeHeld(Conversation conversation, ConversationReport report, LocalDate today) {
+        ONLY_A_PLANNED_CONVERSATION_IS_HELD.holdsIf(plan.containsKey(conversation));
+        A_CONVERSATION_IS_REPORTED_ONCE.holdsIf(!done.containsKey(conversation));
+        A_CONVERSATION_IS_REPORTED_AFTERWARDS.holdsIf(!report.date().isAfter(today));
+        ALL_THREE_TALK_OR_SAY_WHY_NOT.holdsUnlessMissing(report.unaccountedFor());
+        CONVERSATIONS_ARE_HELD_IN_ORDER.holdsIf(earlierOnesAreDoneBy(conversation, report.date()));
+        return plan.get(conversation)
+                .map(window -> window.timingOf(report.date()))
+                .orElse(Timing.IN_WINDOW);
+    }
+
+    void mayBeExempted(Conversation conversation) {
+        ONLY_A_PLANNED_CONVERSATION_IS_HELD.holdsIf(
+                plan.getOrDefault(conversation, Optional.empty()).isPresent());
+        A_CONVERSATION_IS_REPORTED_ONCE.holdsIf(!done.containsKey(conversation));
+    }
+
+    private boolean earlierOnesAreDoneBy(Conversation conversation, LocalDate date) {
+        return plan.entrySet().stream()
+                .filter(each -> each.getKey().compareTo(conversation) < 0)
+                .allMatch(each -> done.containsKey(each.getKey())
+                        ? !heldAfter(each.getKey(), date)
+                        : each.getValue().isEmpty());
+    }
+
+    private boolean heldAfter(Conversation conversation, LocalDate date) {
+        return done.get(conversation)
+                .report()
+                .filter(report -> report.date().isAfter(date))
+                .isPresent();
+    }
+
+    /** The required conversations that are neither held nor exempted, as path names of the API. */
+    List<String> missing() {
+        var missing = new TreeMap<Conversation, String>();
+        plan.forEach((conversation, window) -> {
+            if (window.isPresent() && !done.containsKey(conversation)) {
+                missing.put(conversation, conversation.pathName());
+            }
+        });
+        return List.copyOf(missing.values());
+    }
+}

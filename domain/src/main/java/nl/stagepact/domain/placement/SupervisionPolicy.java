@@ -1,0 +1,111 @@
+package nl.stagepact.domain.placement;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import nl.stagepact.domain.shared.Period;
+
+/**
+ * When the three conversations should be held. The law says together, at the start, halfway and at the end, "depending on
+ * the duration" (WEB 7.2.8); the windows are our choice and therefore configuration: a plan keeps the version by which it was
+ * made, so another policy never touches it.
+ *
+ * @param classes by duration, the shortest first; the last one takes all that is longer
+ */
+public record SupervisionPolicy(int version, List<DurationClass> classes) {
+
+    /**
+     * All numbers are calendar days.
+     *
+     * @param atMostDays the longest placement of this class, both ends included
+     * @param startBefore days before the start on which the window of the StartGesprek opens
+     * @param startAfter days after the start on which it closes
+     * @param midterms how many midterm checks
+     * @param midtermAround days before and after the middle
+     * @param endBefore days before the end on which the window of the EindGesprek opens
+     * @param endAfter days after the end on which it closes
+     */
+    public record DurationClass(
+            int atMostDays,
+            int startBefore,
+            int startAfter,
+            Midterms midterms,
+            int midtermAround,
+            int endBefore,
+            int endAfter) {}
+
+    public enum Midterms {
+        NOT_REQUIRED,
+        ONE,
+        ONE_PER_STARTED_HALF_YEAR
+    }
+
+    public SupervisionPolicy {
+        classes = List.copyOf(classes);
+    }
+
+    /** Version 1: short (under 21 days), medium (to 55), normal (to 182) and long placements. */
+    public static SupervisionPolicy firstEdition() {
+        return new SupervisionPolicy(
+                1,
+                List.of(
+                        new DurationClass(20, 14, 3, Midterms.NOT_REQUIRED, 0, 3, 3),
+                        new DurationClass(55, 14, 7, Midterms.ONE, 4, 7, 3),
+                        new DurationClass(182, 14, 14, Midterms.ONE, 10, 14, 7),
+                        new DurationClass(Integer.MAX_VALUE, 14, 21, Midterms.ONE_PER_STARTED_HALF_YEAR, 14, 21, 7)));
+    }
+
+    /** The conversations of a placement of this period, in their order. */
+    List<PlannedConversation> planFor(Period period) {
+        var duration = classes.stream()
+                .filter(each -> period.days() <= each.atMostDays())
+                .findFirst()
+                .orElse(classes.getLast());
+        var plan = new ArrayList<PlannedConversation>();
+        plan.add(planned(
+                Conversation.START_GESPREK,
+                period.startDate().minusDays(duration.startBefore()),
+                period.startDate().plusDays(duration.startAfter())));
+        switch (duration.midterms()) {
+            case NOT_REQUIRED -> plan.add(new PlannedConversation(Conversation.midtermCheck(1), Optional.empty()));
+            case ONE -> plan.add(midterm(1, period.middle(), duration));
+            case ONE_PER_STARTED_HALF_YEAR -> {
+                var halves = halfYears(period);
+                IntStream.rangeClosed(1, halves.size())
+                        .forEach(number ->
+                                plan.add(midterm(number, halves.get(number - 1).middle(), duration)));
+            }
+        }
+        plan.add(planned(
+                Conversation.EIND_GESPREK,
+                period.endDate().minusDays(duration.endBefore()),
+                period.endDate().plusDays(duration.endAfter())));
+        return plan;
+    }
+
+    private static PlannedConversation midterm(int number, LocalDate middle, DurationClass duration) {
+        return planned(
+                Conversation.midtermCheck(number),
+                middle.minusDays(duration.midtermAround()),
+                middle.plusDays(duration.midtermAround()));
+    }
+
+    private static PlannedConversation planned(Conversation conversation, LocalDate opens, LocalDate closes) {
+        return new PlannedConversation(conversation, Optional.of(new Window(opens, closes)));
+    }
+
+    /** The half-years that have started by the end of the period; the last one may be cut short. */
+    private static List<Period> halfYears(Period period) {
+        var halves = new ArrayList<Period>();
+        for (var start = period.startDate(); !start.isAfter(period.endDate()); ) {
+            // counted from the first day, so that 31 August does not slide to 28 February and stay there
+            var next = period.startDate().plusMonths(6L * (halves.size() + 1));
+            var end = next.minusDays(1).isBefore(period.endDate()) ? next.minusDays(1) : period.endDate();
+            halves.add(new Period(start, end));
+            start = next;
+        }
+        return halves;
+    }
+}
