@@ -1,0 +1,21 @@
+package nl.stagepact.projections.engine;
+
+import java.util.List;
+import java.util.function.Function;
+
+/**
+ * One page of a list.
+ *
+ * @param page 1 for the first
+ * @param totalItems how many there are on all pages, as far as the reader may see them
+ */
+public record PageOf<V>(List<V> items, int page, int pageSize, long totalItems) {
+
+    public PageOf {
+        items = List.copyOf(items);
+    }
+
+    public <W> PageOf<W> map(Function<? super V, ? extends W> mapper) {
+        return new PageOf<>(items.stream().<W>map(mapper).toList(), page, pageSize, totalItems);
+    }
+}
