@@ -22,6 +22,16 @@ public record Profile(
         Optional<Personal<String>> motivation,
         Optional<Personal<SkillsCard>> skillsCard) {
 
+    /** As it is on the day of registration. */
+    public static final Profile EMPTY = new Profile(
+            Optional.empty(),
+            Optional.empty(),
+            Set.of(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty());
+
     public Profile {
         themes = Set.copyOf(themes);
     }

@@ -1,0 +1,49 @@
+package nl.stagepact.application.lookup;
+
+import java.time.LocalDate;
+import nl.stagepact.domain.offer.PlacementCalendar;
+import nl.stagepact.domain.shared.Period;
+import nl.stagepact.domain.shared.PlacementId;
+import nl.stagepact.domain.shared.StudentId;
+import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** When each student is placed; the constraints of the table are the judge. */
+@Component
+class PlacementCalendarTable implements PlacementCalendar {
+
+    private final JdbcClient jdbc;
+
+    PlacementCalendarTable(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    @Override
+    public boolean reserve(PlacementId placement, StudentId student, Period period, int hoursPerWeek) {
+        try {
+            jdbc.sql("""
+                            insert into placement_calendar values (?, ?, daterange(?, ?, '[]'), ?)
+                            on conflict (placement_id) do nothing""")
+                    .params(placement.value(), student.value(), period.startDate(), period.endDate(), hoursPerWeek)
+                    .update();
+            return true;
+        } catch (DataIntegrityViolationException _) {
+            return false;
+        }
+    }
+
+    @Override
+    public void release(PlacementId placement) {
+        jdbc.sql("delete from placement_calendar where placement_id = ?")
+                .params(placement.value())
+                .update();
+    }
+
+    @Override
+    public void shorten(PlacementId placement, LocalDate lastDay) {
+        jdbc.sql("""
+                        update placement_calendar set period = daterange(lower(period), ?, '[]')
+                        where placement_id = ?""").params(lastDay, placement.value()).update();
+    }
+}

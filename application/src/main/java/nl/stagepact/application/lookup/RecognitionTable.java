@@ -1,0 +1,86 @@
+package nl.stagepact.application.lookup;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import nl.stagepact.domain.employer.EmployerEvent;
+import nl.stagepact.domain.employer.EmployerEvent.*;
+import nl.stagepact.domain.employer.RecognitionHistory;
+import nl.stagepact.domain.employer.RecognitionHistory.Decision;
+import nl.stagepact.domain.employer.RecognitionStatus;
+import nl.stagepact.domain.employer.Recognitions;
+import nl.stagepact.domain.shared.Crebo;
+import nl.stagepact.domain.shared.EmployerId;
+import org.axonframework.eventhandling.EventHandler;
+import org.axonframework.eventhandling.SequenceNumber;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** All decisions of SBB on recognitions. */
+@Component
+class RecognitionTable implements Recognitions {
+
+    private final JdbcClient jdbc;
+
+    RecognitionTable(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    @Override
+    public boolean isRecognised(EmployerId employer, Crebo crebo, LocalDate date) {
+        // shared with other askers; a decision waits until this transaction is through, and the next one sees it
+        lock("pg_advisory_xact_lock_shared", employer);
+        var decisions = jdbc.sql("""
+                        select status, effective_date, until_date from recognition_decision
+                        where employer_id = ? and crebo = ? order by stream_version""")
+                .params(employer.value(), crebo.value())
+                .query((row, _) -> new Decision(
+                        RecognitionStatus.valueOf(row.getString(1)),
+                        row.getObject(2, LocalDate.class),
+                        Optional.ofNullable(row.getObject(3, LocalDate.class))))
+                .list();
+        return new RecognitionHistory(decisions).statusOn(date) == RecognitionStatus.GRANTED;
+    }
+
+    @EventHandler
+    void on(EmployerEvent event, @SequenceNumber long version) {
+        switch (event) {
+            case RecognitionGranted e ->
+                decided(e.employerId(), e.crebo(), version, RecognitionStatus.GRANTED, e.effectiveDate(), null);
+            case RecognitionSuspended e ->
+                decided(
+                        e.employerId(),
+                        e.crebo(),
+                        version,
+                        RecognitionStatus.SUSPENDED,
+                        e.effectiveDate(),
+                        e.untilDate().orElse(null));
+            case RecognitionReinstated e ->
+                decided(e.employerId(), e.crebo(), version, RecognitionStatus.GRANTED, e.effectiveDate(), null);
+            case RecognitionWithdrawn e ->
+                decided(e.employerId(), e.crebo(), version, RecognitionStatus.WITHDRAWN, e.effectiveDate(), null);
+            case EmployerRegistered _, ContactChanged _, MentorAppointed _, MentorTrained _ -> {
+                // says nothing about recognition
+            }
+        }
+    }
+
+    private void decided(
+            EmployerId employer,
+            Crebo crebo,
+            long version,
+            RecognitionStatus status,
+            LocalDate effective,
+            @org.jspecify.annotations.Nullable LocalDate until) {
+        lock("pg_advisory_xact_lock", employer);
+        jdbc.sql("insert into recognition_decision values (?, ?, ?, ?, ?, ?)")
+                .params(employer.value(), crebo.value(), version, status.name(), effective, until)
+                .update();
+    }
+
+    private void lock(String function, EmployerId employer) {
+        jdbc.sql("select " + function + "(hashtextextended('recognition:' || ?, 0))")
+                .params(employer.toString())
+                .query((_, _) -> true)
+                .single();
+    }
+}

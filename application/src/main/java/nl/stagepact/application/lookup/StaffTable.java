@@ -1,0 +1,39 @@
+package nl.stagepact.application.lookup;
+
+import nl.stagepact.domain.school.SchoolEvent.StaffAppointed;
+import nl.stagepact.domain.school.Staff;
+import nl.stagepact.domain.school.StaffRole;
+import nl.stagepact.domain.shared.PersonId;
+import nl.stagepact.domain.shared.SchoolId;
+import org.axonframework.eventhandling.EventHandler;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Who does what for which school. */
+@Component
+class StaffTable implements Staff {
+
+    private final JdbcClient jdbc;
+
+    StaffTable(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    @Override
+    public boolean isAppointed(PersonId person, StaffRole role, SchoolId school) {
+        return jdbc.sql("select exists (select from school_staff where school_id = ? and person_id = ? and role = ?)")
+                .params(school.value(), person.value(), role.name())
+                .query(Boolean.class)
+                .single();
+    }
+
+    @EventHandler
+    void on(StaffAppointed event) {
+        jdbc.sql("insert into school_staff values (?, ?, ?) on conflict do nothing")
+                .params(
+                        event.schoolId().value(),
+                        event.personId().value(),
+                        event.role().name())
+                .update();
+    }
+}
