@@ -1,0 +1,172 @@
+package nl.stagepact.application.lookup;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import nl.stagepact.domain.employer.EmployerEvent.RecognitionGranted;
+import nl.stagepact.domain.employer.EmployerEvent.RecognitionReinstated;
+import nl.stagepact.domain.employer.EmployerEvent.RecognitionSuspended;
+import nl.stagepact.domain.employer.EmployerEvent.RecognitionWithdrawn;
+import nl.stagepact.domain.offer.OfferEvent.CandidateProposed;
+import nl.stagepact.domain.offer.OfferEvent.CandidateWithdrawn;
+import nl.stagepact.domain.offer.OpenCandidacies.OpenCandidacy;
+import nl.stagepact.domain.offer.WithdrawalReason;
+import nl.stagepact.domain.shared.CandidacyId;
+import nl.stagepact.domain.shared.Crebo;
+import nl.stagepact.domain.shared.EmployerId;
+import nl.stagepact.domain.shared.Kvk;
+import nl.stagepact.domain.shared.OfferId;
+import nl.stagepact.domain.shared.Period;
+import nl.stagepact.domain.shared.SchoolId;
+import nl.stagepact.domain.shared.StudentId;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+class LookupTablesTest {
+
+    private static final Crebo DEVELOPER = new Crebo("25998");
+
+    private static LookupDatabase database;
+
+    @BeforeAll
+    static void open() {
+        database = new LookupDatabase();
+    }
+
+    @AfterAll
+    static void close() throws Exception {
+        database.close();
+    }
+
+    @Test
+    void recognition_is_known_for_any_day_in_the_past_and_the_future() {
+        var recognitions = new RecognitionTable(database.jdbc);
+        var employer = EmployerId.of(new Kvk("90000101"));
+        inTransaction(() -> {
+            recognitions.on(new RecognitionGranted(employer, DEVELOPER, day("2026-01-01"), "bezoek"), 3);
+            recognitions.on(
+                    new RecognitionSuspended(
+                            employer, DEVELOPER, day("2026-03-01"), Optional.of(day("2026-03-31")), "signalen"),
+                    5);
+            recognitions.on(
+                    new RecognitionSuspended(employer, DEVELOPER, day("2026-05-01"), Optional.empty(), "signalen"), 6);
+            recognitions.on(new RecognitionReinstated(employer, DEVELOPER, day("2026-06-01"), "verbeterd"), 7);
+            recognitions.on(
+                    new RecognitionWithdrawn(
+                            employer, DEVELOPER, day("2026-09-01"), day("2026-08-01"), day("2026-09-12"), "besluit"),
+                    9);
+        });
+
+        assertThat(recognisedOn(recognitions, employer, "2025-12-31")).isFalse();
+        assertThat(recognisedOn(recognitions, employer, "2026-01-01")).isTrue();
+        assertThat(recognisedOn(recognitions, employer, "2026-03-01")).isFalse();
+        assertThat(recognisedOn(recognitions, employer, "2026-04-01")).isTrue();
+        assertThat(recognisedOn(recognitions, employer, "2026-05-31")).isFalse();
+        assertThat(recognisedOn(recognitions, employer, "2026-06-01")).isTrue();
+        assertThat(recognisedOn(recognitions, employer, "2030-01-01")).isFalse();
+        assertThat(recognitions.isRecognised(employer, new Crebo("25180"), day("2026-06-01")))
+                .isFalse();
+    }
+
+    @Test
+    void a_suspension_waits_for_the_offer_that_asked_a_moment_earlier_and_the_next_one_sees_it() throws Exception {
+        var recognitions = new RecognitionTable(database.jdbc);
+        var employer = EmployerId.of(new Kvk("90000102"));
+        inTransaction(
+                () -> recognitions.on(new RecognitionGranted(employer, DEVELOPER, day("2026-01-01"), "bezoek"), 1));
+        var asked = new CountDownLatch(1);
+        var offerMayCommit = new CountDownLatch(1);
+        try (var callers = Executors.newVirtualThreadPerTaskExecutor()) {
+            var offer = callers.submit(() -> database.transactions.execute(_ -> {
+                boolean answer = recognitions.isRecognised(employer, DEVELOPER, day("2026-06-01"));
+                asked.countDown();
+                await(offerMayCommit);
+                return answer;
+            }));
+            await(asked);
+            var suspension = callers.submit(() -> inTransaction(() -> recognitions.on(
+                    new RecognitionSuspended(employer, DEVELOPER, day("2026-02-01"), Optional.empty(), "signalen"),
+                    2)));
+
+            awaitSomebodyWaitingForALock();
+            assertThat(suspension.isDone()).isFalse();
+            offerMayCommit.countDown();
+
+            assertThat(offer.get(10, TimeUnit.SECONDS)).isTrue();
+            suspension.get(10, TimeUnit.SECONDS);
+            assertThat(recognisedOn(recognitions, employer, "2026-06-01")).isFalse();
+        }
+    }
+
+    @Test
+    void open_candidacies_are_those_that_nobody_ended_and_whose_period_overlaps() {
+        var open = new OpenCandidacyTable(database.jdbc);
+        var student = new StudentId(UUID.randomUUID());
+        var autumn = new Period(day("2026-09-01"), day("2027-01-29"));
+        var here = proposed(open, student, autumn);
+        var there = proposed(open, student, new Period(day("2027-01-29"), day("2027-02-28")));
+        proposed(open, student, new Period(day("2027-02-01"), day("2027-06-30")));
+        proposed(open, new StudentId(UUID.randomUUID()), autumn);
+
+        assertThat(open.of(student, autumn)).containsExactlyInAnyOrder(here, there);
+
+        open.on(new CandidateWithdrawn(there.offerId(), there.candidacyId(), WithdrawalReason.STUDENT));
+        assertThat(open.of(student, autumn)).isEqualTo(List.of(here));
+    }
+
+    private static OpenCandidacy proposed(OpenCandidacyTable open, StudentId student, Period period) {
+        var offer = new OfferId(UUID.randomUUID());
+        var candidacy = CandidacyId.of(offer, student, 1);
+        open.on(new CandidateProposed(
+                offer,
+                candidacy,
+                student,
+                new SchoolId(UUID.randomUUID()),
+                new EmployerId(UUID.randomUUID()),
+                1,
+                period));
+        return new OpenCandidacy(offer, candidacy);
+    }
+
+    private static boolean recognisedOn(RecognitionTable recognitions, EmployerId employer, String date) {
+        return Boolean.TRUE.equals(
+                database.transactions.execute(_ -> recognitions.isRecognised(employer, DEVELOPER, day(date))));
+    }
+
+    private static void inTransaction(Runnable work) {
+        database.transactions.executeWithoutResult(_ -> work.run());
+    }
+
+    private static void await(CountDownLatch latch) {
+        try {
+            assertThat(latch.await(10, TimeUnit.SECONDS)).isTrue();
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static void awaitSomebodyWaitingForALock() {
+        long deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(10);
+        while (database.jdbc
+                        .sql("select count(*) from pg_locks where locktype = 'advisory' and not granted")
+                        .query(Long.class)
+                        .single()
+                == 0) {
+            assertThat(System.nanoTime())
+                    .as("the suspension never waited for the offer")
+                    .isLessThan(deadline);
+            Thread.onSpinWait();
+        }
+    }
+
+    private static LocalDate day(String date) {
+        return LocalDate.parse(date);
+    }
+}
