@@ -5,7 +5,9 @@ import static nl.stagepact.domain.placement.PlacementRule.*;
 import java.util.EnumMap;
 import java.util.Map;
 import nl.stagepact.domain.placement.PlacementCommand.SignAgreement;
+import nl.stagepact.domain.shared.Actor;
 import nl.stagepact.domain.shared.Party;
+import nl.stagepact.domain.shared.Role;
 
 /**
  * The current version of the three-party contract (praktijkovereenkomst). Earlier versions stay in history; their signatures
@@ -55,5 +57,17 @@ record Agreement(int version, AgreementContent content, Map<Party, String> docum
         EVERYONE_SIGNS_THE_CURRENT_VERSION.holdsIf(refusedVersion == version);
         A_CONCLUDED_AGREEMENT_IS_AMENDED_NOT_REPLACED.holdsIf(!isSignedByAll());
         EACH_PARTY_SIGNS_ONCE.holdsIf(!documents.containsKey(party));
+    }
+
+    /** The school may record what somebody else signed on paper. */
+    static boolean maySignFor(Party party, SignatureMethod method, Actor actor) {
+        if (actor.is(Role.COORDINATOR) && method == SignatureMethod.ON_PAPER) {
+            return true;
+        }
+        return switch (party) {
+            case STUDENT -> actor.is(Role.STUDENT);
+            case SCHOOL -> actor.is(Role.COORDINATOR);
+            case EMPLOYER -> actor.is(Role.EMPLOYER_COORDINATOR) || actor.is(Role.MENTOR);
+        };
     }
 }

@@ -31,14 +31,12 @@ class Placement {
     @AggregateIdentifier
     private @Nullable PlacementId id;
 
-    private OfferId offerId;
-    private CandidacyId candidacyId;
-    private ConfirmedPlace place;
+    private PlacementConfirmed confirmed;
+    private Subjects concerned = Subjects.of();
     private PlacementStatus status = CONFIRMED;
     private @Nullable Agreement agreement;
     private SupervisionCycle supervision = SupervisionCycle.UNPLANNED;
-    private @Nullable EmployerJudged judged;
-    private @Nullable SchoolDecided schoolDecided;
+    private Assessment assessment = Assessment.NONE;
     private @Nullable PlacementEvent ending;
     private long version = -1;
 
@@ -58,7 +56,7 @@ class Placement {
             return new Decided(command.placementId(), version);
         }
         CommonRule.NOBODY_ACTS_ON_WHAT_DOES_NOT_EXIST.holdsIf(id != null);
-        caller.mayActOn(concerned(), version);
+        caller.mayActOn(concerned, version);
         var today = BusinessDay.today(clock);
         switch (command) {
             case ConfirmPlacement _ -> throw new IllegalStateException("Decided above");
@@ -82,18 +80,9 @@ class Placement {
     private void confirm(ConfirmPlacement command, Caller caller) {
         caller.mayActOn(Subjects.of(command.placementId()), version);
         if (id == null) {
-            var place = command.place();
-            apply(
-                    new PlacementConfirmed(command.placementId(), command.offerId(), command.candidacyId(), place),
-                    Subjects.of(
-                                    command.placementId(),
-                                    command.offerId(),
-                                    command.candidacyId(),
-                                    place.studentId(),
-                                    place.schoolId(),
-                                    place.employerId(),
-                                    place.mentorId())
-                            .toMetaData());
+            var event = new PlacementConfirmed(
+                    command.placementId(), command.offerId(), command.candidacyId(), command.place());
+            apply(event, parties(event).and(event.place().mentorId()).toMetaData());
         }
     }
 
@@ -111,14 +100,15 @@ class Placement {
         A_CONCLUDED_AGREEMENT_IS_AMENDED_NOT_REPLACED.holdsIf(agreement == null || !agreement.isSignedByAll());
         var content = command.content();
         AN_AGREEMENT_SAYS_ALL_THAT_THE_LAW_ASKS.holdsUnlessMissing(content.missing());
-        AN_AGREEMENT_STAYS_WITHIN_WHAT_WAS_CONFIRMED.holdsIf(content.staysWithin(place));
+        AN_AGREEMENT_STAYS_WITHIN_WHAT_WAS_CONFIRMED.holdsIf(content.staysWithin(place()));
         A_MENTOR_WORKS_FOR_THE_EMPLOYER.holdsIf(
-                mentors.isMentorAt(content.mentorId().orElseThrow(), place.employerId()));
+                mentors.isMentorAt(content.mentorId().orElseThrow(), place().employerId()));
         A_SUPERVISOR_WORKS_FOR_THE_SCHOOL.holdsIf(staff.isAppointed(
-                content.schoolSupervisorId().orElseThrow(), StaffRole.SCHOOL_SUPERVISOR, place.schoolId()));
+                content.schoolSupervisorId().orElseThrow(), StaffRole.SCHOOL_SUPERVISOR, place().schoolId()));
         var period = content.period().orElseThrow();
         recognised(recognitions, today, period.startDate());
-        happened(new AgreementDrawnUp(id, agreement == null ? 1 : agreement.version() + 1, content));
+        int next = agreement == null ? 1 : agreement.version() + 1;
+        apply(new AgreementDrawnUp(id, next, content), concernedBy(content).toMetaData());
         var plan = policy.planFor(period);
         if (!supervision.isPlannedAs(plan)) {
             happened(new SupervisionPlanned(id, policy.version(), plan));
@@ -126,7 +116,7 @@ class Placement {
     }
 
     private void sign(SignAgreement command, Actor actor, Recognitions recognitions, LocalDate today) {
-        EACH_PARTY_SIGNS_FOR_ITSELF.holdsIf(maySignFor(command.party(), command.method(), actor));
+        EACH_PARTY_SIGNS_FOR_ITSELF.holdsIf(Agreement.maySignFor(command.party(), command.method(), actor));
         EVERYONE_SIGNS_THE_CURRENT_VERSION.holdsIf(agreement != null);
         if (agreement.wasSignedLike(command)) {
             return;
@@ -142,25 +132,13 @@ class Placement {
     }
 
     private void refuse(RefuseSignature command, Actor actor) {
-        EACH_PARTY_SIGNS_FOR_ITSELF.holdsIf(maySignFor(command.party(), SignatureMethod.IN_STAGEPACT, actor));
+        EACH_PARTY_SIGNS_FOR_ITSELF.holdsIf(Agreement.maySignFor(command.party(), SignatureMethod.IN_STAGEPACT, actor));
         EVERYONE_SIGNS_THE_CURRENT_VERSION.holdsIf(agreement != null);
         notEnded();
         agreement.mayBeRefused(command.version(), command.party());
         if (!agreement.refused()) {
             happened(new SignatureRefused(id, command.version(), command.party(), command.reason()));
         }
-    }
-
-    /** The school may record what somebody else signed on paper. */
-    private static boolean maySignFor(Party party, SignatureMethod method, Actor actor) {
-        if (actor.is(Role.COORDINATOR) && method == SignatureMethod.ON_PAPER) {
-            return true;
-        }
-        return switch (party) {
-            case STUDENT -> actor.is(Role.STUDENT);
-            case SCHOOL -> actor.is(Role.COORDINATOR);
-            case EMPLOYER -> actor.is(Role.EMPLOYER_COORDINATOR) || actor.is(Role.MENTOR);
-        };
     }
 
     private void start(Recognitions recognitions, LocalDate today) {
@@ -182,7 +160,7 @@ class Placement {
         }
         // expectations may be spoken out before the first day; all later conversations are about the work
         ONLY_A_RUNNING_PLACEMENT_GOES_ON.holdsIf(
-                status == ACTIVE || conversation.kind() == ConversationKind.START_GESPREK && isBeforeStart());
+                status == ACTIVE || conversation.kind() == ConversationKind.START_GESPREK && status.isBeforeStart());
         var timing = supervision.mayBeHeld(conversation, report, today);
         happened(
                 switch (command) {
@@ -204,19 +182,18 @@ class Placement {
 
     private void judge(JudgeStudent command) {
         var event = new EmployerJudged(id, command.judgement(), command.explanation());
-        if (!event.equals(judged)) {
+        if (assessment.judged().filter(event::equals).isEmpty()) {
             running();
-            A_JUDGEMENT_IS_GIVEN_ONCE.holdsIf(judged == null);
+            assessment.mayBeJudged();
             happened(event);
         }
     }
 
     private void decideOutcome(DecideOutcome command) {
         var event = new SchoolDecided(id, command.outcome(), command.explanation());
-        if (!event.equals(schoolDecided)) {
+        if (assessment.decided().filter(event::equals).isEmpty()) {
             running();
-            A_JUDGEMENT_IS_GIVEN_ONCE.holdsIf(schoolDecided == null);
-            THE_SCHOOL_DECIDES_WITH_THE_EMPLOYERS_JUDGEMENT.holdsIf(judged != null);
+            assessment.mayBeDecided();
             happened(event);
         }
     }
@@ -228,14 +205,19 @@ class Placement {
             NO_COMPLETION_BEFORE_THE_LAST_DAY.holdsIf(
                     !today.isBefore(agreedPeriod().endDate()));
             NO_COMPLETION_WITHOUT_THE_CONVERSATIONS.holdsUnlessMissing(supervision.missing());
-            THE_SCHOOL_DECIDES_WITH_THE_EMPLOYERS_JUDGEMENT.holdsIf(judged != null && schoolDecided != null);
+            assessment.isComplete();
             happened(event);
         }
     }
 
     private void terminate(TerminatePlacement command, PlacementCalendar calendar, LocalDate today) {
         var event = new PlacementTerminated(
-                id, place.studentId(), command.initiator(), command.reason(), command.lastDay(), command.explanation());
+                id,
+                place().studentId(),
+                command.initiator(),
+                command.reason(),
+                command.lastDay(),
+                command.explanation());
         if (!event.equals(ending)) {
             running();
             THE_LAST_DAY_LIES_WITHIN_THE_PLACEMENT.holdsIf(agreedPeriod().contains(command.lastDay())
@@ -247,10 +229,15 @@ class Placement {
 
     private void cancel(CancelPlacement command, PlacementCalendar calendar) {
         var event = new PlacementCancelled(
-                id, place.studentId(), offerId, candidacyId, command.initiator(), command.reason());
+                id,
+                place().studentId(),
+                confirmed.offerId(),
+                confirmed.candidacyId(),
+                command.initiator(),
+                command.reason());
         if (!event.equals(ending)) {
             notEnded();
-            ONLY_WHAT_HAS_NOT_STARTED_IS_CANCELLED.holdsIf(isBeforeStart());
+            ONLY_WHAT_HAS_NOT_STARTED_IS_CANCELLED.holdsIf(status.isBeforeStart());
             calendar.release(id);
             happened(event);
         }
@@ -261,14 +248,11 @@ class Placement {
     }
 
     private void notEnded() {
-        WHAT_HAS_ENDED_STAYS_ENDED.holdsIf(status == ACTIVE || isBeforeStart());
+        WHAT_HAS_ENDED_STAYS_ENDED.holdsIf(status == ACTIVE || status.isBeforeStart());
     }
 
-    private boolean isBeforeStart() {
-        return switch (status) {
-            case CONFIRMED, AGREEMENT_DRAWN_UP, PARTLY_SIGNED, SIGNED -> true;
-            case ACTIVE, COMPLETED, TERMINATED, CANCELLED -> false;
-        };
+    private ConfirmedPlace place() {
+        return confirmed.place();
     }
 
     private Period agreedPeriod() {
@@ -276,31 +260,32 @@ class Placement {
     }
 
     private void recognised(Recognitions recognitions, LocalDate today, LocalDate firstDay) {
-        ONLY_A_RECOGNISED_EMPLOYER_TRAINS.holdsIf(!place.level().needsRecognition()
-                || recognitions.isRecognised(place.employerId(), place.crebo(), today)
-                        && recognitions.isRecognised(place.employerId(), place.crebo(), firstDay));
+        ONLY_A_RECOGNISED_EMPLOYER_TRAINS.holdsIf(!place().level().needsRecognition()
+                || recognitions.isRecognised(place().employerId(), place().crebo(), today)
+                        && recognitions.isRecognised(place().employerId(), place().crebo(), firstDay));
     }
 
-    private Subjects concerned() {
-        var known = Subjects.of(
-                id, offerId, candidacyId, place.studentId(), place.schoolId(), place.employerId(), place.mentorId());
-        if (agreement == null) {
-            return known;
-        }
-        // the agreement may name another mentor than the offer: then that one supervises
+    private static Subjects parties(PlacementConfirmed first) {
+        var place = first.place();
         return Subjects.of(
-                id,
-                offerId,
-                candidacyId,
+                first.placementId(),
+                first.offerId(),
+                first.candidacyId(),
                 place.studentId(),
                 place.schoolId(),
-                place.employerId(),
-                agreement.content().mentorId().orElseThrow(),
-                agreement.content().schoolSupervisorId().orElseThrow());
+                place.employerId());
+    }
+
+    /** The agreement may name another mentor than the offer: then that one supervises. */
+    private Subjects concernedBy(AgreementContent content) {
+        return parties(confirmed)
+                .and(
+                        content.mentorId().orElseThrow(),
+                        content.schoolSupervisorId().orElseThrow());
     }
 
     private void happened(PlacementEvent event) {
-        apply(event, concerned().toMetaData());
+        apply(event, concerned.toMetaData());
     }
 
     @EventSourcingHandler
@@ -309,12 +294,12 @@ class Placement {
         switch (event) {
             case PlacementConfirmed e -> {
                 id = e.placementId();
-                offerId = e.offerId();
-                candidacyId = e.candidacyId();
-                place = e.place();
+                confirmed = e;
+                concerned = parties(e).and(e.place().mentorId());
             }
             case AgreementDrawnUp e -> {
                 agreement = Agreement.drawnUp(e.version(), e.content());
+                concerned = concernedBy(e.content());
                 status = AGREEMENT_DRAWN_UP;
             }
             case AgreementSigned e -> {
@@ -328,12 +313,10 @@ class Placement {
             case AgreementConcluded _ -> status = SIGNED;
             case SupervisionPlanned e -> supervision = supervision.planned(e.conversations());
             case PlacementStarted _ -> status = ACTIVE;
-            case StartGesprekHeld e -> supervision = supervision.held(e.conversation(), e.report());
-            case MidtermCheckHeld e -> supervision = supervision.held(e.conversation(), e.report());
-            case EindGesprekHeld e -> supervision = supervision.held(e.conversation(), e.report());
+            case ConversationHeld e -> supervision = supervision.held(e.conversation(), e.report());
             case ConversationExempted e -> supervision = supervision.exempted(e.conversation());
-            case EmployerJudged e -> judged = e;
-            case SchoolDecided e -> schoolDecided = e;
+            case EmployerJudged e -> assessment = assessment.with(e);
+            case SchoolDecided e -> assessment = assessment.with(e);
             case PlacementCompleted _ -> ended(COMPLETED, event);
             case PlacementTerminated _ -> ended(TERMINATED, event);
             case PlacementCancelled _ -> ended(CANCELLED, event);

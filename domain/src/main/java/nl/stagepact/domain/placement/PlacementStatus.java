@@ -9,5 +9,12 @@ public enum PlacementStatus {
     ACTIVE,
     COMPLETED,
     TERMINATED,
-    CANCELLED
+    CANCELLED;
+
+    boolean isBeforeStart() {
+        return switch (this) {
+            case CONFIRMED, AGREEMENT_DRAWN_UP, PARTLY_SIGNED, SIGNED -> true;
+            case ACTIVE, COMPLETED, TERMINATED, CANCELLED -> false;
+        };
+    }
 }
