@@ -73,7 +73,8 @@ class Offer {
         }
         var offered = command.terms();
         A_MENTOR_WORKS_FOR_THE_EMPLOYER.holdsIf(mentors.isMentorAt(offered.mentorId(), command.employerId()));
-        ONLY_A_RECOGNISED_EMPLOYER_OFFERS.holdsIf(isRecognised(command.employerId(), offered, recognitions, clock));
+        ONLY_A_RECOGNISED_EMPLOYER_OFFERS.holdsIf(
+                offered.mayBeTrainedAt(command.employerId(), recognitions, BusinessDay.today(clock)));
         apply(new PlacementOffered(command.offerId(), command.employerId(), offered), concerned.toMetaData());
         return decided(command.offerId());
     }
@@ -109,7 +110,8 @@ class Offer {
         ONLY_A_COMPLETE_PROFILE_IS_PROPOSED.holdsUnlessMissing(student.missingInProfile());
         A_STUDENT_LEARNS_THE_OFFERED_QUALIFICATION.holdsIf(
                 !terms.level().needsRecognition() || terms.crebo().equals(student.programme()));
-        ONLY_A_RECOGNISED_EMPLOYER_OFFERS.holdsIf(isRecognised(employerId, terms, recognitions, clock));
+        ONLY_A_RECOGNISED_EMPLOYER_OFFERS.holdsIf(
+                terms.mayBeTrainedAt(employerId, recognitions, BusinessDay.today(clock)));
         int attempt = earlier.size() + 1;
         var candidacyId = CandidacyId.of(id, command.studentId(), attempt);
         apply(
@@ -239,13 +241,6 @@ class Offer {
         return candidacies.values().stream()
                 .filter(candidacy -> candidacy.status() == CONFIRMED)
                 .count();
-    }
-
-    private static boolean isRecognised(EmployerId employer, OfferTerms terms, Recognitions recognitions, Clock clock) {
-        return !terms.level().needsRecognition()
-                || recognitions.isRecognised(employer, terms.crebo(), BusinessDay.today(clock))
-                        && recognitions.isRecognised(
-                                employer, terms.crebo(), terms.period().startDate());
     }
 
     /** @throws Refusal when there is none, or it is somebody else's, or it has changed since the caller saw it */

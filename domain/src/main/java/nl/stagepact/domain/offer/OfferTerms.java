@@ -1,11 +1,14 @@
 package nl.stagepact.domain.offer;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import nl.stagepact.domain.employer.Recognitions;
 import nl.stagepact.domain.shared.Crebo;
 import nl.stagepact.domain.shared.EducationLevel;
+import nl.stagepact.domain.shared.EmployerId;
 import nl.stagepact.domain.shared.Language;
 import nl.stagepact.domain.shared.LearningPath;
 import nl.stagepact.domain.shared.Period;
@@ -46,5 +49,9 @@ public record OfferTerms(
     public OfferTerms {
         tasks = List.copyOf(tasks);
         characteristics = Set.copyOf(characteristics);
+    }
+
+    boolean mayBeTrainedAt(EmployerId employer, Recognitions recognitions, LocalDate today) {
+        return recognitions.mayTrain(employer, level, crebo, today, period.startDate());
     }
 }

@@ -260,9 +260,8 @@ class Placement {
     }
 
     private void recognised(Recognitions recognitions, LocalDate today, LocalDate firstDay) {
-        ONLY_A_RECOGNISED_EMPLOYER_TRAINS.holdsIf(!place().level().needsRecognition()
-                || recognitions.isRecognised(place().employerId(), place().crebo(), today)
-                        && recognitions.isRecognised(place().employerId(), place().crebo(), firstDay));
+        ONLY_A_RECOGNISED_EMPLOYER_TRAINS.holdsIf(
+                recognitions.mayTrain(place().employerId(), place().level(), place().crebo(), today, firstDay));
     }
 
     private static Subjects parties(PlacementConfirmed first) {
