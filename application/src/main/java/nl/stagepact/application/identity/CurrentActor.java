@@ -1,0 +1,43 @@
+package nl.stagepact.application.identity;
+
+import java.util.Optional;
+import nl.stagepact.domain.shared.Actor;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.oauth2.core.ClaimAccessor;
+
+/** Who acts in this thread: whoever the work names ({@link ActingAs}), or else whoever logged in. */
+public final class CurrentActor {
+
+    private final Identities identities;
+
+    CurrentActor(Identities identities) {
+        this.identities = identities;
+    }
+
+    /** Nothing when nobody is logged in, or who is logged in has no place here. */
+    public Optional<Actor> find() {
+        return ActingAs.current().or(this::loggedIn);
+    }
+
+    /**
+     * With the reach of their right to this very operation.
+     *
+     * @throws AccessDeniedException when nobody acts, or whoever acts may not do it
+     */
+    Actor allowedTo(Object operation) {
+        return find().flatMap(actor -> Rights.reach(actor, operation).map(actor::reaching))
+                .orElseThrow(() -> denied(operation.getClass()));
+    }
+
+    static AccessDeniedException denied(Class<?> operation) {
+        return new AccessDeniedException("No right to " + operation.getSimpleName());
+    }
+
+    private Optional<Actor> loggedIn() {
+        var login = SecurityContextHolder.getContext().getAuthentication();
+        return login != null && login.isAuthenticated() && login.getPrincipal() instanceof ClaimAccessor token
+                ? identities.actor(token)
+                : Optional.empty();
+    }
+}

@@ -1,0 +1,70 @@
+package nl.stagepact.application.identity;
+
+import com.nimbusds.jose.jwk.source.ImmutableJWKSet;
+import com.nimbusds.jose.jwk.source.JWKSource;
+import com.nimbusds.jose.proc.SecurityContext;
+import java.security.SecureRandom;
+import nl.stagepact.application.embedded.DataFolder;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.env.Environment;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** What all of identity stands on: addresses, keys, and who has a place here. */
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(IdentitySettings.class)
+class IdentityConfiguration {
+
+    @Bean
+    Addresses addresses(
+            @Value("${stagepact.base-url:http://localhost:${server.port:8080}}") String base,
+            @Value("${stagepact.internal-url:http://127.0.0.1:${server.port:8080}}") String internal) {
+        return new Addresses(base, internal);
+    }
+
+    @Bean
+    KeyFiles keyFiles(ObjectProvider<DataFolder> dataFolder, Environment environment) {
+        return new KeyFiles(dataFolder, environment);
+    }
+
+    @Bean
+    NaturalKeys naturalKeys(KeyFiles files, IdentitySettings settings) {
+        return new NaturalKeys(files.read(
+                "stagepact.identity.natural-keys-file", settings.naturalKeysFile(), "natural-keys.key", () -> {
+                    var key = new byte[32];
+                    new SecureRandom().nextBytes(key);
+                    return key;
+                }));
+    }
+
+    @Bean
+    SigningKeys signingKeys(KeyFiles files, IdentitySettings settings) {
+        return SigningKeys.read(
+                files.read(SigningKeys.SETTING, settings.signingKeysFile(), "signing-keys.json", SigningKeys::fresh));
+    }
+
+    @Bean
+    JWKSource<SecurityContext> jwkSource(SigningKeys keys) {
+        return new ImmutableJWKSet<>(keys.keys());
+    }
+
+    @Bean
+    Memberships memberships(JdbcClient jdbc, PlatformTransactionManager transactions) {
+        return new Memberships(jdbc, new TransactionTemplate(transactions));
+    }
+
+    @Bean
+    SystemClients systemClients(JdbcClient jdbc) {
+        return new SystemClients(jdbc, new RandomSecrets());
+    }
+
+    @Bean
+    CurrentActor currentActor(Addresses addresses, IdentitySettings settings, Memberships memberships) {
+        return new CurrentActor(new Identities(addresses, settings, memberships));
+    }
+}

@@ -1,0 +1,184 @@
+package nl.stagepact.application.identity;
+
+import static nl.stagepact.domain.shared.Role.*;
+
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import nl.stagepact.application.identity.IdentityOperation.*;
+import nl.stagepact.application.identity.Right.Row;
+import nl.stagepact.domain.employer.EmployerCommand.*;
+import nl.stagepact.domain.offer.OfferCommand.*;
+import nl.stagepact.domain.offer.WithdrawalReason;
+import nl.stagepact.domain.placement.PlacementCommand.*;
+import nl.stagepact.domain.placement.SignatureMethod;
+import nl.stagepact.domain.school.SchoolCommand.*;
+import nl.stagepact.domain.shared.Actor;
+import nl.stagepact.domain.shared.Party;
+import nl.stagepact.domain.shared.Role;
+import nl.stagepact.domain.shared.Scope;
+import nl.stagepact.domain.student.StudentCommand.*;
+import nl.stagepact.projections.audit.AuditTrail.*;
+import nl.stagepact.projections.employer.EmployerFile.*;
+import nl.stagepact.projections.offer.CandidacyDesk.*;
+import nl.stagepact.projections.offer.OfferMarket.*;
+import nl.stagepact.projections.placement.PlacementBoard.*;
+import nl.stagepact.projections.school.SchoolFile.*;
+import nl.stagepact.projections.student.StudentFile.*;
+import nl.stagepact.projections.student.UnplacedList.*;
+import nl.stagepact.projections.supervision.SupervisionAgenda.*;
+
+/** The one table of who may do what. What has no row, nobody may do; what has no role in its row, that role may not do. */
+final class Rights {
+
+    private static final Role[] EVERYBODY =
+            Arrays.stream(Role.values()).filter(role -> role != APPLICATION).toArray(Role[]::new);
+
+    private static final Map<Class<?>, Row<?>> TABLE = new LinkedHashMap<>();
+
+    static {
+        // employers, and what SBB decides about them
+        on(RegisterEmployer.class).own(EMPLOYER_COORDINATOR).any(SBB_ADVISOR);
+        on(ChangeContact.class).own(EMPLOYER_COORDINATOR);
+        on(AppointMentor.class).own(EMPLOYER_COORDINATOR);
+        on(RecordMentorTraining.class).own(EMPLOYER_COORDINATOR);
+        on(GrantRecognition.class).any(SBB_ADVISOR);
+        on(SuspendRecognition.class).any(SBB_ADVISOR);
+        on(ReinstateRecognition.class).any(SBB_ADVISOR);
+        on(WithdrawRecognition.class).any(SBB_ADVISOR);
+        on(FindEmployer.class).any(EVERYBODY);
+        on(FindEmployers.class).any(EVERYBODY);
+
+        // schools
+        on(RegisterSchool.class).any(PLATFORM_ADMIN);
+        on(AppointStaff.class).any(PLATFORM_ADMIN);
+        on(PublishPeriods.class).any(PLATFORM_ADMIN);
+        on(FindSchool.class).any(EVERYBODY);
+        on(FindSchools.class).any(EVERYBODY);
+
+        // students
+        on(RegisterStudent.class).own(COORDINATOR);
+        on(UpdateProfile.class).own(COORDINATOR);
+        on(StartSearch.class).own(COORDINATOR);
+        on(FindStudent.class).own(COORDINATOR).self(STUDENT);
+        on(FindStudents.class).own(COORDINATOR);
+        on(FindUnplaced.class).own(COORDINATOR);
+
+        // offers and candidacies
+        on(OfferPlacement.class).own(EMPLOYER_COORDINATOR);
+        on(WithdrawOffer.class).own(EMPLOYER_COORDINATOR);
+        on(FindOffer.class).any(COORDINATOR, STUDENT, SBB_INVESTIGATOR).own(EMPLOYER_COORDINATOR);
+        on(FindOffers.class).any(COORDINATOR, STUDENT, SBB_INVESTIGATOR).own(EMPLOYER_COORDINATOR);
+        on(ProposeCandidate.class).own(COORDINATOR);
+        on(InviteCandidate.class).own(EMPLOYER_COORDINATOR);
+        on(AcceptCandidate.class).own(EMPLOYER_COORDINATOR);
+        on(RejectCandidate.class).own(EMPLOYER_COORDINATOR);
+        on(ConfirmCandidate.class).self(STUDENT);
+        on(WithdrawCandidate.class)
+                .own(COORDINATOR, command -> isForTheStudentOrTheSchool(command.reason()))
+                .self(STUDENT, command -> command.reason() == WithdrawalReason.STUDENT)
+                .any(APPLICATION, command -> !isForTheStudentOrTheSchool(command.reason()));
+        on(ReleaseSeat.class).any(APPLICATION);
+        on(FindCandidacy.class)
+                .own(COORDINATOR, EMPLOYER_COORDINATOR)
+                .self(STUDENT)
+                .any(SBB_INVESTIGATOR);
+        on(FindCandidacies.class)
+                .own(COORDINATOR, EMPLOYER_COORDINATOR)
+                .self(STUDENT)
+                .any(SBB_INVESTIGATOR);
+        on(FindCandidacyTimeline.class)
+                .own(COORDINATOR, EMPLOYER_COORDINATOR)
+                .self(STUDENT)
+                .any(SBB_INVESTIGATOR);
+
+        // placements and their agreements: each party signs and refuses for itself, and the school records what is on
+        // paper
+        on(ConfirmPlacement.class).any(APPLICATION);
+        on(DrawUpAgreement.class).own(COORDINATOR);
+        on(SignAgreement.class)
+                .own(COORDINATOR, command -> command.party() == Party.SCHOOL || isOnPaper(command))
+                .own(EMPLOYER_COORDINATOR, command -> command.party() == Party.EMPLOYER && !isOnPaper(command))
+                .self(MENTOR, command -> command.party() == Party.EMPLOYER && !isOnPaper(command))
+                .self(STUDENT, command -> command.party() == Party.STUDENT && !isOnPaper(command));
+        on(RefuseSignature.class)
+                .own(COORDINATOR, command -> command.party() == Party.SCHOOL)
+                .own(EMPLOYER_COORDINATOR, command -> command.party() == Party.EMPLOYER)
+                .self(STUDENT, command -> command.party() == Party.STUDENT);
+        on(StartPlacement.class).own(COORDINATOR);
+        on(JudgeStudent.class).self(MENTOR);
+        on(DecideOutcome.class).self(SCHOOL_SUPERVISOR);
+        on(CompletePlacement.class).own(COORDINATOR);
+        on(TerminatePlacement.class)
+                .own(COORDINATOR)
+                .own(EMPLOYER_COORDINATOR, command -> command.initiator() == Party.EMPLOYER);
+        on(CancelPlacement.class)
+                .own(COORDINATOR)
+                .own(EMPLOYER_COORDINATOR, command -> command.initiator() == Party.EMPLOYER);
+        on(FindPlacement.class)
+                .own(COORDINATOR, EMPLOYER_COORDINATOR)
+                .self(SCHOOL_SUPERVISOR, MENTOR, STUDENT)
+                .any(SBB_INVESTIGATOR);
+        on(FindPlacementAsOf.class)
+                .own(COORDINATOR, EMPLOYER_COORDINATOR)
+                .self(SCHOOL_SUPERVISOR, MENTOR, STUDENT)
+                .any(SBB_INVESTIGATOR);
+        on(FindPlacements.class)
+                .own(COORDINATOR, EMPLOYER_COORDINATOR)
+                .self(SCHOOL_SUPERVISOR, MENTOR, STUDENT)
+                .any(SBB_INVESTIGATOR);
+        on(FindPlacementTimeline.class)
+                .own(COORDINATOR, EMPLOYER_COORDINATOR)
+                .self(SCHOOL_SUPERVISOR, MENTOR, STUDENT)
+                .any(SBB_INVESTIGATOR);
+
+        // the three conversations
+        on(HoldStartGesprek.class).own(COORDINATOR).self(SCHOOL_SUPERVISOR, MENTOR);
+        on(HoldMidtermCheck.class).own(COORDINATOR).self(SCHOOL_SUPERVISOR, MENTOR);
+        on(HoldEindGesprek.class).own(COORDINATOR).self(SCHOOL_SUPERVISOR, MENTOR);
+        on(ExemptConversation.class).own(COORDINATOR);
+        on(FindConversations.class).own(COORDINATOR, EMPLOYER_COORDINATOR).self(SCHOOL_SUPERVISOR, MENTOR, STUDENT);
+
+        on(FindEntries.class).any(SBB_INVESTIGATOR);
+
+        // who gets in
+        on(AdmitSystem.class).any(PLATFORM_ADMIN);
+        on(FindSystems.class).any(PLATFORM_ADMIN);
+        on(ExpelSystem.class).any(PLATFORM_ADMIN);
+        on(GrantMembership.class).any(PLATFORM_ADMIN);
+        on(FindMemberships.class).any(PLATFORM_ADMIN);
+        on(EndMembership.class).any(PLATFORM_ADMIN);
+    }
+
+    private Rights() {}
+
+    private static <O> Row<O> on(Class<O> operation) {
+        var row = new Row<>(operation);
+        if (TABLE.putIfAbsent(operation, row) != null) {
+            throw new IllegalStateException("Two rows for " + operation.getSimpleName());
+        }
+        return row;
+    }
+
+    private static boolean isForTheStudentOrTheSchool(WithdrawalReason reason) {
+        return switch (reason) {
+            case STUDENT, SCHOOL -> true;
+            case PLACED_ELSEWHERE, OFFER_GONE, RECOGNITION -> false;
+        };
+    }
+
+    private static boolean isOnPaper(SignAgreement command) {
+        return command.method() == SignatureMethod.ON_PAPER;
+    }
+
+    /** How far the actor reaches with this very operation; nothing when they may not do it at all. */
+    static Optional<Scope> reach(Actor actor, Object operation) {
+        return Optional.ofNullable(TABLE.get(operation.getClass())).flatMap(row -> row.reach(actor, operation));
+    }
+
+    static Set<Class<?>> operations() {
+        return Set.copyOf(TABLE.keySet());
+    }
+}
