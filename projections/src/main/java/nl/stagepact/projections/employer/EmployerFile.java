@@ -2,8 +2,11 @@ package nl.stagepact.projections.employer;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import nl.stagepact.domain.employer.RecognitionHistory;
+import nl.stagepact.domain.employer.RecognitionStatus;
 import nl.stagepact.domain.shared.Address;
 import nl.stagepact.domain.shared.ContactDetails;
 import nl.stagepact.domain.shared.Crebo;
@@ -11,6 +14,7 @@ import nl.stagepact.domain.shared.EmployerId;
 import nl.stagepact.domain.shared.Kvk;
 import nl.stagepact.domain.shared.PersonId;
 import nl.stagepact.projections.engine.Page;
+import nl.stagepact.projections.engine.View;
 
 /** What is known of an employer: who they are, who supervises there, and what SBB decided about them. */
 public final class EmployerFile {
@@ -31,7 +35,31 @@ public final class EmployerFile {
             List<Mentor> mentors,
             List<RecognitionDecision> decisions,
             Instant registeredAt,
-            Instant changedAt) {}
+            Instant changedAt)
+            implements View {
+
+        /** As known now; the day may lie in the past or the future. */
+        public RecognitionStatus statusOn(Crebo crebo, LocalDate date) {
+            return historyOf(crebo).statusOn(date);
+        }
+
+        /** The qualifications about which anything was decided. */
+        public List<Crebo> crebos() {
+            return decisions.stream()
+                    .map(RecognitionDecision::crebo)
+                    .distinct()
+                    .sorted(Comparator.comparing(Crebo::value))
+                    .toList();
+        }
+
+        private RecognitionHistory historyOf(Crebo crebo) {
+            return new RecognitionHistory(decisions.stream()
+                    .filter(decision -> decision.crebo().equals(crebo))
+                    .map(decision -> new RecognitionHistory.Decision(
+                            decision.kind().status(), decision.effectiveDate(), decision.untilDate()))
+                    .toList());
+        }
+    }
 
     /** @param details nothing once they were erased */
     public record Mentor(PersonId id, Optional<ContactDetails> details, Optional<LocalDate> trainedDate) {}
@@ -55,15 +83,16 @@ public final class EmployerFile {
         GRANTED,
         SUSPENDED,
         REINSTATED,
-        WITHDRAWN
-    }
+        WITHDRAWN;
 
-    /** How an employer stands for one qualification on one day. */
-    public enum RecognitionStatus {
-        NONE,
-        RECOGNISED,
-        SUSPENDED,
-        WITHDRAWN
+        /** What holds from its effective day on. */
+        RecognitionStatus status() {
+            return switch (this) {
+                case GRANTED, REINSTATED -> RecognitionStatus.GRANTED;
+                case SUSPENDED -> RecognitionStatus.SUSPENDED;
+                case WITHDRAWN -> RecognitionStatus.WITHDRAWN;
+            };
+        }
     }
 
     /** Answered with {@code Optional<Employer>}. */

@@ -2,7 +2,6 @@ package nl.stagepact.projections.engine;
 
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.Map;
 import java.util.Optional;
 import nl.stagepact.domain.shared.Actor;
 import nl.stagepact.domain.shared.Subjects;
@@ -11,54 +10,85 @@ import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.eventhandling.TrackedEventMessage;
 import org.axonframework.serialization.Revision;
 
-/**
- * What stands around an event: where it is in history, when it happened, by whom and why.
- *
- * @param position in the global order; −1 when the event was read from its own stream, which doesn't tell
- * @param stream id of the stream it belongs to
- * @param version its place in that stream, 0 for the first
- * @param type simple name of the event
- * @param at to the millisecond, as views keep it
- * @param correlationId of the request that all this began with
- * @param causationId of the message that led to this event
- */
-public record EventContext(
-        String eventId,
-        long position,
-        String stream,
-        String streamType,
-        long version,
-        String type,
-        String revision,
-        Instant at,
-        Optional<Actor> actor,
-        Subjects subjects,
-        Optional<String> correlationId,
-        Optional<String> causationId) {
+/** What stands around an event: where it is in history, when it happened, by whom and why. Read only as far as asked. */
+public record EventContext(EventMessage<?> message) {
 
-    /** Of an event as the event store or a processor hands it out. */
-    public static EventContext of(EventMessage<?> message) {
-        var payload = message.getPayloadType();
-        var revision = payload.getAnnotation(Revision.class);
-        var stream = message instanceof DomainEventMessage<?> event ? event : null;
-        return new EventContext(
-                message.getIdentifier(),
-                message instanceof TrackedEventMessage<?> tracked
-                        ? tracked.trackingToken().position().orElse(-1)
-                        : -1,
-                stream == null ? message.getIdentifier() : stream.getAggregateIdentifier(),
-                stream == null ? "" : stream.getType(),
-                stream == null ? 0 : stream.getSequenceNumber(),
-                payload.getSimpleName(),
-                revision == null ? "" : revision.value(),
-                message.getTimestamp().truncatedTo(ChronoUnit.MILLIS),
-                Actor.fromMetaData(message.getMetaData()),
-                Subjects.fromMetaData(message.getMetaData()),
-                text(message.getMetaData(), "correlationId"),
-                text(message.getMetaData(), "causationId"));
+    /**
+     * The key under which the event store hands out the global index of an event, as a decimal number. A tracking token
+     * doesn't tell it: that of an event which became visible late is the token of the newest one.
+     */
+    public static final String GLOBAL_INDEX = "globalIndex";
+
+    public String eventId() {
+        return message.getIdentifier();
     }
 
-    private static Optional<String> text(Map<String, ?> metaData, String key) {
-        return Optional.ofNullable(metaData.get(key)).map(Object::toString);
+    /** In the global order; −1 when nobody knows. */
+    public long position() {
+        return text(GLOBAL_INDEX)
+                .map(Long::parseLong)
+                .orElseGet(() -> message instanceof TrackedEventMessage<?> tracked
+                        ? tracked.trackingToken().position().orElse(-1)
+                        : -1L);
+    }
+
+    /** The id of the stream that it belongs to. */
+    public String stream() {
+        return domainEvent().getAggregateIdentifier();
+    }
+
+    /** The kind of the stream in one word, such as {@code Placement}. */
+    public String streamType() {
+        return domainEvent().getType();
+    }
+
+    /** Its place in its stream, 0 for the first. */
+    public long version() {
+        return domainEvent().getSequenceNumber();
+    }
+
+    /** The simple name of the event. */
+    public String type() {
+        return message.getPayloadType().getSimpleName();
+    }
+
+    public Optional<String> revision() {
+        return Optional.ofNullable(message.getPayloadType().getAnnotation(Revision.class))
+                .map(Revision::value);
+    }
+
+    /** To the millisecond, as views keep moments. */
+    public Instant at() {
+        return message.getTimestamp().truncatedTo(ChronoUnit.MILLIS);
+    }
+
+    /** Nothing for an event that tells of none, which is a fault. */
+    public Optional<Actor> actor() {
+        return Actor.fromMetaData(message.getMetaData());
+    }
+
+    public Subjects subjects() {
+        return Subjects.fromMetaData(message.getMetaData());
+    }
+
+    /** Of the request that all this began with. */
+    public Optional<String> correlationId() {
+        return text("correlationId");
+    }
+
+    /** Of the message that led to this event. */
+    public Optional<String> causationId() {
+        return text("causationId");
+    }
+
+    private DomainEventMessage<?> domainEvent() {
+        if (message instanceof DomainEventMessage<?> event) {
+            return event;
+        }
+        throw new IllegalStateException("Every event of Stagepact belongs to a stream: " + type());
+    }
+
+    private Optional<String> text(String key) {
+        return Optional.ofNullable(message.getMetaData().get(key)).map(Object::toString);
     }
 }

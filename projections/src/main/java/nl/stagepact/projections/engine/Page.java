@@ -1,5 +1,9 @@
 package nl.stagepact.projections.engine;
 
+import com.mongodb.client.model.Sorts;
+import java.util.Map;
+import org.bson.conversions.Bson;
+
 /**
  * Which part of a list is asked for.
  *
@@ -20,5 +24,22 @@ public record Page(int page, int pageSize, String sort) {
 
     public static Page first() {
         return new Page(1, 25, "");
+    }
+
+    int skipped() {
+        return Math.multiplyExact(page - 1, pageSize);
+    }
+
+    /** @throws IllegalArgumentException for a sort key that isn't among the fields */
+    Bson order(Map<String, String> fields, Bson ownOrder) {
+        if (sort.isEmpty()) {
+            return ownOrder;
+        }
+        boolean descending = sort.startsWith("-");
+        var field = fields.get(descending ? sort.substring(1) : sort);
+        if (field == null) {
+            throw new IllegalArgumentException("This list can't be sorted by that");
+        }
+        return descending ? Sorts.descending(field) : Sorts.ascending(field);
     }
 }

@@ -2,6 +2,7 @@ package nl.stagepact.projections.offer;
 
 import java.time.Instant;
 import java.util.Optional;
+import nl.stagepact.domain.offer.CandidacyStatus;
 import nl.stagepact.domain.offer.RejectionReason;
 import nl.stagepact.domain.offer.WithdrawalReason;
 import nl.stagepact.domain.shared.CandidacyId;

@@ -3,6 +3,7 @@ package nl.stagepact.projections.offer;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import nl.stagepact.domain.offer.OfferStatus;
 import nl.stagepact.domain.offer.OfferTerms;
 import nl.stagepact.domain.shared.CandidacyId;
 import nl.stagepact.domain.shared.Crebo;

@@ -1,0 +1,36 @@
+package nl.stagepact.projections.engine;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.function.Supplier;
+import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
+import org.axonframework.messaging.unitofwork.UnitOfWork;
+
+/** What the events of one batch will do to the documents, collected until the batch ends. */
+final class Batch {
+
+    private static final String RESOURCE = Batch.class.getName();
+
+    private final Map<Documents<?>, Changes> changes = new LinkedHashMap<>();
+
+    /** The changes of one collection. */
+    interface Changes {
+
+        /** @throws com.mongodb.MongoException when not all of them were written; then the batch must be handled again */
+        void write();
+    }
+
+    static Batch of(UnitOfWork<?> unitOfWork) {
+        return unitOfWork.root().getOrComputeResource(RESOURCE, _ -> new Batch());
+    }
+
+    /** Those of the batch that is being handled now. */
+    @SuppressWarnings("unchecked") // a collection always brings the same class of changes
+    static <C extends Changes> C changesOf(Documents<?> documents, Supplier<C> none) {
+        return (C) of(CurrentUnitOfWork.get()).changes.computeIfAbsent(documents, _ -> none.get());
+    }
+
+    void write() {
+        changes.values().forEach(Changes::write);
+    }
+}
