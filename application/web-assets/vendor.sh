@@ -36,12 +36,12 @@ for subset in latin latin-ext; do
 done
 copy @fontsource-variable/source-sans-3 LICENSE fonts
 
+# what it is, which version, under which licence
 node -e '
-const fs = require("fs");
-const wanted = Object.keys(require("./package.json").devDependencies);
-const lines = wanted.map(name => {
-  const p = require("./node_modules/" + name + "/package.json");
-  return "| " + p.name + " | " + p.version + " | " + p.license + " |";
+const names = Object.keys(require("./package.json").devDependencies);
+const lines = names.map(name => {
+  const { version, license } = require(`./node_modules/${name}/package.json`);
+  return `${name} ${version} (${license})`;
 });
-fs.writeFileSync(process.argv[1], "# Taken over unchanged\n\nMade by `application/web-assets/vendor.sh`; the licence texts stand beside the files.\n\n| npm package | version | licence |\n| --- | --- | --- |\n" + lines.join("\n") + "\n");
-' "$vendor/README.md"
+console.log(["Taken over unchanged by application/web-assets/vendor.sh; the licence texts stand beside the files.", "", ...lines].join("\n"));
+' > "$vendor/README.txt"

@@ -1,8 +1,10 @@
 package nl.stagepact.application.embedded;
 
+import jakarta.servlet.http.HttpServletResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
+import nl.stagepact.application.web.ContentSecurity;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -21,10 +23,6 @@ import org.springframework.web.server.ResponseStatusException;
 @EmbeddedUnless("spring.mail.host")
 class MailCatcherPages {
 
-    /** What a mail brings along may be looked at, never run, and may fetch nothing. */
-    private static final String HARMLESS =
-            "sandbox; default-src 'none'; style-src 'unsafe-inline'; img-src data:; frame-ancestors 'self'";
-
     private final MailCatcher catcher;
 
     MailCatcherPages(MailCatcher catcher) {
@@ -34,13 +32,14 @@ class MailCatcherPages {
     @GetMapping
     String mails(Model model) {
         model.addAttribute("mails", catcher.list());
-        return "mails";
+        return "mails/list";
     }
 
     @GetMapping("/{id}")
-    String mail(@PathVariable long id, Model model) {
+    String mail(@PathVariable long id, Model model, HttpServletResponse response) {
         model.addAttribute("mail", Shown.of(find(id)));
-        return "mail";
+        response.setHeader("Content-Security-Policy", ContentSecurity.PAGE_WITH_FRAME);
+        return "mails/mail";
     }
 
     @GetMapping("/{id}/html")
@@ -48,7 +47,7 @@ class MailCatcherPages {
         var html = find(id).html().orElseThrow(MailCatcherPages::absent);
         return ResponseEntity.ok()
                 .contentType(new MediaType(MediaType.TEXT_HTML, StandardCharsets.UTF_8))
-                .header("Content-Security-Policy", HARMLESS)
+                .header("Content-Security-Policy", ContentSecurity.FRAMED_DOCUMENT)
                 .header("X-Frame-Options", "SAMEORIGIN")
                 .body(html);
     }
@@ -76,7 +75,7 @@ class MailCatcherPages {
         return new ResponseStatusException(HttpStatus.NOT_FOUND);
     }
 
-    /** As the template {@code mail} reads it. */
+    /** As the template {@code mails/mail} reads it. */
     record Shown(
             long id,
             Instant receivedAt,

@@ -85,8 +85,8 @@ class MailCatcherTest {
         send();
         var id = catcher.list().getFirst().id();
 
-        web.perform(get("/mails")).andExpect(view().name("mails")).andExpect(model().attributeExists("mails"));
-        web.perform(get("/mails/{id}", id)).andExpect(view().name("mail"));
+        web.perform(get("/mails")).andExpect(view().name("mails/list")).andExpect(model().attributeExists("mails"));
+        web.perform(get("/mails/{id}", id)).andExpect(view().name("mails/mail"));
         web.perform(get("/mails/{id}/html", id))
                 .andExpect(content().string("<p>De plek is <b>bevestigd</b>.</p>"))
                 .andExpect(content().contentType("text/html;charset=UTF-8"))

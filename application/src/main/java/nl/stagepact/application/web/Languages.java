@@ -1,0 +1,66 @@
+package nl.stagepact.application.web;
+
+import jakarta.servlet.http.Cookie;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.servlet.LocaleResolver;
+import org.springframework.web.servlet.i18n.AcceptHeaderLocaleResolver;
+import org.springframework.web.util.WebUtils;
+
+/**
+ * Dutch, unless somebody chose English: on a page with {@code ?taal=en}, kept in a cookie; in the API with
+ * {@code Accept-Language}. A browser's own preference doesn't count on pages: many Dutch people's browsers ask for English.
+ */
+final class Languages implements LocaleResolver {
+
+    static final String CHOICE = "taal";
+    static final Locale DUTCH = Locale.of("nl");
+    static final Locale ENGLISH = Locale.of("en");
+
+    private static final List<Locale> ALL = List.of(DUTCH, ENGLISH);
+
+    private final AcceptHeaderLocaleResolver api = new AcceptHeaderLocaleResolver();
+
+    Languages() {
+        api.setSupportedLocales(ALL);
+        api.setDefaultLocale(DUTCH);
+    }
+
+    @Override
+    public Locale resolveLocale(HttpServletRequest request) {
+        if (isApi(request)) {
+            return api.resolveLocale(request);
+        }
+        return chosenNow(request).or(() -> chosenBefore(request)).orElse(DUTCH);
+    }
+
+    /** The language that this very request asks for. */
+    static Optional<Locale> chosenNow(HttpServletRequest request) {
+        return known(request.getParameter(CHOICE));
+    }
+
+    @Override
+    public void setLocale(HttpServletRequest request, @Nullable HttpServletResponse response, @Nullable Locale locale) {
+        throw new UnsupportedOperationException("A language is chosen with ?" + CHOICE + "=, never by code");
+    }
+
+    private static boolean isApi(HttpServletRequest request) {
+        String path = request.getRequestURI().substring(request.getContextPath().length());
+        return path.startsWith("/api/v");
+    }
+
+    private static Optional<Locale> chosenBefore(HttpServletRequest request) {
+        Cookie cookie = WebUtils.getCookie(request, CHOICE);
+        return known(cookie == null ? null : cookie.getValue());
+    }
+
+    private static Optional<Locale> known(@Nullable String language) {
+        return ALL.stream()
+                .filter(locale -> locale.getLanguage().equals(language))
+                .findFirst();
+    }
+}
