@@ -50,10 +50,10 @@ public final class Production implements BeanFactoryPostProcessor {
                     "Productie start niet met de demo-inlognamen: zet stagepact.identity.demo-logins uit.",
                     "Production does not start with the demo logins: turn stagepact.identity.demo-logins off."));
         }
-        if (demo("stagepact.demo.enabled")) {
+        if (demo("stagepact.demo.region")) {
             reasons.add(new Reason(
-                    "Productie start niet met de demoregio: zet stagepact.demo.enabled uit.",
-                    "Production does not start with the demo region: turn stagepact.demo.enabled off."));
+                    "Productie start niet met de demoregio: zet stagepact.demo.region uit.",
+                    "Production does not start with the demo region: turn stagepact.demo.region off."));
         }
         if (!hasMasterKey()) {
             reasons.add(new Reason(

@@ -46,7 +46,7 @@ class ProductionTest {
         "spring.mongodb.uri, '', the embedded MongoDB",
         "spring.mail.host, '', the embedded mail catcher",
         "stagepact.identity.demo-logins, true, the demo logins",
-        "stagepact.demo.enabled, true, the demo region",
+        "stagepact.demo.region, true, the demo region",
         "stagepact.privacy.master-key-file, '', without a master key",
         "stagepact.privacy.master-key-file, /nowhere/master-key, without a master key",
         "stagepact.base-url, http://stages.school.example, on plain http",

@@ -1,0 +1,36 @@
+package nl.stagepact.application.demo;
+
+import java.time.Instant;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * That something is told afterwards: it belongs to the past that the demo region brings along, and happened at a moment of
+ * its own. The moment travels as metadata: from a command to its events, and on to whatever automations do because of them.
+ *
+ * <p><b>Decision: the region has a past.</b> Context: lists of what is overdue, stale or blocked, and a timeline worth
+ * looking at, need months of events; loaded in one go they would all have happened this minute. Decision: the loader sends
+ * everybody's ordinary commands, but in the order and at the moments at which people would have; rules and events see that
+ * moment as their clock. Consequence: no rule is passed by, today's date included. Such events say in their metadata that
+ * they are history, so nobody takes the demo's past for something that was recorded then.
+ *
+ * <p><b>Decision: history is no news.</b> Nobody waits for a mail about a signature of last spring, and some thousands of
+ * them would bury the one that a newcomer's own act causes. So whoever tells people what has just happened asks
+ * {@link #isToldBy} first, and only notes that nothing was sent.
+ */
+public final class History {
+
+    /** ISO-8601, in UTC. */
+    static final String KEY = "historyAt";
+
+    private History() {}
+
+    /** @param metaData of a command or an event */
+    public static boolean isToldBy(Map<String, ?> metaData) {
+        return metaData.containsKey(KEY);
+    }
+
+    static Optional<Instant> momentOf(Map<String, ?> metaData) {
+        return Optional.ofNullable(metaData.get(KEY)).map(text -> Instant.parse(text.toString()));
+    }
+}
