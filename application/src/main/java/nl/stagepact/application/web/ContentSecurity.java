@@ -12,10 +12,11 @@ public final class ContentSecurity {
 
     /**
      * For a document that others wrote, such as a mail's HTML, shown in a frame of ours: it may look as it wants, and run,
-     * load, send or open nothing.
+     * load or send nothing. A link with {@code target="_blank"} opens a page of its own, as in any mail program.
      */
-    public static final String FRAMED_DOCUMENT = "default-src 'none'; style-src 'unsafe-inline'; img-src data:; "
-            + "form-action 'none'; base-uri 'none'; frame-ancestors 'self'; sandbox";
+    public static final String FRAMED_DOCUMENT =
+            "sandbox allow-popups allow-popups-to-escape-sandbox; default-src 'none'; "
+                    + "style-src 'unsafe-inline'; img-src data:; form-action 'none'; base-uri 'none'; frame-ancestors 'self'";
 
     private ContentSecurity() {}
 }

@@ -90,7 +90,9 @@ class MailCatcherTest {
         web.perform(get("/mails/{id}/html", id))
                 .andExpect(content().string("<p>De plek is <b>bevestigd</b>.</p>"))
                 .andExpect(content().contentType("text/html;charset=UTF-8"))
-                .andExpect(header().string("Content-Security-Policy", Matchers.startsWith("sandbox;")));
+                .andExpect(header().string(
+                                "Content-Security-Policy", Matchers.not(Matchers.containsString("allow-scripts"))))
+                .andExpect(header().string("Content-Security-Policy", Matchers.startsWith("sandbox allow-popups ")));
         web.perform(get("/mails/{id}/attachments/0", id))
                 .andExpect(header().string("Content-Disposition", Matchers.containsString("afspraak.ics")));
         web.perform(get("/mails/{id}", id + 1)).andExpect(status().isNotFound());
