@@ -1,0 +1,21 @@
+package nl.stagepact.application.api;
+
+import java.util.List;
+import nl.stagepact.domain.shared.Language;
+
+/**
+ * One thing that is wrong with a request. It never quotes what was sent.
+ *
+ * @param field the path of the field, such as {@code contact.email} or {@code tasks[2]}; the name of a header or parameter
+ * @param arguments for the sentence of the flaw
+ */
+record Finding(String field, Flaw flaw, List<?> arguments) {
+
+    static Finding of(String field, Flaw flaw, Object... arguments) {
+        return new Finding(field, flaw, List.of(arguments));
+    }
+
+    Problem.Violation in(Language language) {
+        return new Problem.Violation(field, flaw.name(), flaw.sentence(language, arguments));
+    }
+}

@@ -1,0 +1,85 @@
+package nl.stagepact.application.api;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Collections;
+import java.util.List;
+import nl.stagepact.domain.shared.Language;
+import nl.stagepact.domain.shared.Refusal;
+import nl.stagepact.domain.shared.Rule;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * Writes every refusal of the API in one form, also those of filters that stand before the controllers. It never quotes
+ * what was sent.
+ */
+@Component
+public final class Problems {
+
+    private final JsonMapper json = ApiJson.mapper();
+
+    /** Other headers, such as {@code Retry-After}, are set before. */
+    public void write(ApiError error, HttpServletRequest request, HttpServletResponse response) throws IOException {
+        write(error, error.status(), List.of(), request, response);
+    }
+
+    void write(InvalidRequest invalid, HttpServletRequest request, HttpServletResponse response) throws IOException {
+        var language = languageOf(request);
+        var violations =
+                invalid.findings().stream().map(finding -> finding.in(language)).toList();
+        write(ApiError.VALIDATION, 400, violations, request, response);
+    }
+
+    void write(Refusal refusal, HttpServletRequest request, HttpServletResponse response) throws IOException {
+        var sentence = Problem.sentence(refusal.rule(), languageOf(request));
+        var violations = refusal.fields().stream()
+                .map(field -> new Problem.Violation(field, refusal.code(), sentence))
+                .toList();
+        write(refusal.rule(), statusOf(refusal), violations, request, response);
+    }
+
+    private void write(
+            Rule rule,
+            int status,
+            List<Problem.Violation> violations,
+            HttpServletRequest request,
+            HttpServletResponse response)
+            throws IOException {
+        if (response.isCommitted()) {
+            return;
+        }
+        var language = languageOf(request);
+        var problem = Problem.of(rule, status, ApiPaths.of(request), violations, language);
+        response.resetBuffer();
+        response.setStatus(status);
+        ApiHeaders.set(response);
+        response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
+        response.setHeader(HttpHeaders.CONTENT_LANGUAGE, language == Language.NL ? "nl" : "en");
+        response.getOutputStream().write(json.writeValueAsBytes(problem));
+    }
+
+    private static int statusOf(Refusal refusal) {
+        return switch (refusal.code()) {
+            case "NOT_FOUND" -> 404;
+            case "STALE_VERSION" -> 412;
+            default -> 409;
+        };
+    }
+
+    /** Dutch, unless English is asked for. */
+    private static Language languageOf(HttpServletRequest request) {
+        if (request.getHeader(HttpHeaders.ACCEPT_LANGUAGE) == null) {
+            return Language.NL;
+        }
+        return Collections.list(request.getLocales()).stream()
+                .map(locale -> locale.getLanguage())
+                .filter(language -> language.equals("nl") || language.equals("en"))
+                .findFirst()
+                .map(language -> language.equals("en") ? Language.EN : Language.NL)
+                .orElse(Language.NL);
+    }
+}
