@@ -18,12 +18,6 @@ import org.springframework.stereotype.Component;
 @Component
 public final class Production implements BeanFactoryPostProcessor {
 
-    private final Environment environment;
-
-    Production(Environment environment) {
-        this.environment = environment;
-    }
-
     /** Whether this start is meant for real placements: profile {@code production} or {@code stagepact.mode=production}. */
     public static boolean isMeant(Environment environment) {
         return environment.acceptsProfiles(Profiles.of("production"))
@@ -32,70 +26,78 @@ public final class Production implements BeanFactoryPostProcessor {
 
     @Override
     public void postProcessBeanFactory(ConfigurableListableBeanFactory beanFactory) {
+        check(beanFactory.getBean(Environment.class));
+    }
+
+    /** @throws CannotStart with every reason at once */
+    static void check(Environment environment) {
         if (isMeant(environment)) {
-            var reasons = refusals();
+            var reasons = new Refusals(environment).find();
             if (!reasons.isEmpty()) {
                 throw new CannotStart(reasons);
             }
         }
     }
 
-    private List<Reason> refusals() {
-        var reasons = new ArrayList<Reason>();
-        needs(reasons, "spring.datasource.url", "de ingebouwde PostgreSQL", "the embedded PostgreSQL");
-        needs(reasons, "spring.mongodb.uri", "de ingebouwde MongoDB", "the embedded MongoDB");
-        needs(reasons, "spring.mail.host", "de ingebouwde mailvanger", "the embedded mail catcher");
-        if (demo("stagepact.identity.demo-logins")) {
-            reasons.add(new Reason(
-                    "Productie start niet met de demo-inlognamen: zet stagepact.identity.demo-logins uit.",
-                    "Production does not start with the demo logins: turn stagepact.identity.demo-logins off."));
-        }
-        if (demo("stagepact.demo.region")) {
-            reasons.add(new Reason(
-                    "Productie start niet met de demoregio: zet stagepact.demo.region uit.",
-                    "Production does not start with the demo region: turn stagepact.demo.region off."));
-        }
-        if (!hasMasterKey()) {
-            reasons.add(new Reason(
-                    "Productie start niet zonder hoofdsleutel voor persoonsgegevens: laat"
-                            + " stagepact.privacy.master-key-file naar een leesbaar bestand wijzen.",
-                    "Production does not start without a master key for personal data: let"
-                            + " stagepact.privacy.master-key-file name a readable file."));
-        }
-        if (isPlainHttp()) {
-            reasons.add(new Reason(
-                    "Productie start niet op gewoon http: geef stagepact.base-url een https-adres, of stel met"
-                            + " server.forward-headers-strategy in dat er een proxy voor staat.",
-                    "Production does not start on plain http: give stagepact.base-url an https address, or say with"
-                            + " server.forward-headers-strategy that a proxy stands before it."));
-        }
-        return reasons;
-    }
+    private record Refusals(Environment environment) {
 
-    private void needs(List<Reason> reasons, String property, String dutch, String english) {
-        if (text(property).isEmpty()) {
-            reasons.add(new Reason(
-                    "Productie start niet op %s: stel %s in.".formatted(dutch, property),
-                    "Production does not start on %s: set %s.".formatted(english, property)));
+        private List<Reason> find() {
+            var reasons = new ArrayList<Reason>();
+            needs(reasons, "spring.datasource.url", "de ingebouwde PostgreSQL", "the embedded PostgreSQL");
+            needs(reasons, "spring.mongodb.uri", "de ingebouwde MongoDB", "the embedded MongoDB");
+            needs(reasons, "spring.mail.host", "de ingebouwde mailvanger", "the embedded mail catcher");
+            if (demo("stagepact.identity.demo-logins")) {
+                reasons.add(new Reason(
+                        "Productie start niet met de demo-inlognamen: zet stagepact.identity.demo-logins uit.",
+                        "Production does not start with the demo logins: turn stagepact.identity.demo-logins off."));
+            }
+            if (demo("stagepact.demo.region")) {
+                reasons.add(new Reason(
+                        "Productie start niet met de demoregio: zet stagepact.demo.region uit.",
+                        "Production does not start with the demo region: turn stagepact.demo.region off."));
+            }
+            if (!hasMasterKey()) {
+                reasons.add(new Reason(
+                        "Productie start niet zonder hoofdsleutel voor persoonsgegevens: laat"
+                                + " stagepact.privacy.master-key-file naar een leesbaar bestand wijzen.",
+                        "Production does not start without a master key for personal data: let"
+                                + " stagepact.privacy.master-key-file name a readable file."));
+            }
+            if (isPlainHttp()) {
+                reasons.add(new Reason(
+                        "Productie start niet op gewoon http: geef stagepact.base-url een https-adres, of stel met"
+                                + " server.forward-headers-strategy in dat er een proxy voor staat.",
+                        "Production does not start on plain http: give stagepact.base-url an https address, or say with"
+                                + " server.forward-headers-strategy that a proxy stands before it."));
+            }
+            return reasons;
         }
-    }
 
-    private boolean demo(String property) {
-        return environment.getProperty(property, Boolean.class, false);
-    }
+        private void needs(List<Reason> reasons, String property, String dutch, String english) {
+            if (text(property).isEmpty()) {
+                reasons.add(new Reason(
+                        "Productie start niet op %s: stel %s in.".formatted(dutch, property),
+                        "Production does not start on %s: set %s.".formatted(english, property)));
+            }
+        }
 
-    private boolean hasMasterKey() {
-        var file = text("stagepact.privacy.master-key-file");
-        return !file.isEmpty() && Files.isReadable(Path.of(file));
-    }
+        private boolean demo(String property) {
+            return environment.getProperty(property, Boolean.class, false);
+        }
 
-    private boolean isPlainHttp() {
-        var proxy = text("server.forward-headers-strategy");
-        return !text("stagepact.base-url").startsWith("https://")
-                && (proxy.isEmpty() || "none".equalsIgnoreCase(proxy));
-    }
+        private boolean hasMasterKey() {
+            var file = text("stagepact.privacy.master-key-file");
+            return !file.isEmpty() && Files.isReadable(Path.of(file));
+        }
 
-    private String text(String property) {
-        return environment.getProperty(property, "").strip();
+        private boolean isPlainHttp() {
+            var proxy = text("server.forward-headers-strategy");
+            return !text("stagepact.base-url").startsWith("https://")
+                    && (proxy.isEmpty() || "none".equalsIgnoreCase(proxy));
+        }
+
+        private String text(String property) {
+            return environment.getProperty(property, "").strip();
+        }
     }
 }

@@ -13,7 +13,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.springframework.beans.factory.support.DefaultListableBeanFactory;
 import org.springframework.mock.env.MockEnvironment;
 
 class ProductionTest {
@@ -98,6 +97,6 @@ class ProductionTest {
     }
 
     private static void start(MockEnvironment environment) {
-        new Production(environment).postProcessBeanFactory(new DefaultListableBeanFactory());
+        Production.check(environment);
     }
 }

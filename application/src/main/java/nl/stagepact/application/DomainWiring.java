@@ -1,0 +1,63 @@
+package nl.stagepact.application;
+
+import java.util.Map;
+import nl.stagepact.application.identity.ActingAs;
+import nl.stagepact.application.platform.CommandSender;
+import nl.stagepact.application.platform.Processors;
+import nl.stagepact.domain.employer.EmployerDomain;
+import nl.stagepact.domain.offer.OfferDomain;
+import nl.stagepact.domain.offer.OpenCandidacies;
+import nl.stagepact.domain.placement.PlacementDomain;
+import nl.stagepact.domain.placement.SupervisionPolicy;
+import nl.stagepact.domain.school.SchoolDomain;
+import nl.stagepact.domain.shared.Actor;
+import nl.stagepact.domain.shared.Commands;
+import nl.stagepact.domain.student.StudentDomain;
+import org.axonframework.config.AggregateConfigurer;
+import org.axonframework.config.Configurer;
+import org.axonframework.config.ConfigurerModule;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Everything of the domain that runs, feature by feature. */
+@Configuration(proxyBeanMethods = false)
+class DomainWiring {
+
+    @Bean
+    ConfigurerModule aggregates() {
+        return configurer -> {
+            aggregate(configurer, EmployerDomain.aggregate());
+            aggregate(configurer, SchoolDomain.aggregate());
+            aggregate(configurer, StudentDomain.aggregate());
+            aggregate(configurer, OfferDomain.aggregate());
+            aggregate(configurer, PlacementDomain.aggregate());
+        };
+    }
+
+    private static void aggregate(Configurer configurer, Class<?> type) {
+        configurer.configureAggregate(AggregateConfigurer.defaultConfiguration(type));
+    }
+
+    /** How automations act: in the name of Stagepact itself. */
+    @Bean
+    Commands commandsOfAutomations(CommandSender sender) {
+        return command -> ActingAs.run(Actor.application(), () -> sender.send(command, Map.of()));
+    }
+
+    @Bean
+    SupervisionPolicy supervisionPolicy() {
+        return SupervisionPolicy.firstEdition();
+    }
+
+    @Bean
+    Processors.Registration automations(OpenCandidacies openCandidacies, Commands commands) {
+        return processors -> {
+            OfferDomain.automations(openCandidacies, commands).forEach(automation -> add(processors, automation));
+            PlacementDomain.automations(commands).forEach(automation -> add(processors, automation));
+        };
+    }
+
+    private static void add(Processors processors, Object automation) {
+        processors.automation(automation.getClass().getSimpleName(), automation);
+    }
+}

@@ -1,0 +1,38 @@
+package nl.stagepact.application.lookup;
+
+import nl.stagepact.application.platform.Processors;
+import org.springframework.stereotype.Component;
+
+/** Each table hears its events in the transaction of the command. */
+@Component
+class LookupListeners implements Processors.Registration {
+
+    private final MentorTable mentors;
+    private final OpenCandidacyTable openCandidacies;
+    private final RecognitionTable recognitions;
+    private final StaffTable staff;
+    private final StudentTable students;
+
+    LookupListeners(
+            MentorTable mentors,
+            OpenCandidacyTable openCandidacies,
+            RecognitionTable recognitions,
+            StaffTable staff,
+            StudentTable students) {
+        this.mentors = mentors;
+        this.openCandidacies = openCandidacies;
+        this.recognitions = recognitions;
+        this.staff = staff;
+        this.students = students;
+    }
+
+    @Override
+    public void register(Processors processors) {
+        processors
+                .lookup("MentorTable", mentors)
+                .lookup("OpenCandidacyTable", openCandidacies)
+                .lookup("RecognitionTable", recognitions)
+                .lookup("StaffTable", staff)
+                .lookup("StudentTable", students);
+    }
+}

@@ -1,0 +1,39 @@
+package nl.stagepact.application.platform;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.axonframework.commandhandling.CommandMessage;
+import org.axonframework.messaging.Message;
+import org.axonframework.messaging.correlation.CorrelationDataProvider;
+import org.springframework.stereotype.Component;
+
+/**
+ * What a message hands on to the messages that follow from it.
+ *
+ * <p>{@code correlationId}: of the message that it all began with. {@code causationId}: of the event that led to this, where
+ * an automation acted; else of the command. An event also says who acted, because its command did; a command never takes
+ * over the actor of an event: whoever reacts acts in its own name.
+ */
+@Component
+class ActorAndOrigin implements CorrelationDataProvider {
+
+    static final String CORRELATION = "correlationId";
+    static final String CAUSATION = "causationId";
+
+    @Override
+    public Map<String, ?> correlationDataFor(Message<?> message) {
+        var handedOn = new HashMap<String, Object>();
+        var known = message.getMetaData();
+        handedOn.put(CORRELATION, known.getOrDefault(CORRELATION, message.getIdentifier()));
+        handedOn.put(CAUSATION, message.getIdentifier());
+        if (message instanceof CommandMessage<?>) {
+            known.forEach((key, value) -> {
+                // a command that an event led to isn't kept anywhere, that event is
+                if (key.startsWith("actor") || key.equals(CAUSATION)) {
+                    handedOn.put(key, value);
+                }
+            });
+        }
+        return handedOn;
+    }
+}

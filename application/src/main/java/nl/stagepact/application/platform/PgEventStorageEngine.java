@@ -1,0 +1,133 @@
+package nl.stagepact.application.platform;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.stream.Stream;
+import org.axonframework.eventhandling.DomainEventData;
+import org.axonframework.eventhandling.DomainEventMessage;
+import org.axonframework.eventhandling.EventMessage;
+import org.axonframework.eventsourcing.eventstore.jdbc.EventSchema;
+import org.axonframework.eventsourcing.eventstore.jdbc.JdbcEventStorageEngine;
+import org.axonframework.serialization.SerializedObject;
+import org.axonframework.serialization.Serializer;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/** Keeps events in PostgreSQL as {@code json} with {@code timestamptz}, to be read by anyone with SQL. */
+final class PgEventStorageEngine extends JdbcEventStorageEngine {
+
+    private static final String COLUMNS = "(event_identifier, aggregate_identifier, sequence_number, type, time_stamp,"
+            + " payload_type, payload_revision, payload, meta_data)";
+    private static final String VALUES = " values (?, ?, ?, ?, ?, ?, ?, ?::json, ?::json)";
+
+    private final JdbcTemplate jdbc;
+
+    /** Nothing until the first aggregate is loaded. */
+    private volatile @Nullable Boolean hasSnapshots;
+
+    PgEventStorageEngine(Builder builder, JdbcTemplate jdbc) {
+        super(builder.dataType(String.class).createTokenAt(PgEventStorageEngine::createTokenAt));
+        this.jdbc = jdbc;
+    }
+
+    static EventSchema columns() {
+        return EventSchema.builder()
+                .eventTable("domain_event_entry")
+                .snapshotTable("snapshot_event_entry")
+                .globalIndexColumn("global_index")
+                .timestampColumn("time_stamp")
+                .eventIdentifierColumn("event_identifier")
+                .aggregateIdentifierColumn("aggregate_identifier")
+                .sequenceNumberColumn("sequence_number")
+                .typeColumn("type")
+                .payloadTypeColumn("payload_type")
+                .payloadRevisionColumn("payload_revision")
+                .payloadColumn("payload")
+                .metaDataColumn("meta_data")
+                .build();
+    }
+
+    @Override
+    protected PreparedStatement appendEvents(
+            Connection connection, List<? extends EventMessage<?>> events, Serializer serializer) throws SQLException {
+        var statement = connection.prepareStatement("insert into domain_event_entry " + COLUMNS + VALUES);
+        for (var event : events) {
+            set(statement, asStreamed(event), serializer);
+            statement.addBatch();
+        }
+        return statement;
+    }
+
+    private static DomainEventMessage<?> asStreamed(EventMessage<?> event) {
+        if (event instanceof DomainEventMessage<?> streamed) {
+            return streamed;
+        }
+        throw new IllegalArgumentException(
+                event.getPayloadType().getName() + " belongs to no stream; only aggregates make events");
+    }
+
+    @Override
+    protected PreparedStatement appendSnapshot(
+            Connection connection, DomainEventMessage<?> snapshot, Serializer serializer) throws SQLException {
+        hasSnapshots = true;
+        // a refused insert would end the whole transaction, though Axon means to go on
+        var statement = connection.prepareStatement(
+                "insert into snapshot_event_entry " + COLUMNS + VALUES + " on conflict do nothing");
+        set(statement, snapshot, serializer);
+        return statement;
+    }
+
+    private void set(PreparedStatement statement, DomainEventMessage<?> event, Serializer serializer)
+            throws SQLException {
+        SerializedObject<String> payload = event.serializePayload(serializer, String.class);
+        SerializedObject<String> metaData = event.serializeMetaData(serializer, String.class);
+        statement.setString(1, event.getIdentifier());
+        statement.setString(2, event.getAggregateIdentifier());
+        statement.setLong(3, event.getSequenceNumber());
+        statement.setString(4, event.getType());
+        writeTimestamp(statement, 5, event.getTimestamp());
+        statement.setString(6, payload.getType().getName());
+        statement.setString(7, payload.getType().getRevision());
+        statement.setString(8, payload.getData());
+        statement.setString(9, metaData.getData());
+    }
+
+    /** Spares every load a query that finds nothing, as long as no aggregate has ever had a snapshot. */
+    @Override
+    protected Stream<? extends DomainEventData<?>> readSnapshotData(String aggregateIdentifier) {
+        if (hasSnapshots == null) {
+            hasSnapshots = jdbc.queryForObject("select exists (select from snapshot_event_entry)", Boolean.class);
+        }
+        return Boolean.TRUE.equals(hasSnapshots) ? super.readSnapshotData(aggregateIdentifier) : Stream.empty();
+    }
+
+    private static PreparedStatement createTokenAt(Connection connection, EventSchema schema, Instant moment)
+            throws SQLException {
+        var statement = connection.prepareStatement(
+                "select min(global_index) - 1 from domain_event_entry where time_stamp >= ?");
+        statement.setObject(1, OffsetDateTime.ofInstant(moment, ZoneOffset.UTC));
+        return statement;
+    }
+
+    @Override
+    protected Object readTimeStamp(ResultSet row, String column) throws SQLException {
+        return row.getObject(column, OffsetDateTime.class).toInstant();
+    }
+
+    @Override
+    protected void writeTimestamp(PreparedStatement statement, int position, Instant moment) throws SQLException {
+        statement.setObject(position, OffsetDateTime.ofInstant(moment, ZoneOffset.UTC));
+    }
+
+    @Override
+    @SuppressWarnings("unchecked") // the engine's data type is String
+    protected <T> T readPayload(ResultSet row, String column) throws SQLException {
+        return (T) row.getString(column);
+    }
+}

@@ -1,0 +1,44 @@
+package nl.stagepact.application.platform;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import org.axonframework.eventhandling.ErrorContext;
+import org.axonframework.eventhandling.ErrorHandler;
+import org.axonframework.eventhandling.EventMessage;
+import org.axonframework.eventhandling.PropagatingErrorHandler;
+import org.axonframework.messaging.MessageHandlerInterceptor;
+import org.axonframework.messaging.unitofwork.BatchingUnitOfWork;
+import org.springframework.stereotype.Component;
+
+/**
+ * Knows which processors fail. Axon forgets a failure as soon as it has given the work back to be tried again, so between
+ * two attempts everything looks well.
+ */
+@Component
+final class ProcessorWatch implements ErrorHandler {
+
+    private final Map<String, String> failing = new ConcurrentHashMap<>();
+
+    /** Remembers it, and lets the batch be tried again; nothing is skipped. */
+    @Override
+    public void handleError(ErrorContext context) throws Exception {
+        failing.put(context.eventProcessor(), context.error().getClass().getSimpleName());
+        PropagatingErrorHandler.instance().handleError(context);
+    }
+
+    /** Forgets the failure once a batch has gone through. */
+    MessageHandlerInterceptor<EventMessage<?>> successOf(String processor) {
+        return (unitOfWork, chain) -> {
+            if (!(unitOfWork instanceof BatchingUnitOfWork<?> batch) || batch.isLastMessage()) {
+                unitOfWork.afterCommit(_ -> failing.remove(processor));
+            }
+            return chain.proceed();
+        };
+    }
+
+    /** The kind of failure of its last batch, if that failed. */
+    Optional<String> failureOf(String processor) {
+        return Optional.ofNullable(failing.get(processor));
+    }
+}
