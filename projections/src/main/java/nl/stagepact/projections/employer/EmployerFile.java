@@ -1,23 +1,56 @@
 package nl.stagepact.projections.employer;
 
+import com.mongodb.client.model.IndexModel;
+import com.mongodb.client.model.Indexes;
+import com.mongodb.client.model.Sorts;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import nl.stagepact.domain.employer.EmployerEvent;
 import nl.stagepact.domain.employer.RecognitionHistory;
 import nl.stagepact.domain.employer.RecognitionStatus;
+import nl.stagepact.domain.shared.Actor;
 import nl.stagepact.domain.shared.Address;
 import nl.stagepact.domain.shared.ContactDetails;
 import nl.stagepact.domain.shared.Crebo;
 import nl.stagepact.domain.shared.EmployerId;
+import nl.stagepact.domain.shared.Id;
 import nl.stagepact.domain.shared.Kvk;
+import nl.stagepact.domain.shared.OrganisationType;
 import nl.stagepact.domain.shared.PersonId;
+import nl.stagepact.domain.shared.Role;
+import nl.stagepact.projections.engine.Criteria;
+import nl.stagepact.projections.engine.EventContext;
 import nl.stagepact.projections.engine.Page;
+import nl.stagepact.projections.engine.PageOf;
+import nl.stagepact.projections.engine.Projection;
 import nl.stagepact.projections.engine.View;
+import nl.stagepact.projections.engine.ViewStore;
+import nl.stagepact.projections.engine.Views;
+import org.axonframework.eventhandling.EventHandler;
+import org.axonframework.eventhandling.ResetHandler;
+import org.axonframework.queryhandling.QueryHandler;
 
 /** What is known of an employer: who they are, who supervises there, and what SBB decided about them. */
-public final class EmployerFile {
+public final class EmployerFile implements Projection {
+
+    /** By what the list can be sorted. */
+    public static final Map<String, String> SORT_FIELDS =
+            Map.of("name", "name", "municipality", "address.municipality", "registeredAt", "registeredAt");
+
+    private static final List<IndexModel> INDEXES =
+            List.of(new IndexModel(Indexes.ascending("name")), new IndexModel(Indexes.ascending("mentors.id")));
+
+    private final Views<Employer> employers;
+
+    public EmployerFile(ViewStore store) {
+        employers = store.views("employer_file", Employer.class, INDEXES);
+    }
 
     /**
      * @param version of the employer's stream at the last event
@@ -50,6 +83,24 @@ public final class EmployerFile {
                     .distinct()
                     .sorted(Comparator.comparing(Crebo::value))
                     .toList();
+        }
+
+        private Employer withoutPeople() {
+            var nameless = mentors.stream()
+                    .map(mentor -> new Mentor(mentor.id(), Optional.empty(), mentor.trainedDate()))
+                    .toList();
+            return new Employer(
+                    id,
+                    version,
+                    kvk,
+                    name,
+                    address,
+                    contactId,
+                    Optional.empty(),
+                    nameless,
+                    decisions,
+                    registeredAt,
+                    changedAt);
         }
 
         private RecognitionHistory historyOf(Crebo crebo) {
@@ -99,9 +150,79 @@ public final class EmployerFile {
     public record FindEmployer(EmployerId id) {}
 
     /**
-     * Answered with {@code PageOf<Employer>}. Every filter that is empty lets everything through.
+     * Answered with {@code PageOf<Employer>}, by name. Every filter that is empty lets everything through.
      *
      * @param text somewhere in name, municipality or KvK number
      */
     public record FindEmployers(Optional<String> text, Page page) {}
+
+    @EventHandler
+    void on(EmployerEvent event, EventContext context) {
+        employers.fold(event.employerId(), context, employer -> EmployerFold.on(employer, event, context));
+    }
+
+    @ResetHandler
+    @Override
+    public void reset() {
+        employers.clear();
+    }
+
+    @QueryHandler
+    Optional<Employer> answer(FindEmployer query, Actor actor) {
+        return employers.first(visible(actor).where("_id", query.id()).toBson()).map(employer -> seen(employer, actor));
+    }
+
+    @QueryHandler
+    PageOf<Employer> answer(FindEmployers query, Actor actor) {
+        var wanted = visible(actor).containing(query.text(), List.of("name", "address.municipality", "kvk"), List.of());
+        return employers
+                .page(wanted.toBson(), query.page(), SORT_FIELDS, Sorts.ascending("name"))
+                .map(employer -> seen(employer, actor));
+    }
+
+    private static Criteria visible(Actor actor) {
+        return Criteria.visibleTo(actor, List.of("_id"), List.of("contactId", "mentors.id"));
+    }
+
+    /** Who works there is for the employer itself, for those who place students there, and for SBB. */
+    private static Employer seen(Employer employer, Actor actor) {
+        boolean own =
+                actor.organisationId().filter(employer.id().value()::equals).isPresent();
+        boolean placesStudents = actor.is(Role.COORDINATOR) || actor.is(Role.SCHOOL_SUPERVISOR);
+        return own || placesStudents || actor.organisationType() == OrganisationType.SBB
+                ? employer
+                : employer.withoutPeople();
+    }
+
+    /** Names by id, for other views. */
+    public Map<Id, String> names(Collection<EmployerId> ids) {
+        var names = new HashMap<Id, String>();
+        employers.byId(ids).forEach((id, employer) -> names.put(id, employer.name()));
+        return names;
+    }
+
+    /** Names of employers and of their mentors by id, for other views; whoever was erased has none. */
+    public Map<Id, String> namesAndMentors(Collection<EmployerId> ids) {
+        var names = new HashMap<Id, String>();
+        employers.byId(ids).forEach((id, employer) -> {
+            names.put(id, employer.name());
+            employer.mentors()
+                    .forEach(mentor -> mentor.details().ifPresent(details -> names.put(mentor.id(), details.name())));
+        });
+        return names;
+    }
+
+    /** Those with this text in their name, for other views; no more than a page of them. */
+    public List<EmployerId> named(String text) {
+        return employers
+                .page(
+                        Criteria.all()
+                                .containing(Optional.of(text), List.of("name"), List.of())
+                                .toBson(),
+                        new Page(1, Page.MAXIMUM_SIZE, ""),
+                        SORT_FIELDS,
+                        Sorts.ascending("name"))
+                .map(Employer::id)
+                .items();
+    }
 }

@@ -16,6 +16,11 @@ public record PageOf<V>(List<V> items, int page, int pageSize, long totalItems) 
     }
 
     public <W> PageOf<W> map(Function<? super V, ? extends W> mapper) {
-        return new PageOf<>(items.stream().<W>map(mapper).toList(), page, pageSize, totalItems);
+        return mapAll(all -> all.stream().<W>map(mapper).toList());
+    }
+
+    /** All items of the page at once, so that what they have in common is looked up once. */
+    public <W> PageOf<W> mapAll(Function<? super List<V>, List<W>> mapper) {
+        return new PageOf<>(mapper.apply(items), page, pageSize, totalItems);
     }
 }

@@ -1,25 +1,36 @@
 package nl.stagepact.projections.placement;
 
+import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.IndexModel;
+import com.mongodb.client.model.Indexes;
+import com.mongodb.client.model.Sorts;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import nl.stagepact.domain.placement.AgreementContent;
 import nl.stagepact.domain.placement.Conversation;
 import nl.stagepact.domain.placement.ConversationForm;
 import nl.stagepact.domain.placement.Judgement;
 import nl.stagepact.domain.placement.Outcome;
+import nl.stagepact.domain.placement.PlacementEvent;
 import nl.stagepact.domain.placement.PlacementStatus;
 import nl.stagepact.domain.placement.SignatureMethod;
 import nl.stagepact.domain.placement.Signer;
 import nl.stagepact.domain.placement.TerminationReason;
 import nl.stagepact.domain.placement.Timing;
 import nl.stagepact.domain.placement.Window;
+import nl.stagepact.domain.shared.Actor;
 import nl.stagepact.domain.shared.CandidacyId;
 import nl.stagepact.domain.shared.Crebo;
 import nl.stagepact.domain.shared.EducationLevel;
 import nl.stagepact.domain.shared.EmployerId;
+import nl.stagepact.domain.shared.Id;
 import nl.stagepact.domain.shared.LearningPath;
 import nl.stagepact.domain.shared.OfferId;
 import nl.stagepact.domain.shared.Party;
@@ -28,10 +39,68 @@ import nl.stagepact.domain.shared.PersonId;
 import nl.stagepact.domain.shared.PlacementId;
 import nl.stagepact.domain.shared.SchoolId;
 import nl.stagepact.domain.shared.StudentId;
+import nl.stagepact.projections.employer.EmployerFile;
+import nl.stagepact.projections.engine.Criteria;
+import nl.stagepact.projections.engine.EventContext;
+import nl.stagepact.projections.engine.History;
 import nl.stagepact.projections.engine.Page;
+import nl.stagepact.projections.engine.PageOf;
+import nl.stagepact.projections.engine.Projection;
+import nl.stagepact.projections.engine.View;
+import nl.stagepact.projections.engine.ViewStore;
+import nl.stagepact.projections.engine.Views;
+import nl.stagepact.projections.offer.OfferMarket;
+import nl.stagepact.projections.school.SchoolFile;
+import nl.stagepact.projections.student.StudentFile;
+import org.axonframework.eventhandling.EventHandler;
+import org.axonframework.eventhandling.EventMessage;
+import org.axonframework.eventhandling.ResetHandler;
+import org.axonframework.queryhandling.QueryHandler;
 
 /** The placements: all that a placement's page shows, beside its timeline (see the audit trail). */
-public final class PlacementBoard {
+public final class PlacementBoard implements Projection {
+
+    /** By what the list can be sorted. */
+    public static final Map<String, String> SORT_FIELDS = Map.of(
+            "startDate", "period.startDate",
+            "endDate", "period.endDate",
+            "status", "status",
+            "confirmedAt", "confirmedAt",
+            "changedAt", "changedAt");
+
+    private static final List<IndexModel> INDEXES = List.of(
+            index("schoolId", "status"),
+            index("employerId", "status"),
+            index("studentId"),
+            index("mentorId"),
+            index("schoolSupervisorId"),
+            index("crebo", "status"));
+
+    private final Views<Placement> placements;
+    private final History history;
+    private final OfferMarket offers;
+    private final EmployerFile employers;
+    private final SchoolFile schools;
+    private final StudentFile students;
+
+    public PlacementBoard(
+            ViewStore store,
+            History history,
+            OfferMarket offers,
+            EmployerFile employers,
+            SchoolFile schools,
+            StudentFile students) {
+        placements = store.views("placement_board", Placement.class, INDEXES);
+        this.history = history;
+        this.offers = offers;
+        this.employers = employers;
+        this.schools = schools;
+        this.students = students;
+    }
+
+    private static IndexModel index(String... fields) {
+        return new IndexModel(Indexes.compoundIndex(Indexes.ascending(fields), Indexes.descending("period.startDate")));
+    }
 
     /**
      * @param version of the placement's stream at the last event
@@ -68,7 +137,8 @@ public final class PlacementBoard {
             Optional<Termination> termination,
             Optional<Cancellation> cancellation,
             Instant confirmedAt,
-            Instant changedAt) {}
+            Instant changedAt)
+            implements View {}
 
     /** One version of the agreement; the last of the list is the current one. */
     public record Agreement(
@@ -152,7 +222,7 @@ public final class PlacementBoard {
     public record FindPlacementAsOf(PlacementId id, Instant asOf) {}
 
     /**
-     * Answered with {@code PageOf<SeenPlacement>}. Every filter that is empty lets everything through.
+     * Answered with {@code PageOf<SeenPlacement>}, the latest to start first. Every filter that is empty lets everything through.
      *
      * @param activeOn a day in the period of a placement that was neither cancelled nor ended before it
      */
@@ -164,4 +234,94 @@ public final class PlacementBoard {
             Optional<Crebo> crebo,
             Optional<LocalDate> activeOn,
             Page page) {}
+
+    @EventHandler
+    void on(PlacementEvent event, EventContext context) {
+        placements.fold(event.placementId(), context, placement -> PlacementFold.on(placement, event, context));
+    }
+
+    /** The placement after these events of its stream; nothing when there are none. */
+    static Optional<Placement> asOf(List<? extends EventMessage<?>> events) {
+        Placement placement = null;
+        for (var event : events) {
+            placement = PlacementFold.on(placement, (PlacementEvent) event.getPayload(), new EventContext(event));
+        }
+        return Optional.ofNullable(placement);
+    }
+
+    @ResetHandler
+    @Override
+    public void reset() {
+        placements.clear();
+    }
+
+    @QueryHandler
+    Optional<SeenPlacement> answer(FindPlacement query, Actor actor) {
+        return find(query.id(), actor).map(this::seen);
+    }
+
+    /** Whoever may see it now may see how it was. */
+    @QueryHandler
+    Optional<SeenPlacement> answer(FindPlacementAsOf query, Actor actor) {
+        return find(query.id(), actor)
+                .flatMap(now -> asOf(history.of(now.id()).stream()
+                        .filter(event -> !event.getTimestamp().isAfter(query.asOf()))
+                        .toList()))
+                .map(this::seen);
+    }
+
+    @QueryHandler
+    PageOf<SeenPlacement> answer(FindPlacements query, Actor actor) {
+        var wanted = visible(actor)
+                .where("status", query.status())
+                .where("schoolId", query.schoolId())
+                .where("employerId", query.employerId())
+                .where("studentId", query.studentId())
+                .where("crebo", query.crebo());
+        query.activeOn()
+                .map(LocalDate::toString)
+                .ifPresent(day -> wanted.and(Filters.lte("period.startDate", day))
+                        .and(Filters.gte("period.endDate", day))
+                        .and(Filters.ne("status", PlacementStatus.CANCELLED.name()))
+                        .and(Filters.not(Filters.lt("termination.lastDay", day))));
+        return placements
+                .page(wanted.toBson(), query.page(), SORT_FIELDS, Sorts.descending("period.startDate"))
+                .mapAll(this::seen);
+    }
+
+    private Optional<Placement> find(PlacementId id, Actor actor) {
+        return placements.first(visible(actor).where("_id", id).toBson());
+    }
+
+    private static Criteria visible(Actor actor) {
+        return Criteria.visibleTo(
+                actor, List.of("schoolId", "employerId"), List.of("studentId", "mentorId", "schoolSupervisorId"));
+    }
+
+    private SeenPlacement seen(Placement placement) {
+        return seen(List.of(placement)).getFirst();
+    }
+
+    private List<SeenPlacement> seen(List<Placement> some) {
+        var itsOffers = offers.byId(ids(some, Placement::offerId));
+        var names = new HashMap<Id, String>();
+        names.putAll(employers.namesAndMentors(ids(some, Placement::employerId)));
+        names.putAll(schools.namesAndStaff(ids(some, Placement::schoolId)));
+        names.putAll(students.names(ids(some, Placement::studentId)));
+        return some.stream()
+                .map(placement -> new SeenPlacement(
+                        placement,
+                        Optional.ofNullable(names.get(placement.studentId())),
+                        Optional.ofNullable(names.get(placement.schoolId())),
+                        Optional.ofNullable(names.get(placement.employerId())),
+                        Optional.ofNullable(names.get(placement.mentorId())),
+                        placement.schoolSupervisorId().map(names::get),
+                        Optional.ofNullable(itsOffers.get(placement.offerId()))
+                                .map(offer -> offer.terms().title())))
+                .toList();
+    }
+
+    private static <I extends Id> Collection<I> ids(List<Placement> some, Function<Placement, I> id) {
+        return some.stream().map(id).distinct().toList();
+    }
 }

@@ -1,19 +1,60 @@
 package nl.stagepact.projections.school;
 
+import com.mongodb.client.model.IndexModel;
+import com.mongodb.client.model.Indexes;
+import com.mongodb.client.model.Sorts;
 import java.time.Instant;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import nl.stagepact.domain.school.PublishedPeriod;
+import nl.stagepact.domain.school.SchoolEvent;
+import nl.stagepact.domain.school.SchoolEvent.PeriodsPublished;
+import nl.stagepact.domain.school.SchoolEvent.SchoolRegistered;
+import nl.stagepact.domain.school.SchoolEvent.StaffAppointed;
 import nl.stagepact.domain.school.StaffRole;
+import nl.stagepact.domain.shared.Actor;
 import nl.stagepact.domain.shared.ContactDetails;
 import nl.stagepact.domain.shared.Crebo;
+import nl.stagepact.domain.shared.Id;
 import nl.stagepact.domain.shared.InstitutionCode;
+import nl.stagepact.domain.shared.OrganisationType;
 import nl.stagepact.domain.shared.PersonId;
+import nl.stagepact.domain.shared.Role;
 import nl.stagepact.domain.shared.SchoolId;
+import nl.stagepact.projections.engine.Criteria;
+import nl.stagepact.projections.engine.EventContext;
 import nl.stagepact.projections.engine.Page;
+import nl.stagepact.projections.engine.PageOf;
+import nl.stagepact.projections.engine.Projection;
+import nl.stagepact.projections.engine.View;
+import nl.stagepact.projections.engine.ViewStore;
+import nl.stagepact.projections.engine.Views;
+import org.axonframework.eventhandling.EventHandler;
+import org.axonframework.eventhandling.ResetHandler;
+import org.axonframework.queryhandling.QueryHandler;
+import org.jspecify.annotations.Nullable;
 
 /** What is known of a school: its staff and its placement periods. */
-public final class SchoolFile {
+public final class SchoolFile implements Projection {
+
+    /** By what the list can be sorted. */
+    public static final Map<String, String> SORT_FIELDS =
+            Map.of("name", "name", "institutionCode", "institutionCode", "registeredAt", "registeredAt");
+
+    private static final List<IndexModel> INDEXES =
+            List.of(new IndexModel(Indexes.ascending("name")), new IndexModel(Indexes.ascending("staff.personId")));
+
+    private final Views<School> schools;
+
+    public SchoolFile(ViewStore store) {
+        schools = store.views("school_file", School.class, INDEXES);
+    }
 
     /** @param version of the school's stream at the last event */
     public record School(
@@ -24,7 +65,20 @@ public final class SchoolFile {
             List<StaffMember> staff,
             List<ProgrammePeriods> periods,
             Instant registeredAt,
-            Instant changedAt) {}
+            Instant changedAt)
+            implements View {
+
+        private School after(EventContext event, List<StaffMember> people, List<ProgrammePeriods> published) {
+            return new School(id, event.version(), institutionCode, name, people, published, registeredAt, event.at());
+        }
+
+        private School withoutPeople() {
+            var nameless = staff.stream()
+                    .map(member -> new StaffMember(member.personId(), member.role(), Optional.empty()))
+                    .toList();
+            return new School(id, version, institutionCode, name, nameless, periods, registeredAt, changedAt);
+        }
+    }
 
     /** Somebody in one role; a person with two roles is listed twice. Details are nothing once they were erased. */
     public record StaffMember(PersonId personId, StaffRole role, Optional<ContactDetails> details) {}
@@ -35,9 +89,104 @@ public final class SchoolFile {
     public record FindSchool(SchoolId id) {}
 
     /**
-     * Answered with {@code PageOf<School>}.
+     * Answered with {@code PageOf<School>}, by name.
      *
      * @param text somewhere in name or institution code; empty lets everything through
      */
     public record FindSchools(Optional<String> text, Page page) {}
+
+    @EventHandler
+    void on(SchoolEvent event, EventContext context) {
+        schools.fold(event.schoolId(), context, school -> on(school, event, context));
+    }
+
+    static School on(@Nullable School school, SchoolEvent event, EventContext context) {
+        return switch (event) {
+            case SchoolRegistered e ->
+                new School(
+                        e.schoolId(),
+                        context.version(),
+                        e.institutionCode(),
+                        e.name(),
+                        List.of(),
+                        List.of(),
+                        context.at(),
+                        context.at());
+            case StaffAppointed e -> {
+                var was = existing(school);
+                var others = was.staff().stream()
+                        .filter(other -> !other.personId().equals(e.personId()) || other.role() != e.role());
+                var appointed =
+                        new StaffMember(e.personId(), e.role(), e.person().known());
+                yield was.after(
+                        context, Stream.concat(others, Stream.of(appointed)).toList(), was.periods());
+            }
+            case PeriodsPublished e -> {
+                var was = existing(school);
+                var others = was.periods().stream()
+                        .filter(other -> !other.programme().equals(e.programme()));
+                var published = new ProgrammePeriods(e.programme(), e.periods());
+                yield was.after(
+                        context,
+                        was.staff(),
+                        Stream.concat(others, Stream.of(published))
+                                .sorted(Comparator.comparing(
+                                        each -> each.programme().value()))
+                                .toList());
+            }
+        };
+    }
+
+    private static School existing(@Nullable School school) {
+        return Objects.requireNonNull(school, "A school begins with being registered");
+    }
+
+    @ResetHandler
+    @Override
+    public void reset() {
+        schools.clear();
+    }
+
+    @QueryHandler
+    Optional<School> answer(FindSchool query, Actor actor) {
+        return schools.first(visible(actor).where("_id", query.id()).toBson()).map(school -> seen(school, actor));
+    }
+
+    @QueryHandler
+    PageOf<School> answer(FindSchools query, Actor actor) {
+        var wanted = visible(actor).containing(query.text(), List.of("name", "institutionCode"), List.of());
+        return schools.page(wanted.toBson(), query.page(), SORT_FIELDS, Sorts.ascending("name"))
+                .map(school -> seen(school, actor));
+    }
+
+    private static Criteria visible(Actor actor) {
+        return Criteria.visibleTo(actor, List.of("_id"), List.of("staff.personId"));
+    }
+
+    /** Who works there is for the school itself, its students among them, for SBB and for whoever appoints them. */
+    private static School seen(School school, Actor actor) {
+        boolean own = actor.organisationId().filter(school.id().value()::equals).isPresent();
+        return own || actor.organisationType() == OrganisationType.SBB || actor.is(Role.PLATFORM_ADMIN)
+                ? school
+                : school.withoutPeople();
+    }
+
+    /** Names by id, for other views. */
+    public Map<Id, String> names(Collection<SchoolId> ids) {
+        var names = new HashMap<Id, String>();
+        schools.byId(ids).forEach((id, school) -> names.put(id, school.name()));
+        return names;
+    }
+
+    /** Names of schools and of their staff by id, for other views; whoever was erased has none. */
+    public Map<Id, String> namesAndStaff(Collection<SchoolId> ids) {
+        var names = new HashMap<Id, String>();
+        schools.byId(ids).forEach((id, school) -> {
+            names.put(id, school.name());
+            school.staff()
+                    .forEach(member ->
+                            member.details().ifPresent(details -> names.put(member.personId(), details.name())));
+        });
+        return names;
+    }
 }

@@ -1,0 +1,136 @@
+package nl.stagepact.projections.employer;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+import nl.stagepact.domain.employer.EmployerEvent;
+import nl.stagepact.domain.employer.EmployerEvent.ContactChanged;
+import nl.stagepact.domain.employer.EmployerEvent.EmployerRegistered;
+import nl.stagepact.domain.employer.EmployerEvent.MentorAppointed;
+import nl.stagepact.domain.employer.EmployerEvent.MentorTrained;
+import nl.stagepact.domain.employer.EmployerEvent.RecognitionGranted;
+import nl.stagepact.domain.employer.EmployerEvent.RecognitionReinstated;
+import nl.stagepact.domain.employer.EmployerEvent.RecognitionSuspended;
+import nl.stagepact.domain.employer.EmployerEvent.RecognitionWithdrawn;
+import nl.stagepact.domain.shared.Crebo;
+import nl.stagepact.domain.shared.PersonId;
+import nl.stagepact.projections.employer.EmployerFile.Employer;
+import nl.stagepact.projections.employer.EmployerFile.Kind;
+import nl.stagepact.projections.employer.EmployerFile.Mentor;
+import nl.stagepact.projections.employer.EmployerFile.RecognitionDecision;
+import nl.stagepact.projections.engine.EventContext;
+import org.jspecify.annotations.Nullable;
+
+/** How what happens to an employer changes its file. */
+final class EmployerFold {
+
+    private EmployerFold() {}
+
+    static Employer on(@Nullable Employer employer, EmployerEvent event, EventContext context) {
+        return event instanceof EmployerRegistered first
+                ? opened(first, context)
+                : changed(Objects.requireNonNull(employer, "An employer begins with being registered"), event, context);
+    }
+
+    private static Employer opened(EmployerRegistered event, EventContext context) {
+        return new Employer(
+                event.employerId(),
+                context.version(),
+                event.kvk(),
+                event.name(),
+                event.address(),
+                event.contactId(),
+                event.contact().known(),
+                List.of(),
+                List.of(),
+                context.at(),
+                context.at());
+    }
+
+    private static Employer changed(Employer was, EmployerEvent event, EventContext context) {
+        var contactId = was.contactId();
+        var contact = was.contact();
+        var mentors = was.mentors();
+        var decisions = was.decisions();
+        switch (event) {
+            case EmployerRegistered _ -> throw new IllegalStateException("An employer is registered once");
+            case ContactChanged e -> {
+                contactId = e.contactId();
+                contact = e.contact().known();
+            }
+            case MentorAppointed e -> {
+                var before = mentor(mentors, e.mentorId());
+                mentors = with(mentors, new Mentor(e.mentorId(), e.mentor().known(), before.trainedDate()));
+            }
+            case MentorTrained e -> {
+                var before = mentor(mentors, e.mentorId());
+                mentors = with(mentors, new Mentor(e.mentorId(), before.details(), Optional.of(e.trainedDate())));
+            }
+            case RecognitionGranted e ->
+                decisions = with(decisions, decision(Kind.GRANTED, e.crebo(), e.effectiveDate(), e.reason(), context));
+            case RecognitionSuspended e ->
+                decisions = with(
+                        decisions,
+                        new RecognitionDecision(
+                                e.crebo(),
+                                Kind.SUSPENDED,
+                                e.effectiveDate(),
+                                e.untilDate(),
+                                Optional.empty(),
+                                Optional.empty(),
+                                e.reason(),
+                                context.at()));
+            case RecognitionReinstated e ->
+                decisions =
+                        with(decisions, decision(Kind.REINSTATED, e.crebo(), e.effectiveDate(), e.reason(), context));
+            case RecognitionWithdrawn e ->
+                decisions = with(
+                        decisions,
+                        new RecognitionDecision(
+                                e.crebo(),
+                                Kind.WITHDRAWN,
+                                e.effectiveDate(),
+                                Optional.empty(),
+                                Optional.of(e.publishedDate()),
+                                Optional.of(e.objectionUntilDate()),
+                                e.reason(),
+                                context.at()));
+        }
+        return new Employer(
+                was.id(),
+                context.version(),
+                was.kvk(),
+                was.name(),
+                was.address(),
+                contactId,
+                contact,
+                mentors,
+                decisions,
+                was.registeredAt(),
+                context.at());
+    }
+
+    private static RecognitionDecision decision(
+            Kind kind, Crebo crebo, LocalDate effectiveDate, String reason, EventContext context) {
+        return new RecognitionDecision(
+                crebo, kind, effectiveDate, Optional.empty(), Optional.empty(), Optional.empty(), reason, context.at());
+    }
+
+    private static Mentor mentor(List<Mentor> mentors, PersonId person) {
+        return mentors.stream()
+                .filter(mentor -> mentor.id().equals(person))
+                .findFirst()
+                .orElseGet(() -> new Mentor(person, Optional.empty(), Optional.empty()));
+    }
+
+    private static List<Mentor> with(List<Mentor> mentors, Mentor mentor) {
+        var others = mentors.stream().filter(other -> !other.id().equals(mentor.id()));
+        return Stream.concat(others, Stream.of(mentor)).toList();
+    }
+
+    private static List<RecognitionDecision> with(List<RecognitionDecision> decisions, RecognitionDecision decision) {
+        return Stream.concat(decisions.stream(), Stream.of(decision)).toList();
+    }
+}

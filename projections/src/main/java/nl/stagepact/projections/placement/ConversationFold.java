@@ -1,0 +1,132 @@
+package nl.stagepact.projections.placement;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.UnaryOperator;
+import nl.stagepact.domain.placement.Conversation;
+import nl.stagepact.domain.placement.ConversationReport;
+import nl.stagepact.domain.placement.PlacementEvent.ConversationExempted;
+import nl.stagepact.domain.placement.PlacementEvent.ConversationHeld;
+import nl.stagepact.domain.placement.PlacementEvent.EindGesprekHeld;
+import nl.stagepact.domain.placement.PlacementEvent.MidtermCheckHeld;
+import nl.stagepact.domain.placement.PlacementEvent.StartGesprekHeld;
+import nl.stagepact.domain.placement.PlannedConversation;
+import nl.stagepact.domain.shared.Personal;
+import nl.stagepact.projections.engine.EventContext;
+import nl.stagepact.projections.placement.PlacementBoard.Absence;
+import nl.stagepact.projections.placement.PlacementBoard.ConversationState;
+import nl.stagepact.projections.placement.PlacementBoard.Exemption;
+import nl.stagepact.projections.placement.PlacementBoard.HeldConversation;
+
+/** The conversations of a placement, in the order in which they must be held. */
+final class ConversationFold {
+
+    private ConversationFold() {}
+
+    /** A new plan replaces the windows of what is not yet done; what is done stays done. */
+    static List<ConversationState> planned(List<ConversationState> before, List<PlannedConversation> plan) {
+        var all = new TreeMap<Conversation, ConversationState>();
+        before.stream()
+                .filter(state -> state.held().isPresent() || state.exemption().isPresent())
+                .forEach(state -> all.put(state.conversation(), state));
+        plan.forEach(each -> all.putIfAbsent(
+                each.conversation(),
+                new ConversationState(each.conversation(), each.window(), Optional.empty(), Optional.empty())));
+        return List.copyOf(all.values());
+    }
+
+    static List<ConversationState> held(List<ConversationState> before, ConversationHeld event, EventContext context) {
+        var report = report(event, context);
+        return change(
+                before,
+                event.conversation(),
+                state -> new ConversationState(
+                        state.conversation(), state.window(), Optional.of(report), state.exemption()));
+    }
+
+    static List<ConversationState> exempted(
+            List<ConversationState> before, ConversationExempted event, EventContext context) {
+        var exemption = new Exemption(event.reason().known(), context.at());
+        return change(
+                before,
+                event.conversation(),
+                state -> new ConversationState(
+                        state.conversation(), state.window(), state.held(), Optional.of(exemption)));
+    }
+
+    private static List<ConversationState> change(
+            List<ConversationState> before, Conversation conversation, UnaryOperator<ConversationState> change) {
+        return before.stream()
+                .map(state -> state.conversation().equals(conversation) ? change.apply(state) : state)
+                .toList();
+    }
+
+    private static HeldConversation report(ConversationHeld event, EventContext context) {
+        return switch (event) {
+            case StartGesprekHeld e ->
+                report(
+                        e,
+                        e.expectations().known(),
+                        e.tasks().known(),
+                        e.safety().known(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        context);
+            case MidtermCheckHeld e ->
+                report(
+                        e,
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        e.progress().known(),
+                        Optional.of(e.agreedTasksFollowed()),
+                        Optional.empty(),
+                        context);
+            case EindGesprekHeld e ->
+                report(
+                        e,
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        e.employersView().known(),
+                        context);
+        };
+    }
+
+    private static HeldConversation report(
+            ConversationHeld event,
+            Optional<String> expectations,
+            Optional<String> tasks,
+            Optional<String> safety,
+            Optional<String> progress,
+            Optional<Boolean> agreedTasksFollowed,
+            Optional<String> employersView,
+            EventContext context) {
+        ConversationReport report = event.report();
+        return new HeldConversation(
+                report.date(),
+                report.form(),
+                event.timing(),
+                report.present(),
+                report.absent().entrySet().stream()
+                        .sorted(Comparator.comparing(Map.Entry::getKey))
+                        .map(absent ->
+                                new Absence(absent.getKey(), absent.getValue().known()))
+                        .toList(),
+                report.summary().known(),
+                report.agreements().stream().map(Personal::known).toList(),
+                expectations,
+                tasks,
+                safety,
+                progress,
+                agreedTasksFollowed,
+                employersView,
+                context.at());
+    }
+}

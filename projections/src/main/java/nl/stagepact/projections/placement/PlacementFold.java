@@ -1,0 +1,173 @@
+package nl.stagepact.projections.placement;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import nl.stagepact.domain.placement.PlacementEvent;
+import nl.stagepact.domain.placement.PlacementEvent.AgreementConcluded;
+import nl.stagepact.domain.placement.PlacementEvent.AgreementDrawnUp;
+import nl.stagepact.domain.placement.PlacementEvent.AgreementSigned;
+import nl.stagepact.domain.placement.PlacementEvent.ConversationExempted;
+import nl.stagepact.domain.placement.PlacementEvent.ConversationHeld;
+import nl.stagepact.domain.placement.PlacementEvent.EmployerJudged;
+import nl.stagepact.domain.placement.PlacementEvent.PlacementCancelled;
+import nl.stagepact.domain.placement.PlacementEvent.PlacementCompleted;
+import nl.stagepact.domain.placement.PlacementEvent.PlacementConfirmed;
+import nl.stagepact.domain.placement.PlacementEvent.PlacementStarted;
+import nl.stagepact.domain.placement.PlacementEvent.PlacementTerminated;
+import nl.stagepact.domain.placement.PlacementEvent.SchoolDecided;
+import nl.stagepact.domain.placement.PlacementEvent.SignatureRefused;
+import nl.stagepact.domain.placement.PlacementEvent.SupervisionPlanned;
+import nl.stagepact.domain.placement.PlacementStatus;
+import nl.stagepact.projections.engine.EventContext;
+import nl.stagepact.projections.placement.PlacementBoard.Cancellation;
+import nl.stagepact.projections.placement.PlacementBoard.EmployerJudgement;
+import nl.stagepact.projections.placement.PlacementBoard.Placement;
+import nl.stagepact.projections.placement.PlacementBoard.SchoolDecision;
+import nl.stagepact.projections.placement.PlacementBoard.Termination;
+import org.jspecify.annotations.Nullable;
+
+/** How what happens to a placement changes what the board shows. */
+final class PlacementFold {
+
+    private PlacementFold() {}
+
+    static Placement on(@Nullable Placement placement, PlacementEvent event, EventContext context) {
+        return event instanceof PlacementConfirmed first
+                ? opened(first, context)
+                : changed(Objects.requireNonNull(placement, "A placement begins with being confirmed"), event, context);
+    }
+
+    private static Placement opened(PlacementConfirmed event, EventContext context) {
+        var place = event.place();
+        return new Placement(
+                event.placementId(),
+                context.version(),
+                event.offerId(),
+                event.candidacyId(),
+                place.studentId(),
+                place.schoolId(),
+                place.employerId(),
+                place.mentorId(),
+                Optional.empty(),
+                place.crebo(),
+                place.level(),
+                place.learningPath(),
+                place.period(),
+                place.daysPerWeek(),
+                place.hoursPerWeek(),
+                PlacementStatus.CONFIRMED,
+                List.of(),
+                Optional.empty(),
+                List.of(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                context.at(),
+                context.at());
+    }
+
+    private static Placement changed(Placement was, PlacementEvent event, EventContext context) {
+        var mentorId = was.mentorId();
+        var schoolSupervisorId = was.schoolSupervisorId();
+        var period = was.period();
+        int daysPerWeek = was.daysPerWeek();
+        int hoursPerWeek = was.hoursPerWeek();
+        var status = was.status();
+        var agreements = was.agreements();
+        var policyVersion = was.supervisionPolicyVersion();
+        var conversations = was.conversations();
+        var startedDate = was.startedDate();
+        var judgement = was.employerJudgement();
+        var decision = was.schoolDecision();
+        var realisedHours = was.realisedHours();
+        var termination = was.termination();
+        var cancellation = was.cancellation();
+        switch (event) {
+            case PlacementConfirmed _ -> throw new IllegalStateException("A placement is confirmed once");
+            case AgreementDrawnUp e -> {
+                var content = e.content();
+                mentorId = content.mentorId().orElse(mentorId);
+                schoolSupervisorId = content.schoolSupervisorId();
+                period = content.period().orElse(period);
+                daysPerWeek = content.daysPerWeek().orElse(daysPerWeek);
+                hoursPerWeek = content.hoursPerWeek().orElse(hoursPerWeek);
+                agreements = AgreementFold.drawnUp(agreements, e, context);
+                status = PlacementStatus.AGREEMENT_DRAWN_UP;
+            }
+            case AgreementSigned e -> {
+                agreements = AgreementFold.signed(agreements, e, context);
+                status = PlacementStatus.PARTLY_SIGNED;
+            }
+            case SignatureRefused e -> {
+                agreements = AgreementFold.refused(agreements, e, context);
+                status = PlacementStatus.AGREEMENT_DRAWN_UP;
+            }
+            case AgreementConcluded e -> {
+                agreements = AgreementFold.concluded(agreements, e, context);
+                status = PlacementStatus.SIGNED;
+            }
+            case SupervisionPlanned e -> {
+                policyVersion = Optional.of(e.policyVersion());
+                conversations = ConversationFold.planned(conversations, e.conversations());
+            }
+            case PlacementStarted e -> {
+                startedDate = Optional.of(e.startDate());
+                status = PlacementStatus.ACTIVE;
+            }
+            case ConversationHeld e -> conversations = ConversationFold.held(conversations, e, context);
+            case ConversationExempted e -> conversations = ConversationFold.exempted(conversations, e, context);
+            case EmployerJudged e ->
+                judgement = Optional.of(
+                        new EmployerJudgement(e.judgement(), e.explanation().known(), context.at()));
+            case SchoolDecided e ->
+                decision = Optional.of(
+                        new SchoolDecision(e.outcome(), e.explanation().known(), context.at()));
+            case PlacementCompleted e -> {
+                realisedHours = Optional.of(e.realisedHours());
+                status = PlacementStatus.COMPLETED;
+            }
+            case PlacementTerminated e -> {
+                termination = Optional.of(new Termination(
+                        e.initiator(), e.reason(), e.lastDay(), e.explanation().known(), context.at()));
+                status = PlacementStatus.TERMINATED;
+            }
+            case PlacementCancelled e -> {
+                cancellation =
+                        Optional.of(new Cancellation(e.initiator(), e.reason().known(), context.at()));
+                status = PlacementStatus.CANCELLED;
+            }
+        }
+        return new Placement(
+                was.id(),
+                context.version(),
+                was.offerId(),
+                was.candidacyId(),
+                was.studentId(),
+                was.schoolId(),
+                was.employerId(),
+                mentorId,
+                schoolSupervisorId,
+                was.crebo(),
+                was.level(),
+                was.learningPath(),
+                period,
+                daysPerWeek,
+                hoursPerWeek,
+                status,
+                agreements,
+                policyVersion,
+                conversations,
+                startedDate,
+                judgement,
+                decision,
+                realisedHours,
+                termination,
+                cancellation,
+                was.confirmedAt(),
+                context.at());
+    }
+}
