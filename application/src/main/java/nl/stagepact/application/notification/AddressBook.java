@@ -1,0 +1,239 @@
+package nl.stagepact.application.notification;
+
+import java.util.UUID;
+import nl.stagepact.domain.employer.EmployerEvent;
+import nl.stagepact.domain.employer.EmployerEvent.*;
+import nl.stagepact.domain.offer.ConfirmedPlace;
+import nl.stagepact.domain.offer.OfferEvent;
+import nl.stagepact.domain.offer.OfferEvent.*;
+import nl.stagepact.domain.offer.OfferTerms;
+import nl.stagepact.domain.placement.AgreementContent;
+import nl.stagepact.domain.placement.Conversation;
+import nl.stagepact.domain.placement.PlacementEvent;
+import nl.stagepact.domain.placement.PlacementEvent.*;
+import nl.stagepact.domain.school.SchoolEvent;
+import nl.stagepact.domain.school.SchoolEvent.*;
+import nl.stagepact.domain.school.StaffRole;
+import nl.stagepact.domain.shared.CandidacyId;
+import nl.stagepact.domain.shared.ContactDetails;
+import nl.stagepact.domain.shared.Id;
+import nl.stagepact.domain.shared.Period;
+import nl.stagepact.domain.shared.Personal;
+import nl.stagepact.domain.shared.PlacementId;
+import nl.stagepact.domain.student.StudentEvent;
+import nl.stagepact.domain.student.StudentEvent.*;
+import nl.stagepact.domain.student.StudentIdentity;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/**
+ * Keeps what the mails need to find their readers: who can be reached, and what belongs to whom. Every change can be
+ * repeated without harm, so the book can also be written again from the first event.
+ */
+final class AddressBook {
+
+    private final JdbcClient jdbc;
+    private final ContactCodec contacts;
+    private final PlainJson json;
+
+    AddressBook(JdbcClient jdbc, ContactCodec contacts, PlainJson json) {
+        this.jdbc = jdbc;
+        this.contacts = contacts;
+        this.json = json;
+    }
+
+    void note(EmployerEvent event) {
+        switch (event) {
+            case EmployerRegistered registered -> {
+                organisation(registered.employerId(), registered.name());
+                contact(registered.employerId(), registered.contactId(), registered.contact());
+            }
+            case ContactChanged(var employer, var person, var contact) -> contact(employer, person, contact);
+            case MentorAppointed(var _, var person, var contact) -> person(person, contact);
+            case MentorTrained _,
+                    RecognitionGranted _,
+                    RecognitionSuspended _,
+                    RecognitionReinstated _,
+                    RecognitionWithdrawn _ -> {}
+        }
+    }
+
+    void note(SchoolEvent event) {
+        switch (event) {
+            case SchoolRegistered registered -> organisation(registered.schoolId(), registered.name());
+            case StaffAppointed(var school, var person, var role, var contact) -> {
+                person(person, contact);
+                if (role == StaffRole.COORDINATOR) {
+                    jdbc.sql("""
+                            insert into mail_member (organisation_id, person_id, role)
+                            values (?, ?, 'COORDINATOR') on conflict do nothing""").params(school.value(), person.value()).update();
+                }
+            }
+            case PeriodsPublished _ -> {}
+        }
+    }
+
+    void note(StudentEvent event) {
+        switch (event) {
+            case StudentRegistered registered -> person(registered.studentId(), contactOf(registered.identity()));
+            case ProfileUpdated _, SearchStarted _ -> {}
+        }
+    }
+
+    void note(OfferEvent event) {
+        switch (event) {
+            case PlacementOffered offered -> offer(offered);
+            case CandidateProposed proposed -> candidacy(proposed);
+            case CandidateAccepted accepted -> unveil(accepted.candidacyId());
+            case CandidateRejected rejected -> close(rejected.candidacyId());
+            case CandidateWithdrawn withdrawn -> close(withdrawn.candidacyId());
+            case CandidateConfirmed confirmed -> close(confirmed.candidacyId());
+            case OfferWithdrawn _, OfferFilled _, CandidateInvited _, SeatReleased _ -> {}
+        }
+    }
+
+    void note(PlacementEvent event) {
+        switch (event) {
+            case PlacementConfirmed confirmed -> placement(confirmed, confirmed.place());
+            case AgreementDrawnUp drawnUp -> agreed(drawnUp.placementId(), drawnUp.content());
+            case SupervisionPlanned planned ->
+                jdbc.sql("update mail_placement set plan = ?::json where placement_id = ?")
+                        .params(
+                                json.write(planned.conversations()),
+                                planned.placementId().value())
+                        .update();
+            case StartGesprekHeld held -> done(held.placementId(), Conversation.START_GESPREK);
+            case MidtermCheckHeld held -> done(held.placementId(), Conversation.midtermCheck(held.number()));
+            case EindGesprekHeld held -> done(held.placementId(), Conversation.EIND_GESPREK);
+            case ConversationExempted exempted -> done(exempted.placementId(), exempted.conversation());
+            case PlacementCompleted completed -> over(completed.placementId());
+            case PlacementTerminated terminated -> over(terminated.placementId());
+            case PlacementCancelled cancelled -> over(cancelled.placementId());
+            case AgreementSigned _,
+                    SignatureRefused _,
+                    AgreementConcluded _,
+                    PlacementStarted _,
+                    EmployerJudged _,
+                    SchoolDecided _ -> {}
+        }
+    }
+
+    private void organisation(Id organisation, String name) {
+        jdbc.sql("""
+                insert into mail_organisation (organisation_id, name) values (?, ?)
+                on conflict (organisation_id) do update set name = excluded.name""").params(organisation.value(), name).update();
+    }
+
+    private void contact(Id employer, Id person, Personal<ContactDetails> contact) {
+        person(person, contact);
+        jdbc.sql("""
+                insert into mail_member (organisation_id, person_id, role) values (?, ?, 'CONTACT')
+                on conflict (organisation_id) where role = 'CONTACT' do update set person_id = excluded.person_id""").params(employer.value(), person.value()).update();
+    }
+
+    private void person(Id person, Personal<ContactDetails> contact) {
+        jdbc.sql("""
+                insert into mail_person (person_id, contact) values (?, ?)
+                on conflict (person_id) do update set contact = excluded.contact""").params(person.value(), contacts.write(contact)).update();
+    }
+
+    private static Personal<ContactDetails> contactOf(Personal<StudentIdentity> identity) {
+        return switch (identity) {
+            case Personal.Known<StudentIdentity>(UUID subject, StudentIdentity known) ->
+                new Personal.Known<>(subject, known.contact());
+            case Personal.Erased<StudentIdentity>(UUID subject) -> new Personal.Erased<>(subject);
+        };
+    }
+
+    private void offer(PlacementOffered offered) {
+        OfferTerms terms = offered.terms();
+        jdbc.sql("""
+                insert into mail_offer (offer_id, employer_id, title, crebo, start_date, end_date, blind)
+                values (?, ?, ?, ?, ?, ?, ?) on conflict do nothing""")
+                .params(
+                        offered.offerId().value(),
+                        offered.employerId().value(),
+                        terms.title(),
+                        terms.crebo().value(),
+                        terms.period().startDate(),
+                        terms.period().endDate(),
+                        terms.blind())
+                .update();
+    }
+
+    /** A blind offer hides the student from the employer until it accepts. */
+    private void candidacy(CandidateProposed proposed) {
+        jdbc.sql("""
+                insert into mail_candidacy (candidacy_id, offer_id, student_id, school_id, employer_id,
+                    start_date, end_date, unveiled, open)
+                values (?, ?, ?, ?, ?, ?, ?, not (select blind from mail_offer where offer_id = ?), true)
+                on conflict (candidacy_id) do update set unveiled = excluded.unveiled, open = true""")
+                .params(
+                        proposed.candidacyId().value(),
+                        proposed.offerId().value(),
+                        proposed.studentId().value(),
+                        proposed.schoolId().value(),
+                        proposed.employerId().value(),
+                        proposed.period().startDate(),
+                        proposed.period().endDate(),
+                        proposed.offerId().value())
+                .update();
+    }
+
+    private void unveil(CandidacyId candidacy) {
+        jdbc.sql("update mail_candidacy set unveiled = true where candidacy_id = ?")
+                .param(candidacy.value())
+                .update();
+    }
+
+    private void close(CandidacyId candidacy) {
+        jdbc.sql("update mail_candidacy set open = false where candidacy_id = ?")
+                .param(candidacy.value())
+                .update();
+    }
+
+    private void placement(PlacementConfirmed confirmed, ConfirmedPlace place) {
+        jdbc.sql("""
+                insert into mail_placement (placement_id, candidacy_id, offer_id, student_id, school_id, employer_id,
+                    mentor_id, crebo, start_date, end_date, plan, done, running)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, '[]', '{}', true)
+                on conflict (placement_id) do update set running = true, done = '{}'""")
+                .params(
+                        confirmed.placementId().value(),
+                        confirmed.candidacyId().value(),
+                        confirmed.offerId().value(),
+                        place.studentId().value(),
+                        place.schoolId().value(),
+                        place.employerId().value(),
+                        place.mentorId().value(),
+                        place.crebo().value(),
+                        place.period().startDate(),
+                        place.period().endDate())
+                .update();
+    }
+
+    /** The agreement says who supervises and when it is; where it is silent, what was known stays. */
+    private void agreed(PlacementId placement, AgreementContent content) {
+        jdbc.sql("""
+                update mail_placement set mentor_id = coalesce(?, mentor_id), supervisor_id = coalesce(?, supervisor_id),
+                    start_date = coalesce(?, start_date), end_date = coalesce(?, end_date)
+                where placement_id = ?""")
+                .param(1, content.mentorId().map(Id::value).orElse(null), java.sql.Types.OTHER)
+                .param(2, content.schoolSupervisorId().map(Id::value).orElse(null), java.sql.Types.OTHER)
+                .param(3, content.period().map(Period::startDate).orElse(null), java.sql.Types.DATE)
+                .param(4, content.period().map(Period::endDate).orElse(null), java.sql.Types.DATE)
+                .param(5, placement.value())
+                .update();
+    }
+
+    private void done(PlacementId placement, Conversation conversation) {
+        jdbc.sql("update mail_placement set done = array_append(done, ?) where placement_id = ?")
+                .params(Fact.of(conversation), placement.value())
+                .update();
+    }
+
+    private void over(PlacementId placement) {
+        jdbc.sql("update mail_placement set running = false where placement_id = ?")
+                .param(placement.value())
+                .update();
+    }
+}

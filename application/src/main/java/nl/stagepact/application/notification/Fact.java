@@ -1,0 +1,32 @@
+package nl.stagepact.application.notification;
+
+import nl.stagepact.domain.placement.Conversation;
+import nl.stagepact.domain.placement.ConversationKind;
+
+/** The names of the facts that an event hands to its mail: stored with it, so never rename one. */
+final class Fact {
+
+    static final String CREBO = "crebo";
+    static final String EFFECTIVE = "effective";
+    static final String UNTIL = "until";
+    static final String OBJECTION_UNTIL = "objectionUntil";
+    static final String REASON = "reason";
+    static final String PARTY = "party";
+    static final String VERSION = "version";
+    static final String CONVERSATION = "conversation";
+    static final String DATE = "date";
+    static final String PRESENT = "present";
+    static final String LAST_DAY = "lastDay";
+
+    private Fact() {}
+
+    /** As {@code MIDTERM_CHECK 2}. */
+    static String of(Conversation conversation) {
+        return conversation.kind() + " " + conversation.number();
+    }
+
+    static Conversation conversation(String text) {
+        var parts = text.split(" ");
+        return new Conversation(ConversationKind.valueOf(parts[0]), Integer.parseInt(parts[1]));
+    }
+}

@@ -1,0 +1,228 @@
+package nl.stagepact.application.notification;
+
+import static java.util.stream.Collectors.joining;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import nl.stagepact.application.notification.Letter.Line;
+import nl.stagepact.application.notification.Letter.Plan;
+import nl.stagepact.domain.placement.Conversation;
+import nl.stagepact.domain.placement.ConversationKind;
+import nl.stagepact.domain.placement.Window;
+import nl.stagepact.domain.shared.BusinessDay;
+import nl.stagepact.domain.shared.Party;
+
+/** Finds the words for one mail: its texts in the reader's language, filled with what it is about. */
+final class LetterWriter {
+
+    /** An answer is asked within two weeks, and before the placement starts. */
+    private static final int DAYS_TO_ANSWER = 14;
+
+    private final Texts texts;
+    private final String baseUrl;
+
+    LetterWriter(Texts texts, String baseUrl) {
+        this.texts = texts;
+        this.baseUrl = baseUrl.replaceAll("/+$", "");
+    }
+
+    Letter write(Mail mail, Matter matter, String readersName) {
+        return new Writing(mail, matter, readersName).letter();
+    }
+
+    /** One line of plain text, whatever was typed: no line can be broken out of, no header be added. */
+    static String clean(String typed) {
+        var line = typed.replaceAll("\\p{Cf}", "")
+                .replaceAll("[\\p{Cc}\\p{Zl}\\p{Zp}\\s]+", " ")
+                .strip();
+        return line.codePointCount(0, line.length()) <= 120
+                ? line
+                : line.substring(0, line.offsetByCodePoints(0, 119)) + "…";
+    }
+
+    private final class Writing {
+
+        private final Mail mail;
+        private final Matter matter;
+        private final String name;
+        private final LocalDate day;
+        private final DateTimeFormatter dates;
+        private final Map<String, String> values = new HashMap<>();
+
+        Writing(Mail mail, Matter matter, String readersName) {
+            this.mail = mail;
+            this.matter = matter;
+            this.name = clean(readersName);
+            this.day = LocalDate.ofInstant(mail.occurredAt(), BusinessDay.ZONE);
+            this.dates = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.of(language()));
+        }
+
+        Letter letter() {
+            collect();
+            return new Letter(
+                    language(),
+                    of("subject"),
+                    text("greeting"),
+                    of("what"),
+                    details(),
+                    mail.template() == MailTemplate.PLACEMENT_STARTED ? plan() : Optional.empty(),
+                    text("todo"),
+                    of("todo"),
+                    text("button." + mail.about().kind()),
+                    baseUrl + matter.path(),
+                    text("reason." + mail.about().kind()),
+                    text("automatic"));
+        }
+
+        private void collect() {
+            values.put("name", name);
+            values.put("day", dates.format(day));
+            values.put("employer", clean(matter.employer()));
+            matter.school().ifPresent(school -> values.put("school", clean(school)));
+            matter.offer().ifPresent(title -> values.put("offer", clean(title)));
+            matter.student().ifPresent(student -> values.put("student", nameOf(student)));
+            matter.period().ifPresent(period -> {
+                values.put("start", dates.format(period.startDate()));
+                values.put("end", dates.format(period.endDate()));
+                values.put("answerBy", dates.format(answerBy(period.startDate())));
+            });
+            mail.facts().forEach(this::collect);
+            if (mail.template() == MailTemplate.RECOGNITION_SUSPENDED) {
+                values.put("term", within(key(values.containsKey(Fact.UNTIL) ? "until" : "open")));
+            }
+        }
+
+        private void collect(String fact, String value) {
+            switch (fact) {
+                case Fact.EFFECTIVE, Fact.UNTIL, Fact.OBJECTION_UNTIL, Fact.DATE, Fact.LAST_DAY ->
+                    values.put(fact, dates.format(LocalDate.parse(value)));
+                case Fact.PARTY -> values.put(fact, within("party." + value));
+                case Fact.REASON -> values.put(fact, within(key("reason") + "." + value));
+                case Fact.CONVERSATION -> {
+                    values.put(fact, inSentence(Fact.conversation(value)));
+                    values.put("next", next());
+                }
+                case Fact.PRESENT ->
+                    values.put(
+                            fact,
+                            Arrays.stream(value.split(","))
+                                    .filter(party -> !party.isEmpty())
+                                    .map(party -> within("party." + party))
+                                    .collect(joining(", ")));
+                case Fact.CREBO, Fact.VERSION -> values.put(fact, value);
+                default -> throw new IllegalStateException("No words for the fact " + fact);
+            }
+        }
+
+        private LocalDate answerBy(LocalDate start) {
+            var term = day.plusDays(DAYS_TO_ANSWER);
+            var lastDayBefore = start.minusDays(1);
+            var by = term.isAfter(lastDayBefore) ? lastDayBefore : term;
+            return by.isBefore(day) ? day : by;
+        }
+
+        private String nameOf(Matter.Student student) {
+            if (isHidden(student)) {
+                return within("student.hidden");
+            }
+            return student.name().map(LetterWriter::clean).orElseGet(() -> within("student.erased"));
+        }
+
+        /** A blind offer: the employer gets no name before it accepts. */
+        private boolean isHidden(Matter.Student student) {
+            return mail.party() == Party.EMPLOYER && !student.unveiled();
+        }
+
+        private List<Line> details() {
+            var lines = new ArrayList<Line>();
+            matter.student()
+                    .ifPresent(student -> lines.add(new Line(
+                            text("detail.student"),
+                            isHidden(student) ? text("detail.student.hidden") : values.get("student"))));
+            line(lines, "offer");
+            lines.add(new Line(text("detail.employer"), values.get("employer")));
+            line(lines, "school");
+            matter.period().ifPresent(_ -> lines.add(new Line(text("detail.period"), text("period"))));
+            line(lines, Fact.CREBO);
+            return lines;
+        }
+
+        private void line(List<Line> lines, String value) {
+            var shown = values.get(value);
+            if (shown != null) {
+                lines.add(new Line(text("detail." + value), shown));
+            }
+        }
+
+        private Optional<Plan> plan() {
+            var conversations = matter.plan().stream()
+                    .map(planned -> new Line(
+                            title(planned.conversation()),
+                            planned.window().map(this::window).orElseGet(() -> text("plan.not-required"))))
+                    .toList();
+            return conversations.isEmpty() ? Optional.empty() : Optional.of(new Plan(text("plan"), conversations));
+        }
+
+        /** What comes after the conversation that was held or exempted. */
+        private String next() {
+            return matter.next()
+                    .map(planned -> texts.of(
+                            mail.language(),
+                            mail.party(),
+                            "next",
+                            Map.of(
+                                    "conversation",
+                                    inSentence(planned.conversation()),
+                                    "window",
+                                    planned.window().map(this::window).orElseThrow())))
+                    .orElseGet(() -> text("next.none"));
+        }
+
+        private String window(Window window) {
+            return texts.within(
+                    mail.language(),
+                    mail.party(),
+                    "plan.window",
+                    Map.of("opens", dates.format(window.opensDate()), "closes", dates.format(window.closesDate())));
+        }
+
+        private String title(Conversation conversation) {
+            var word = text("conversation." + conversation.kind());
+            return conversation.kind() == ConversationKind.MIDTERM_CHECK && conversation.number() > 1
+                    ? word + " " + conversation.number()
+                    : word;
+        }
+
+        private String inSentence(Conversation conversation) {
+            var title = title(conversation);
+            return title.substring(0, 1).toLowerCase(Locale.ROOT) + title.substring(1);
+        }
+
+        private String language() {
+            return mail.language().name().toLowerCase(Locale.ROOT);
+        }
+
+        private String key(String part) {
+            return mail.template().key() + "." + part;
+        }
+
+        private String of(String part) {
+            return text(key(part));
+        }
+
+        private String text(String key) {
+            return texts.of(mail.language(), mail.party(), key, values);
+        }
+
+        private String within(String key) {
+            return texts.within(mail.language(), mail.party(), key, values);
+        }
+    }
+}

@@ -1,0 +1,52 @@
+package nl.stagepact.application.notification;
+
+import java.util.Arrays;
+import java.util.Locale;
+
+/**
+ * Every mail there is, one for each milestone. The texts stand in {@code mail/texts_nl.properties} and
+ * {@code mail/texts_en.properties} under {@link #key()}; all mails share one layout.
+ */
+enum MailTemplate {
+    OFFER_PUBLISHED,
+    OFFER_WITHDRAWN,
+    CANDIDATE_PROPOSED,
+    CANDIDATE_INVITED,
+    CANDIDATE_ACCEPTED,
+    /** What the student gets when the employer accepts: the student has the last word. */
+    CONFIRMATION_ASKED,
+    CANDIDATE_REJECTED,
+    CANDIDATE_WITHDRAWN,
+    /** Never names the other employer. */
+    CANDIDATE_PLACED_ELSEWHERE,
+    PLACEMENT_CONFIRMED,
+    AGREEMENT_DRAWN_UP,
+    /** The receipt for the party that signed. */
+    AGREEMENT_SIGNED,
+    SIGNATURE_REFUSED,
+    AGREEMENT_CONCLUDED,
+    PLACEMENT_STARTED,
+    CONVERSATION_HELD,
+    CONVERSATION_EXEMPTED,
+    EMPLOYER_JUDGED,
+    SCHOOL_DECIDED,
+    PLACEMENT_COMPLETED,
+    PLACEMENT_TERMINATED,
+    PLACEMENT_CANCELLED,
+    RECOGNITION_GRANTED,
+    RECOGNITION_SUSPENDED,
+    RECOGNITION_REINSTATED,
+    RECOGNITION_WITHDRAWN;
+
+    /** As in the texts, the database and the API: {@code candidate-proposed}. */
+    String key() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    static MailTemplate of(String key) {
+        return Arrays.stream(values())
+                .filter(template -> template.key().equals(key))
+                .findFirst()
+                .orElseThrow();
+    }
+}

@@ -1,0 +1,128 @@
+package nl.stagepact.application.notification;
+
+import java.sql.Array;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import nl.stagepact.domain.placement.PlannedConversation;
+import nl.stagepact.domain.shared.ContactDetails;
+import nl.stagepact.domain.shared.Period;
+import nl.stagepact.domain.shared.Personal;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/**
+ * What a mail is about, as known at the moment of sending.
+ *
+ * @param student nothing when the matter isn't about a student
+ * @param plan the conversations of a placement, in their order; empty before they are planned
+ * @param next the first of them that must still be held
+ */
+record Matter(
+        String path,
+        String employer,
+        Optional<String> school,
+        Optional<String> offer,
+        Optional<Student> student,
+        Optional<Period> period,
+        List<PlannedConversation> plan,
+        Optional<PlannedConversation> next) {
+
+    /**
+     * @param name nothing after erasure
+     * @param unveiled whether the employer may know who it is
+     */
+    record Student(Optional<String> name, boolean unveiled) {}
+
+    /** Looks matters up in the address book. */
+    static final class Book {
+
+        private final JdbcClient jdbc;
+        private final ContactCodec contacts;
+        private final PlainJson json;
+
+        Book(JdbcClient jdbc, ContactCodec contacts, PlainJson json) {
+            this.jdbc = jdbc;
+            this.contacts = contacts;
+            this.json = json;
+        }
+
+        Personal<ContactDetails> contactOf(UUID person) {
+            return jdbc.sql("select contact from mail_person where person_id = ?")
+                    .param(person)
+                    .query((row, _) -> contacts.read(row.getString("contact")))
+                    .single();
+        }
+
+        Matter of(Mail.About about) {
+            return switch (about.kind()) {
+                case "employer" -> find(about, "/employers/", """
+                        select name employer, null school, null offer, null contact, false unveiled,
+                            null::date start_date, null::date end_date, null plan, null done
+                        from mail_organisation where organisation_id = ?""");
+                case "offer" -> find(about, "/offers/", """
+                        select employer.name employer, null school, title offer, null contact, false unveiled,
+                            start_date, end_date, null plan, null done
+                        from mail_offer join mail_organisation employer on organisation_id = employer_id
+                        where offer_id = ?""");
+                case "candidacy" -> find(about, "/candidacies/", """
+                        select employer.name employer, school.name school, title offer, contact, unveiled,
+                            candidacy.start_date, candidacy.end_date, null plan, null done
+                        from mail_candidacy candidacy
+                        join mail_organisation employer on employer.organisation_id = candidacy.employer_id
+                        join mail_organisation school on school.organisation_id = candidacy.school_id
+                        join mail_offer offer using (offer_id)
+                        join mail_person on person_id = student_id
+                        where candidacy_id = ?""");
+                case "placement" -> find(about, "/placements/", """
+                        select employer.name employer, school.name school, title offer, contact, true unveiled,
+                            placement.start_date, placement.end_date, plan, done
+                        from mail_placement placement
+                        join mail_organisation employer on employer.organisation_id = placement.employer_id
+                        join mail_organisation school on school.organisation_id = placement.school_id
+                        left join mail_offer offer using (offer_id)
+                        join mail_person on person_id = student_id
+                        where placement_id = ?""");
+                default -> throw new IllegalArgumentException("No mail is about this kind of thing");
+            };
+        }
+
+        private Matter find(Mail.About about, String path, String query) {
+            return jdbc.sql(query)
+                    .param(about.id())
+                    .query((row, _) -> {
+                        var contact = row.getString("contact");
+                        boolean unveiled = row.getBoolean("unveiled");
+                        var start = row.getObject("start_date", LocalDate.class);
+                        var stored = row.getString("plan");
+                        var plan = stored == null ? List.<PlannedConversation>of() : json.readPlan(stored);
+                        return new Matter(
+                                path + about.id(),
+                                row.getString("employer"),
+                                Optional.ofNullable(row.getString("school")),
+                                Optional.ofNullable(row.getString("offer")),
+                                Optional.ofNullable(contact)
+                                        .map(student -> new Student(
+                                                contacts.read(student).known().map(ContactDetails::name), unveiled)),
+                                start == null
+                                        ? Optional.empty()
+                                        : Optional.of(new Period(start, row.getObject("end_date", LocalDate.class))),
+                                plan,
+                                plan.isEmpty() ? Optional.empty() : next(plan, row.getArray("done")));
+                    })
+                    .single();
+        }
+
+        private static Optional<PlannedConversation> next(List<PlannedConversation> plan, Array done)
+                throws SQLException {
+            var over = Set.copyOf(Arrays.asList((String[]) done.getArray()));
+            return plan.stream()
+                    .filter(PlannedConversation::isRequired)
+                    .filter(planned -> !over.contains(Fact.of(planned.conversation())))
+                    .findFirst();
+        }
+    }
+}

@@ -1,0 +1,164 @@
+package nl.stagepact.application.notification;
+
+import static nl.stagepact.application.notification.MailTemplate.*;
+import static nl.stagepact.application.notification.Notice.to;
+import static nl.stagepact.application.notification.Notice.toAllThree;
+import static nl.stagepact.domain.shared.Party.EMPLOYER;
+import static nl.stagepact.domain.shared.Party.SCHOOL;
+import static nl.stagepact.domain.shared.Party.STUDENT;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import nl.stagepact.domain.employer.EmployerEvent;
+import nl.stagepact.domain.employer.EmployerEvent.*;
+import nl.stagepact.domain.offer.OfferEvent;
+import nl.stagepact.domain.offer.OfferEvent.*;
+import nl.stagepact.domain.offer.WithdrawalReason;
+import nl.stagepact.domain.placement.Conversation;
+import nl.stagepact.domain.placement.ConversationReport;
+import nl.stagepact.domain.placement.PlacementEvent;
+import nl.stagepact.domain.placement.PlacementEvent.*;
+import nl.stagepact.domain.shared.Crebo;
+import nl.stagepact.domain.shared.EmployerId;
+import nl.stagepact.domain.shared.PlacementId;
+
+/**
+ * Which event is told to whom. Each switch answers for every event, so a new one doesn't compile before somebody has
+ * decided whether it is told; an empty list is an answer.
+ */
+final class Milestones {
+
+    private Milestones() {}
+
+    static List<Notice> of(EmployerEvent event) {
+        return switch (event) {
+            case EmployerRegistered _, ContactChanged _, MentorAppointed _, MentorTrained _ -> List.of();
+            case RecognitionGranted(EmployerId employer, Crebo crebo, LocalDate effective, String _) ->
+                recognition(RECOGNITION_GRANTED, employer, crebo, effective, Map.of());
+            case RecognitionSuspended(EmployerId employer, Crebo crebo, LocalDate effective, var until, String _) ->
+                recognition(
+                        RECOGNITION_SUSPENDED,
+                        employer,
+                        crebo,
+                        effective,
+                        until.map(day -> Map.of(Fact.UNTIL, day.toString())).orElse(Map.of()));
+            case RecognitionReinstated(EmployerId employer, Crebo crebo, LocalDate effective, String _) ->
+                recognition(RECOGNITION_REINSTATED, employer, crebo, effective, Map.of());
+            case RecognitionWithdrawn withdrawn ->
+                recognition(
+                        RECOGNITION_WITHDRAWN,
+                        withdrawn.employerId(),
+                        withdrawn.crebo(),
+                        withdrawn.effectiveDate(),
+                        Map.of(
+                                Fact.OBJECTION_UNTIL,
+                                withdrawn.objectionUntilDate().toString()));
+        };
+    }
+
+    static List<Notice> of(OfferEvent event) {
+        return switch (event) {
+            case PlacementOffered offered -> List.of(to(Set.of(EMPLOYER), OFFER_PUBLISHED, offered.offerId()));
+            case OfferWithdrawn withdrawn -> List.of(to(Set.of(EMPLOYER), OFFER_WITHDRAWN, withdrawn.offerId()));
+            case CandidateProposed proposed ->
+                List.of(to(Set.of(EMPLOYER, STUDENT), CANDIDATE_PROPOSED, proposed.candidacyId()));
+            case CandidateInvited invited -> List.of(toAllThree(CANDIDATE_INVITED, invited.candidacyId()));
+            case CandidateAccepted accepted ->
+                List.of(
+                        to(Set.of(STUDENT), CONFIRMATION_ASKED, accepted.candidacyId()),
+                        to(Set.of(SCHOOL, EMPLOYER), CANDIDATE_ACCEPTED, accepted.candidacyId()));
+            case CandidateRejected rejected ->
+                List.of(toAllThree(
+                        CANDIDATE_REJECTED,
+                        rejected.candidacyId(),
+                        Map.of(Fact.REASON, rejected.reason().name())));
+            case CandidateWithdrawn withdrawn -> List.of(withdrawal(withdrawn));
+            // the placement that comes of it is told
+            case CandidateConfirmed _ -> List.of();
+            // a state of the offer, and told already by what caused it
+            case OfferFilled _, SeatReleased _ -> List.of();
+        };
+    }
+
+    static List<Notice> of(PlacementEvent event) {
+        return switch (event) {
+            case PlacementConfirmed confirmed -> List.of(toAllThree(PLACEMENT_CONFIRMED, confirmed.placementId()));
+            case AgreementDrawnUp drawnUp ->
+                List.of(toAllThree(AGREEMENT_DRAWN_UP, drawnUp.placementId(), version(drawnUp.version())));
+            case AgreementSigned signed ->
+                List.of(new Notice(
+                        AGREEMENT_SIGNED,
+                        signed.placementId(),
+                        Set.of(signed.party()),
+                        Map.of(Fact.PARTY, signed.party().name(), Fact.VERSION, Integer.toString(signed.version()))));
+            case SignatureRefused refused ->
+                List.of(toAllThree(
+                        SIGNATURE_REFUSED,
+                        refused.placementId(),
+                        Map.of(Fact.PARTY, refused.party().name(), Fact.VERSION, Integer.toString(refused.version()))));
+            case AgreementConcluded concluded ->
+                List.of(toAllThree(AGREEMENT_CONCLUDED, concluded.placementId(), version(concluded.version())));
+            // part of the start's mail
+            case SupervisionPlanned _ -> List.of();
+            case PlacementStarted(PlacementId placement, LocalDate start) ->
+                List.of(toAllThree(PLACEMENT_STARTED, placement, Map.of(Fact.EFFECTIVE, start.toString())));
+            case StartGesprekHeld held -> List.of(held(held, Conversation.START_GESPREK));
+            case MidtermCheckHeld held -> List.of(held(held, Conversation.midtermCheck(held.number())));
+            case EindGesprekHeld held -> List.of(held(held, Conversation.EIND_GESPREK));
+            case ConversationExempted exempted ->
+                List.of(toAllThree(
+                        CONVERSATION_EXEMPTED,
+                        exempted.placementId(),
+                        Map.of(Fact.CONVERSATION, Fact.of(exempted.conversation()))));
+            case EmployerJudged judged -> List.of(toAllThree(EMPLOYER_JUDGED, judged.placementId()));
+            case SchoolDecided decided -> List.of(toAllThree(SCHOOL_DECIDED, decided.placementId()));
+            case PlacementCompleted completed -> List.of(toAllThree(PLACEMENT_COMPLETED, completed.placementId()));
+            // who ended it and why is for the page: a reason can be very personal
+            case PlacementTerminated terminated ->
+                List.of(toAllThree(
+                        PLACEMENT_TERMINATED,
+                        terminated.placementId(),
+                        Map.of(Fact.LAST_DAY, terminated.lastDay().toString())));
+            case PlacementCancelled cancelled -> List.of(toAllThree(PLACEMENT_CANCELLED, cancelled.placementId()));
+        };
+    }
+
+    private static List<Notice> recognition(
+            MailTemplate template, EmployerId employer, Crebo crebo, LocalDate effective, Map<String, String> more) {
+        var facts = new java.util.HashMap<>(more);
+        facts.put(Fact.CREBO, crebo.value());
+        facts.put(Fact.EFFECTIVE, effective.toString());
+        return List.of(new Notice(template, employer, Set.of(EMPLOYER, SCHOOL), facts));
+    }
+
+    private static Notice withdrawal(CandidateWithdrawn withdrawn) {
+        var template = withdrawn.reason() == WithdrawalReason.PLACED_ELSEWHERE
+                ? CANDIDATE_PLACED_ELSEWHERE
+                : CANDIDATE_WITHDRAWN;
+        return toAllThree(
+                template,
+                withdrawn.candidacyId(),
+                Map.of(Fact.REASON, withdrawn.reason().name()));
+    }
+
+    private static Notice held(ConversationHeld held, Conversation conversation) {
+        ConversationReport report = held.report();
+        return toAllThree(
+                CONVERSATION_HELD,
+                held.placementId(),
+                Map.of(
+                        Fact.CONVERSATION,
+                        Fact.of(conversation),
+                        Fact.DATE,
+                        report.date().toString(),
+                        Fact.PRESENT,
+                        report.present().stream().sorted().map(Enum::name).collect(Collectors.joining(","))));
+    }
+
+    private static Map<String, String> version(int version) {
+        return Map.of(Fact.VERSION, Integer.toString(version));
+    }
+}

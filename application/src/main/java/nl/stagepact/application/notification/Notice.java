@@ -1,0 +1,29 @@
+package nl.stagepact.application.notification;
+
+import java.util.Map;
+import java.util.Set;
+import nl.stagepact.domain.shared.Id;
+import nl.stagepact.domain.shared.Party;
+
+/**
+ * What an event gives reason to tell, before it is known who that reaches.
+ *
+ * @param about the offer, candidacy, placement or employer that it concerns: it decides who the parties are
+ * @param facts codes, numbers and ISO dates that the text needs; never free text, never anything about a person
+ */
+record Notice(MailTemplate template, Id about, Set<Party> parties, Map<String, String> facts) {
+
+    static final Set<Party> ALL_THREE = Set.of(Party.STUDENT, Party.SCHOOL, Party.EMPLOYER);
+
+    static Notice toAllThree(MailTemplate template, Id about, Map<String, String> facts) {
+        return new Notice(template, about, ALL_THREE, facts);
+    }
+
+    static Notice toAllThree(MailTemplate template, Id about) {
+        return toAllThree(template, about, Map.of());
+    }
+
+    static Notice to(Set<Party> parties, MailTemplate template, Id about) {
+        return new Notice(template, about, parties, Map.of());
+    }
+}

@@ -1,0 +1,110 @@
+package nl.stagepact.application.notification;
+
+import jakarta.mail.MessagingException;
+import jakarta.mail.internet.InternetAddress;
+import jakarta.mail.internet.MimeBodyPart;
+import jakarta.mail.internet.MimeMessage;
+import jakarta.mail.internet.MimeMultipart;
+import java.io.UnsupportedEncodingException;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.util.Date;
+import nl.stagepact.domain.shared.ContactDetails;
+import nl.stagepact.domain.shared.Personal;
+import org.springframework.mail.MailException;
+import org.springframework.mail.javamail.JavaMailSender;
+
+/** Makes a waiting mail into a message, with all that is personal looked up now, and hands it to the mail server. */
+final class Postman {
+
+    private static final String UTF_8 = StandardCharsets.UTF_8.name();
+
+    private final Matter.Book book;
+    private final LetterWriter writer;
+    private final Layout layout;
+    private final JavaMailSender server;
+    private final MailSettings settings;
+    private final Clock clock;
+
+    Postman(
+            Matter.Book book,
+            LetterWriter writer,
+            Layout layout,
+            JavaMailSender server,
+            MailSettings settings,
+            Clock clock) {
+        this.book = book;
+        this.writer = writer;
+        this.layout = layout;
+        this.server = server;
+        this.settings = settings;
+        this.clock = clock;
+    }
+
+    sealed interface Prepared {}
+
+    /** Its reader's data were erased. */
+    record Undeliverable() implements Prepared {}
+
+    final class Ready implements Prepared {
+
+        private final MimeMessage message;
+
+        private Ready(MimeMessage message) {
+            this.message = message;
+        }
+
+        /** @throws NotSent when the mail server doesn't take it */
+        void post() {
+            try {
+                server.send(message);
+            } catch (MailException e) {
+                throw NotSent.becauseOf(e);
+            }
+        }
+    }
+
+    /** @throws NotSent when it can't be written or addressed */
+    Prepared prepare(Mail mail) {
+        return switch (book.contactOf(mail.recipientId())) {
+            case Personal.Erased<ContactDetails> _ -> new Undeliverable();
+            case Personal.Known<ContactDetails>(var _, ContactDetails reader) -> {
+                try {
+                    yield new Ready(message(mail, reader));
+                } catch (MessagingException | UnsupportedEncodingException | RuntimeException e) {
+                    throw NotSent.becauseOf(e);
+                }
+            }
+        };
+    }
+
+    private MimeMessage message(Mail mail, ContactDetails reader)
+            throws MessagingException, UnsupportedEncodingException {
+        var letter = writer.write(mail, book.of(mail.about()), reader.name());
+        var message = server.createMimeMessage();
+        message.setFrom(settings.sender());
+        message.setRecipient(MimeMessage.RecipientType.TO, address(reader));
+        message.setSubject(letter.subject(), UTF_8);
+        message.setSentDate(Date.from(clock.instant()));
+        message.setHeader("Message-ID", "<" + mail.id() + "." + mail.round() + "@" + settings.domain() + ">");
+        message.setHeader("Content-Language", letter.language());
+        // no out-of-office answers to a machine (RFC 3834)
+        message.setHeader("Auto-Submitted", "auto-generated");
+        message.setContent(new MimeMultipart(
+                "alternative", part(layout.text(letter), "plain"), part(layout.html(letter), "html")));
+        return message;
+    }
+
+    private static MimeBodyPart part(String content, String subtype) throws MessagingException {
+        var part = new MimeBodyPart();
+        part.setText(content, UTF_8, subtype);
+        return part;
+    }
+
+    private static InternetAddress address(ContactDetails reader)
+            throws MessagingException, UnsupportedEncodingException {
+        var address = new InternetAddress(reader.email(), true);
+        address.setPersonal(LetterWriter.clean(reader.name()), UTF_8);
+        return address;
+    }
+}

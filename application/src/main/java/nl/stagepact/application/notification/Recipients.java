@@ -1,0 +1,135 @@
+package nl.stagepact.application.notification;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.UUID;
+import nl.stagepact.domain.shared.CandidacyId;
+import nl.stagepact.domain.shared.ContactDetails;
+import nl.stagepact.domain.shared.EmployerId;
+import nl.stagepact.domain.shared.Language;
+import nl.stagepact.domain.shared.OfferId;
+import nl.stagepact.domain.shared.Party;
+import nl.stagepact.domain.shared.PersonId;
+import nl.stagepact.domain.shared.PlacementId;
+import nl.stagepact.domain.shared.SchoolId;
+import nl.stagepact.domain.shared.StudentId;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Who gets a notice: found in the address book by what the notice is about. */
+final class Recipients {
+
+    /** Of an offer or an employer: the contact. Schools only where a decision touches their students. */
+    private static final String OF_EMPLOYER = """
+            select 'EMPLOYER' party, person_id from mail_member
+            where organisation_id = :about and role = 'CONTACT'
+            union
+            select 'SCHOOL', member.person_id from mail_member member
+            where member.role = 'COORDINATOR' and member.organisation_id in (
+                select school_id from mail_placement where employer_id = :about and running and crebo = :crebo
+                union
+                select candidacy.school_id from mail_candidacy candidacy join mail_offer using (offer_id)
+                where candidacy.employer_id = :about and open and crebo = :crebo)""";
+
+    private static final String OF_OFFER = """
+            select 'EMPLOYER' party, person_id from mail_offer
+            join mail_member on organisation_id = employer_id and role = 'CONTACT'
+            where offer_id = :about""";
+
+    private static final String OF_CANDIDACY = """
+            select 'STUDENT' party, student_id person_id from mail_candidacy where candidacy_id = :about
+            union
+            select 'SCHOOL', person_id from mail_candidacy
+            join mail_member on organisation_id = school_id and role = 'COORDINATOR'
+            where candidacy_id = :about
+            union
+            select 'EMPLOYER', person_id from mail_candidacy
+            join mail_member on organisation_id = employer_id and role = 'CONTACT'
+            where candidacy_id = :about""";
+
+    private static final String OF_PLACEMENT = """
+            select 'STUDENT' party, student_id person_id from mail_placement where placement_id = :about
+            union
+            select 'SCHOOL', person_id from mail_placement
+            join mail_member on organisation_id = school_id and role = 'COORDINATOR'
+            where placement_id = :about
+            union
+            select 'SCHOOL', supervisor_id from mail_placement
+            where placement_id = :about and supervisor_id is not null
+            union
+            select 'EMPLOYER', person_id from mail_placement
+            join mail_member on organisation_id = employer_id and role = 'CONTACT'
+            where placement_id = :about
+            union
+            select 'EMPLOYER', mentor_id from mail_placement where placement_id = :about""";
+
+    private final JdbcClient jdbc;
+    private final ContactCodec contacts;
+
+    Recipients(JdbcClient jdbc, ContactCodec contacts) {
+        this.jdbc = jdbc;
+        this.contacts = contacts;
+    }
+
+    /** Somebody who gets a mail, once, also when they have two roles in it. */
+    record Recipient(UUID personId, Party party, Language language) {}
+
+    /**
+     * @throws IllegalStateException when the book lacks a party or a person that must be in it: the event is then parked
+     *     and told later, rather than told to only some
+     */
+    List<Recipient> of(Notice notice) {
+        String who = switch (notice.about()) {
+            case EmployerId _ -> OF_EMPLOYER;
+            case OfferId _ -> OF_OFFER;
+            case CandidacyId _ -> OF_CANDIDACY;
+            case PlacementId _ -> OF_PLACEMENT;
+            case PersonId _, SchoolId _, StudentId _ ->
+                throw new IllegalArgumentException(
+                        "No notice is about a " + notice.about().kind());
+        };
+        var found = jdbc.sql("select party, person_id, contact from (" + who
+                        + ") who left join mail_person using (person_id) order by person_id, party")
+                .param("about", notice.about().value())
+                .param("crebo", notice.facts().getOrDefault(Fact.CREBO, ""))
+                .query((row, _) -> new Found(
+                        Party.valueOf(row.getString("party")),
+                        row.getObject("person_id", UUID.class),
+                        row.getString("contact")))
+                .list();
+        return readers(notice, found);
+    }
+
+    private record Found(
+            Party party, UUID personId, @Nullable String contact) {}
+
+    private List<Recipient> readers(Notice notice, List<Found> found) {
+        for (Party party : List.of(Party.STUDENT, Party.EMPLOYER)) {
+            if (notice.parties().contains(party) && found.stream().noneMatch(one -> one.party() == party)) {
+                throw new IllegalStateException("The address book knows no " + party + " for "
+                        + notice.template().key());
+            }
+        }
+        var readers = new LinkedHashMap<UUID, Recipient>();
+        for (Found one : found) {
+            if (!notice.parties().contains(one.party())) {
+                continue;
+            }
+            if (one.contact() == null) {
+                throw new IllegalStateException("The address book lacks a " + one.party() + " for "
+                        + notice.template().key());
+            }
+            readers.putIfAbsent(one.personId(), new Recipient(one.personId(), one.party(), language(one.contact())));
+        }
+        var inOrder = new ArrayList<>(readers.values());
+        inOrder.sort(Comparator.comparing(Recipient::party));
+        return inOrder;
+    }
+
+    /** Dutch for somebody of whom nothing is known any more; that mail will be dropped. */
+    private Language language(String contact) {
+        return contacts.read(contact).known().map(ContactDetails::language).orElse(Language.NL);
+    }
+}

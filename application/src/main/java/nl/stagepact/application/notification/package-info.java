@@ -1,0 +1,23 @@
+/**
+ * Mails at the milestones of a placement.
+ *
+ * <p>An event comes in; the {@link nl.stagepact.application.notification.AddressBook} notes whom it makes reachable and what
+ * belongs to whom; {@link nl.stagepact.application.notification.Milestones} decides what is told to which parties;
+ * {@link nl.stagepact.application.notification.Recipients} finds the people; the
+ * {@link nl.stagepact.application.notification.MailQueue} keeps one row and one task for each. All of that is one PostgreSQL
+ * transaction with the position of the processor. Later {@link nl.stagepact.application.notification.SendMail} writes the mail
+ * and sends it.
+ *
+ * <p><b>Decision: a mail is written when it is sent.</b> Context: a mail may wait for hours, and its reader may be erased or
+ * move meanwhile. Decision: what waits is ids and codes; names and addresses are looked up at the last moment. Consequence:
+ * erasure needs no search through waiting mails, and no mail log holds a name.
+ *
+ * <p><b>Decision: at least once, in one place only.</b> Context: no transaction spans a mail server and a database. Decision:
+ * see {@link nl.stagepact.application.notification.SendMail}. Consequence: a process that dies between the server's "accepted"
+ * and the commit that follows it sends that one mail again, with the same Message-ID.
+ *
+ * <p><b>Decision: nothing of a person's story in a mail.</b> A mail is a postcard: it tells that something happened and
+ * where to read it. Explanations, reports and judgements stay on the page, behind the login.
+ */
+@org.jspecify.annotations.NullMarked
+package nl.stagepact.application.notification;

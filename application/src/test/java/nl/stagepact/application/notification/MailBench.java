@@ -1,0 +1,243 @@
+package nl.stagepact.application.notification;
+
+import com.github.kagkarlsson.scheduler.testhelper.ManualScheduler;
+import com.github.kagkarlsson.scheduler.testhelper.SettableClock;
+import com.github.kagkarlsson.scheduler.testhelper.TestHelper;
+import com.icegreen.greenmail.util.GreenMail;
+import com.icegreen.greenmail.util.ServerSetup;
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import jakarta.mail.internet.MimeMessage;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Random;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.UnaryOperator;
+import javax.sql.DataSource;
+import nl.stagepact.domain.employer.EmployerEvent;
+import nl.stagepact.domain.offer.OfferEvent;
+import nl.stagepact.domain.placement.PlacementEvent;
+import nl.stagepact.domain.school.SchoolEvent;
+import nl.stagepact.domain.shared.Id;
+import nl.stagepact.domain.student.StudentEvent;
+import org.axonframework.eventhandling.ReplayStatus;
+import org.flywaydb.core.Flyway;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DataSourceTransactionManager;
+import org.springframework.jdbc.datasource.TransactionAwareDataSourceProxy;
+import org.springframework.mail.javamail.JavaMailSender;
+import org.springframework.mail.javamail.JavaMailSenderImpl;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** All of the notifications on a real PostgreSQL and a real mail server, with the time set by the test. */
+final class MailBench implements AutoCloseable {
+
+    static final Instant START = Instant.parse("2027-01-04T09:00:00Z");
+
+    private static final EmbeddedPostgres POSTGRES = postgres();
+
+    final SettableClock clock = new SettableClock();
+    final GreenMail mailServer;
+    final JdbcClient jdbc;
+    final TransactionTemplate transactions;
+    final ManualScheduler scheduler;
+    final MailQueue queue;
+    private final Set<UUID> erased = ConcurrentHashMap.newKeySet();
+    private final Notifications notifications;
+    private final int port;
+    private int events;
+
+    MailBench() {
+        this(UnaryOperator.identity());
+    }
+
+    /** @param wire what stands between the application and the mail server */
+    MailBench(UnaryOperator<JavaMailSender> wire) {
+        clock.set(START);
+        mailServer = new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
+        mailServer.start();
+        port = mailServer.getSmtp().getPort();
+
+        var postgres = POSTGRES.getPostgresDatabase();
+        DataSource database = new TransactionAwareDataSourceProxy(postgres);
+        jdbc = JdbcClient.create(database);
+        jdbc.sql(
+                        "truncate mail, mail_placement, mail_candidacy, mail_offer, mail_member, mail_organisation, mail_person,"
+                                + " scheduled_tasks")
+                .update();
+        var manager = new DataSourceTransactionManager(postgres);
+        transactions = new TransactionTemplate(manager);
+        var savepoint = new TransactionTemplate(manager);
+        savepoint.setPropagationBehavior(TransactionDefinition.PROPAGATION_NESTED);
+
+        var json = new PlainJson();
+        var contacts = new ContactCodec(PersonalForTests.mapper(erased));
+        queue = new MailQueue(jdbc, json, time());
+        var settings = new MailSettings("Stagepact <no-reply@stagepact.example>", "https://stagepact.example");
+        var postman = new Postman(
+                new Matter.Book(jdbc, contacts, json),
+                new LetterWriter(new Texts(), settings.baseUrl()),
+                new Layout(),
+                wire.apply(sender()),
+                settings,
+                time());
+        var sendMail = new SendMail(queue, postman, new RetryPolicy(new Random(7)), transactions, time());
+        scheduler = TestHelper.createManualScheduler(database, sendMail.task())
+                .clock(clock)
+                .build();
+        notifications = new Notifications(
+                new AddressBook(jdbc, contacts, json), new Recipients(jdbc, contacts), queue, scheduler, savepoint);
+    }
+
+    private static EmbeddedPostgres postgres() {
+        try {
+            var server = EmbeddedPostgres.start();
+            Flyway.configure()
+                    .dataSource(server.getPostgresDatabase())
+                    .locations("classpath:db/migration")
+                    .load()
+                    .migrate();
+            JdbcClient.create(server.getPostgresDatabase()).sql("""
+                    create table if not exists scheduled_tasks (task_name text not null, task_instance text not null,
+                    task_data bytea, execution_time timestamptz, picked boolean not null, picked_by text,
+                    last_success timestamptz, last_failure timestamptz, consecutive_failures int,
+                    last_heartbeat timestamptz, version bigint not null, priority smallint,
+                    primary key (task_name, task_instance))""").update();
+            Runtime.getRuntime().addShutdownHook(new Thread(() -> close(server)));
+            return server;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void close(EmbeddedPostgres server) {
+        try {
+            server.close();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private JavaMailSender sender() {
+        var sender = new JavaMailSenderImpl();
+        sender.setHost("127.0.0.1");
+        sender.setPort(port);
+        sender.getJavaMailProperties().put("mail.smtp.connectiontimeout", "2000");
+        sender.getJavaMailProperties().put("mail.smtp.timeout", "2000");
+        return sender;
+    }
+
+    private Clock time() {
+        return new Clock() {
+            @Override
+            public ZoneId getZone() {
+                return ZoneOffset.UTC;
+            }
+
+            @Override
+            public Clock withZone(ZoneId zone) {
+                throw new UnsupportedOperationException();
+            }
+
+            @Override
+            public Instant instant() {
+                return clock.now();
+            }
+        };
+    }
+
+    /** Each event is handled in a transaction of its own, as the processor does. */
+    void happened(Object... all) {
+        Arrays.stream(all).forEach(event -> handle(event, "event-" + ++events, ReplayStatus.REGULAR));
+    }
+
+    void handle(Object event, String eventId, ReplayStatus replay) {
+        transactions.executeWithoutResult(_ -> {
+            switch (event) {
+                case EmployerEvent employer -> notifications.on(employer, eventId, clock.now(), replay);
+                case SchoolEvent school -> notifications.on(school);
+                case StudentEvent student -> notifications.on(student);
+                case OfferEvent offer -> notifications.on(offer, eventId, clock.now(), replay);
+                case PlacementEvent placement -> notifications.on(placement, eventId, clock.now(), replay);
+                default -> throw new IllegalArgumentException(event.getClass().getName());
+            }
+        });
+    }
+
+    void erase(Id person) {
+        erased.add(person.value());
+    }
+
+    /** Sends what is due now. */
+    void deliver() {
+        scheduler.runAnyDueExecutions();
+    }
+
+    void timePasses(Duration duration) {
+        clock.tick(duration);
+        deliver();
+    }
+
+    /** What was received since the last look, in order of arrival. */
+    List<Received> inbox() {
+        var received = Arrays.stream(mailServer.getReceivedMessages())
+                .map(Received::of)
+                .toList();
+        try {
+            mailServer.purgeEmailFromAllMailboxes();
+        } catch (com.icegreen.greenmail.store.FolderException e) {
+            throw new IllegalStateException(e);
+        }
+        return received;
+    }
+
+    List<Received> mailsOf(Object event) {
+        happened(event);
+        deliver();
+        return inbox();
+    }
+
+    void mailServerGoesAway() {
+        mailServer.stop();
+    }
+
+    /** On the same port as before. */
+    GreenMail mailServerComesBack() {
+        var back = new GreenMail(new ServerSetup(port, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
+        back.start();
+        return back;
+    }
+
+    String state(String column) {
+        return jdbc.sql("select coalesce(string_agg(distinct " + column + "::text, ','), 'none') from mail")
+                .query(String.class)
+                .single();
+    }
+
+    long count(String table) {
+        return jdbc.sql("select count(*) from " + table).query(Long.class).single();
+    }
+
+    static List<Received> received(GreenMail server) {
+        return Arrays.stream(server.getReceivedMessages()).map(Received::of).toList();
+    }
+
+    static MimeMessage only(GreenMail server) {
+        return server.getReceivedMessages()[0];
+    }
+
+    @Override
+    public void close() {
+        scheduler.stop();
+        mailServer.stop();
+    }
+}

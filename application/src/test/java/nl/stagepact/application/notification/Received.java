@@ -1,0 +1,42 @@
+package nl.stagepact.application.notification;
+
+import jakarta.mail.MessagingException;
+import jakarta.mail.internet.MimeMessage;
+import jakarta.mail.internet.MimeMultipart;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+
+/** A mail as its reader got it. */
+record Received(String to, String subject, String text, String html, String messageId, String language, String source) {
+
+    static Received of(MimeMessage message) {
+        try {
+            var parts = (MimeMultipart) message.getContent();
+            var source = new ByteArrayOutputStream();
+            message.writeTo(source);
+            return new Received(
+                    message.getHeader("To", ", "),
+                    message.getSubject(),
+                    ((String) parts.getBodyPart(0).getContent()).replace("\r\n", "\n"),
+                    ((String) parts.getBodyPart(1).getContent()).replace("\r\n", "\n"),
+                    message.getMessageID(),
+                    message.getHeader("Content-Language", null),
+                    source.toString(StandardCharsets.UTF_8));
+        } catch (MessagingException e) {
+            throw new IllegalStateException(e);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Who got it: the part of the address before the at sign. */
+    String reader() {
+        return to.replaceAll("^.*?<?([^<>@ ]+)@.*$", "$1");
+    }
+
+    boolean says(String words) {
+        return subject.contains(words) || text.contains(words) || html.contains(words);
+    }
+}

@@ -1,0 +1,183 @@
+package nl.stagepact.application.notification;
+
+import static nl.stagepact.application.notification.Region.*;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Duration;
+import java.util.Random;
+import nl.stagepact.domain.placement.PlacementEvent.AgreementConcluded;
+import nl.stagepact.domain.shared.Language;
+import org.axonframework.eventhandling.ReplayStatus;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** A mail is sent once, whatever goes wrong on the way. */
+class SendingTest {
+
+    private final MailBench bench = new MailBench();
+
+    @BeforeEach
+    void an_offer_can_be_made() {
+        bench.happened(people().toArray());
+    }
+
+    @AfterEach
+    void close() {
+        bench.close();
+    }
+
+    @Test
+    void a_mail_waits_while_the_mail_server_is_away_and_is_sent_once_when_it_is_back() {
+        bench.mailServerGoesAway();
+        bench.happened(offered(false));
+        bench.deliver();
+        assertThat(bench.state("state")).isEqualTo("QUEUED");
+        assertThat(bench.state("problem")).isEqualTo("MAIL_SERVER");
+
+        bench.timePasses(Duration.ofMinutes(2));
+        bench.timePasses(Duration.ofMinutes(3));
+        assertThat(bench.state("attempts")).isEqualTo("3");
+
+        var back = bench.mailServerComesBack();
+        bench.timePasses(Duration.ofMinutes(1));
+        assertThat(MailBench.received(back)).as("before its time").isEmpty();
+        bench.timePasses(Duration.ofMinutes(10));
+        bench.timePasses(Duration.ofHours(10));
+
+        assertThat(MailBench.received(back)).hasSize(1);
+        assertThat(bench.state("state")).isEqualTo("SENT");
+        assertThat(bench.state("attempts")).isEqualTo("4");
+        assertThat(bench.state("problem")).as("of a mail that was sent").isEqualTo("none");
+        assertThat(bench.count("scheduled_tasks")).isZero();
+        back.stop();
+    }
+
+    @Test
+    void after_ten_attempts_a_mail_has_failed_and_is_not_tried_again() {
+        bench.mailServerGoesAway();
+        bench.happened(offered(false));
+        bench.deliver();
+        for (int attempt = 2; attempt <= 9; attempt++) {
+            bench.timePasses(Duration.ofHours(8));
+        }
+        assertThat(bench.state("state")).isEqualTo("QUEUED");
+
+        bench.timePasses(Duration.ofHours(8));
+
+        assertThat(bench.state("state")).isEqualTo("FAILED");
+        assertThat(bench.state("attempts")).isEqualTo("10");
+        assertThat(bench.count("scheduled_tasks")).isZero();
+    }
+
+    @Test
+    void waiting_grows_from_about_a_minute_to_about_six_hours() {
+        var retries = new RetryPolicy(new Random(1));
+
+        assertThat(retries.waitAfter(1)).isBetween(Duration.ofSeconds(48), Duration.ofSeconds(72));
+        assertThat(retries.waitAfter(2)).isBetween(Duration.ofSeconds(100), Duration.ofSeconds(152));
+        assertThat(retries.waitAfter(9)).isBetween(Duration.ofMinutes(288), Duration.ofMinutes(432));
+        assertThat(retries.waitAfter(3)).as("by chance").isNotEqualTo(retries.waitAfter(3));
+    }
+
+    @Test
+    void the_same_event_handled_again_gives_no_second_mail() {
+        bench.handle(offered(false), "one", ReplayStatus.REGULAR);
+        bench.deliver();
+
+        bench.handle(offered(false), "one", ReplayStatus.REGULAR);
+        bench.deliver();
+
+        assertThat(bench.inbox()).hasSize(1);
+        assertThat(bench.count("mail")).isEqualTo(1);
+    }
+
+    @Test
+    void a_replay_writes_the_address_book_again_and_sends_nothing() {
+        bench.jdbc.sql("truncate mail_member, mail_organisation, mail_person").update();
+
+        people().forEach(event -> bench.handle(event, "replayed", ReplayStatus.REPLAY));
+        bench.handle(offered(false), "replayed", ReplayStatus.REPLAY);
+        bench.deliver();
+
+        assertThat(bench.count("mail")).isZero();
+        assertThat(bench.count("scheduled_tasks")).isZero();
+        assertThat(bench.count("mail_person")).isEqualTo(6);
+        assertThat(bench.mailsOf(proposed())).as("afterwards").hasSize(2);
+    }
+
+    @Test
+    void what_cannot_be_told_completely_is_told_to_nobody_and_leaves_nothing_behind() {
+        bench.happened(offered(false), proposed());
+        bench.jdbc
+                .sql("delete from mail_person where person_id = ?")
+                .param(STUDENT.value())
+                .update();
+        long mails = bench.count("mail");
+
+        assertThatThrownBy(() -> bench.happened(confirmed())).isInstanceOf(IllegalStateException.class);
+
+        assertThat(bench.count("mail")).isEqualTo(mails);
+        assertThat(bench.count("mail_placement")).isZero();
+    }
+
+    @Test
+    void a_mail_to_somebody_who_was_erased_is_dropped() {
+        bench.happened(offered(false));
+        bench.erase(CONTACT);
+
+        bench.deliver();
+
+        assertThat(bench.inbox()).isEmpty();
+        assertThat(bench.state("state")).isEqualTo("DROPPED");
+        assertThat(bench.count("scheduled_tasks")).isZero();
+    }
+
+    @Test
+    void a_mail_about_a_student_who_was_erased_does_not_name_them() {
+        bench.happened(offered(false), proposed(), confirmed(), drawnUp(1));
+        bench.deliver();
+        bench.inbox();
+        bench.happened(new AgreementConcluded(PLACEMENT, 1));
+        bench.erase(STUDENT);
+
+        bench.deliver();
+
+        assertThat(bench.inbox())
+                .hasSize(4)
+                .noneMatch(mail -> mail.says("Noa"))
+                .anyMatch(mail -> mail.subject().contains("de stage van de student bij Bakkerij Krokant"));
+    }
+
+    @Test
+    void an_address_that_is_none_fails_at_once() {
+        bench.happened(new nl.stagepact.domain.employer.EmployerEvent.ContactChanged(
+                EMPLOYER, CONTACT, contact(CONTACT, "Connie", "a\r\nBcc: all@x.example, b", Language.NL)));
+
+        bench.happened(offered(false));
+        bench.deliver();
+
+        assertThat(bench.inbox()).isEmpty();
+        assertThat(bench.state("state")).isEqualTo("FAILED");
+        assertThat(bench.state("problem")).isEqualTo("ADDRESS_INVALID");
+    }
+
+    @Test
+    void a_process_that_dies_after_the_mail_server_accepted_sends_again_with_the_same_message_id() {
+        var wire = new DyingWire();
+        try (var dying = new MailBench(wire::before)) {
+            dying.happened(people().toArray());
+            dying.happened(offered(false));
+            dying.deliver();
+            assertThat(dying.state("state")).isEqualTo("QUEUED");
+
+            dying.timePasses(Duration.ofMinutes(2));
+
+            var mails = dying.inbox();
+            assertThat(mails).hasSize(2);
+            assertThat(mails.get(0).messageId()).isEqualTo(mails.get(1).messageId());
+            assertThat(dying.state("state")).isEqualTo("SENT");
+        }
+    }
+}
