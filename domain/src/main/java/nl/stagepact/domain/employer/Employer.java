@@ -44,8 +44,8 @@ class Employer {
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
     Decided decide(EmployerCommand command, Caller caller, Clock clock) {
-        caller.mayActOn(Subjects.of(command.employerId()), version);
         CommonRule.NOBODY_ACTS_ON_WHAT_DOES_NOT_EXIST.holdsIf(id != null || command instanceof RegisterEmployer);
+        caller.mayActOn(Subjects.of(command.employerId()), version);
         switch (command) {
             case RegisterEmployer c -> register(c);
             case ChangeContact c -> changeContact(c);
@@ -65,13 +65,15 @@ class Employer {
                     && registered.address().equals(command.address()));
             return;
         }
-        happened(new EmployerRegistered(
-                command.employerId(),
-                command.kvk(),
-                command.name(),
-                command.address(),
-                command.contactId(),
-                command.contact()));
+        happened(
+                new EmployerRegistered(
+                        command.employerId(),
+                        command.kvk(),
+                        command.name(),
+                        command.address(),
+                        command.contactId(),
+                        command.contact()),
+                command.contactId());
     }
 
     private void changeContact(ChangeContact command) {

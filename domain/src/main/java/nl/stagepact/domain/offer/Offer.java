@@ -64,7 +64,7 @@ class Offer {
 
     private Decided publish(
             OfferPlacement command, Caller caller, Recognitions recognitions, Mentors mentors, Clock clock) {
-        var concerned = Subjects.of(command.offerId(), command.employerId());
+        var concerned = id == null ? Subjects.of(command.offerId(), command.employerId()) : concerned();
         caller.mayActOn(concerned, version);
         if (id != null) {
             CommonRule.A_NATURAL_KEY_IS_USED_ONCE.holdsIf(

@@ -35,8 +35,8 @@ class School {
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
     Decided decide(SchoolCommand command, Caller caller) {
-        caller.mayActOn(Subjects.of(command.schoolId()), version);
         CommonRule.NOBODY_ACTS_ON_WHAT_DOES_NOT_EXIST.holdsIf(id != null || command instanceof RegisterSchool);
+        caller.mayActOn(Subjects.of(command.schoolId()), version);
         switch (command) {
             case RegisterSchool c -> register(c);
             case AppointStaff c -> appoint(c);

@@ -68,7 +68,7 @@ class Student {
     }
 
     private Subjects concerned(StudentCommand command) {
-        var school = command instanceof RegisterStudent register ? register.schoolId() : registered.schoolId();
+        var school = id == null && command instanceof RegisterStudent first ? first.schoolId() : registered.schoolId();
         return Subjects.of(command.studentId(), school);
     }
 

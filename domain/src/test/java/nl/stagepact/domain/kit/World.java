@@ -1,0 +1,156 @@
+package nl.stagepact.domain.kit;
+
+import static nl.stagepact.domain.kit.Cast.*;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import nl.stagepact.domain.employer.Mentors;
+import nl.stagepact.domain.employer.RecognitionHistory;
+import nl.stagepact.domain.employer.RecognitionHistory.Decision;
+import nl.stagepact.domain.employer.RecognitionStatus;
+import nl.stagepact.domain.employer.Recognitions;
+import nl.stagepact.domain.placement.SupervisionPolicy;
+import nl.stagepact.domain.school.Staff;
+import nl.stagepact.domain.school.StaffRole;
+import nl.stagepact.domain.shared.BusinessDay;
+import nl.stagepact.domain.shared.Crebo;
+import nl.stagepact.domain.shared.EducationLevel;
+import nl.stagepact.domain.shared.EmployerId;
+import nl.stagepact.domain.shared.LearningPath;
+import nl.stagepact.domain.shared.PersonId;
+import nl.stagepact.domain.shared.SchoolId;
+import nl.stagepact.domain.shared.StudentId;
+import nl.stagepact.domain.student.Students;
+
+/** All that a decision asks of its surroundings, kept in memory: the ports, and a clock that is set. */
+public final class World implements Recognitions, Mentors, Staff, Students {
+
+    public final InMemoryCalendar calendar = new InMemoryCalendar();
+    private final SetClock clock = new SetClock();
+    private final Map<Recognition, RecognitionHistory> recognitions = new HashMap<>();
+    private final Set<Object> appointments = new HashSet<>();
+    private final Map<StudentId, Standing> students = new HashMap<>();
+
+    private record Recognition(EmployerId employer, Crebo crebo) {}
+
+    private record Mentorship(PersonId mentor, EmployerId employer) {}
+
+    private record Appointment(PersonId person, StaffRole role, SchoolId school) {}
+
+    /** Nothing is known yet. */
+    public static World empty() {
+        return new World();
+    }
+
+    /** The bakery is recognised, its mentors and the school's supervisor are appointed, three students can be proposed. */
+    public static World inOrder() {
+        var world = new World();
+        world.decided(BAKERY, BAKER, new Decision(RecognitionStatus.GRANTED, day("2020-01-01")));
+        world.appointed(MENTOR, BAKERY);
+        world.appointed(SECOND_MENTOR, BAKERY);
+        world.appointed(SUPERVISOR, StaffRole.SCHOOL_SUPERVISOR, NORTH);
+        world.appointed(COORDINATOR, StaffRole.COORDINATOR, NORTH);
+        world.registered(SANNE, standing(NORTH, BAKER, List.of()));
+        world.registered(JAMILA, standing(NORTH, BAKER, List.of()));
+        world.registered(DAAN, standing(SOUTH, BAKER, List.of()));
+        return world;
+    }
+
+    public static Standing standing(SchoolId school, Crebo programme, List<String> missingInProfile) {
+        return new Standing(school, programme, EducationLevel.MBO_2, LearningPath.BOL, missingInProfile);
+    }
+
+    /** It is noon in Amsterdam on that day. */
+    public void itIs(LocalDate today) {
+        clock.now = today.atTime(LocalTime.NOON).atZone(BusinessDay.ZONE).toInstant();
+    }
+
+    public LocalDate today() {
+        return BusinessDay.today(clock);
+    }
+
+    public void decided(EmployerId employer, Crebo crebo, Decision decision) {
+        recognitions.merge(
+                new Recognition(employer, crebo), RecognitionHistory.NONE.and(decision), (was, _) -> was.and(decision));
+    }
+
+    /** The bakery's recognition is suspended from that day on. */
+    public void suspendedFrom(LocalDate date) {
+        decided(BAKERY, BAKER, new Decision(RecognitionStatus.SUSPENDED, date));
+    }
+
+    public void withdrawnFrom(LocalDate date) {
+        decided(BAKERY, BAKER, new Decision(RecognitionStatus.WITHDRAWN, date));
+    }
+
+    public void appointed(PersonId mentor, EmployerId employer) {
+        appointments.add(new Mentorship(mentor, employer));
+    }
+
+    public void appointed(PersonId person, StaffRole role, SchoolId school) {
+        appointments.add(new Appointment(person, role, school));
+    }
+
+    public void registered(StudentId student, Standing standing) {
+        students.put(student, standing);
+    }
+
+    @Override
+    public boolean isRecognised(EmployerId employer, Crebo crebo, LocalDate date) {
+        return recognitions
+                        .getOrDefault(new Recognition(employer, crebo), RecognitionHistory.NONE)
+                        .statusOn(date)
+                == RecognitionStatus.GRANTED;
+    }
+
+    @Override
+    public boolean isMentorAt(PersonId mentor, EmployerId employer) {
+        return appointments.contains(new Mentorship(mentor, employer));
+    }
+
+    @Override
+    public boolean isAppointed(PersonId person, StaffRole role, SchoolId school) {
+        return appointments.contains(new Appointment(person, role, school));
+    }
+
+    @Override
+    public Optional<Standing> of(StudentId student) {
+        return Optional.ofNullable(students.get(student));
+    }
+
+    /** What handlers may ask for beside the message itself. */
+    public List<Object> resources() {
+        return List.of(this, calendar, SupervisionPolicy.firstEdition(), clock);
+    }
+
+    private static final class SetClock extends Clock {
+
+        private Instant now =
+                TODAY.atTime(LocalTime.NOON).atZone(BusinessDay.ZONE).toInstant();
+
+        @Override
+        public Instant instant() {
+            return now;
+        }
+
+        @Override
+        public ZoneId getZone() {
+            return ZoneOffset.UTC;
+        }
+
+        @Override
+        public Clock withZone(ZoneId zone) {
+            return Clock.fixed(now, zone);
+        }
+    }
+}
