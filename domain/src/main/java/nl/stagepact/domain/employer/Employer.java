@@ -6,11 +6,13 @@ import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import nl.stagepact.domain.employer.EmployerCommand.*;
 import nl.stagepact.domain.employer.EmployerEvent.*;
 import nl.stagepact.domain.employer.RecognitionHistory.Decision;
@@ -98,11 +100,9 @@ class Employer {
 
     private void grant(GrantRecognition command) {
         var granted = new Decision(GRANTED, command.effectiveDate());
-        for (var crebo : command.crebos()) {
-            if (!historyOf(crebo).endsWith(granted)) {
-                A_RECOGNITION_IS_GRANTED_ONCE.holdsIf(!recognitions.containsKey(crebo));
-                happened(new RecognitionGranted(id, crebo, command.effectiveDate(), command.reason()));
-            }
+        for (var crebo : yetToDecide(command.crebos().stream(), granted)) {
+            A_RECOGNITION_IS_GRANTED_ONCE.holdsIf(!recognitions.containsKey(crebo));
+            happened(new RecognitionGranted(id, crebo, command.effectiveDate(), command.reason()));
         }
     }
 
@@ -140,14 +140,19 @@ class Employer {
         }
     }
 
-    /** The crebos that a decision is about, less those for which exactly this was decided last. */
+    /** The crebos that a decision is about: those that it names, or else all that are in such a state. */
     private List<Crebo> namedOrAll(Set<Crebo> named, Set<RecognitionStatus> concerned, Decision decision) {
         var about = named.isEmpty()
                 ? recognitions.keySet().stream()
                         .filter(crebo -> concerned.contains(historyOf(crebo).statusOn(decision.effectiveDate())))
                 : named.stream();
+        return yetToDecide(about, decision);
+    }
+
+    /** Less those for which exactly this was decided last; always in the same order. */
+    private List<Crebo> yetToDecide(Stream<Crebo> about, Decision decision) {
         return about.filter(crebo -> !historyOf(crebo).endsWith(decision))
-                .sorted((one, other) -> one.value().compareTo(other.value()))
+                .sorted(Comparator.comparing(Crebo::value))
                 .toList();
     }
 
