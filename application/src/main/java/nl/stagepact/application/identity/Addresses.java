@@ -2,6 +2,7 @@ package nl.stagepact.application.identity;
 
 import java.net.URI;
 import java.util.Set;
+import org.springframework.core.env.Environment;
 
 /**
  * Where Stagepact is.
@@ -16,6 +17,13 @@ record Addresses(String base, String internal) {
     Addresses {
         base = withoutSlash(base);
         internal = withoutSlash(internal);
+    }
+
+    static Addresses of(Environment environment) {
+        var port = environment.getProperty("server.port", "8080");
+        return new Addresses(
+                environment.getProperty("stagepact.base-url", "http://localhost:" + port),
+                environment.getProperty("stagepact.internal-url", "http://127.0.0.1:" + port));
     }
 
     /** Whether only this machine can reach it. */

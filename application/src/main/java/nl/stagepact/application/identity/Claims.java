@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import nl.stagepact.domain.shared.OrganisationType;
@@ -24,9 +25,9 @@ final class Claims {
 
     private Claims() {}
 
-    static boolean areOurs(String claim) {
-        return List.of(PERSON, ORGANISATION, ORGANISATION_TYPE, ROLES, ORGANISATION_NAME)
-                .contains(claim);
+    /** Those that say what somebody may do; not everybody's word counts for them. */
+    static boolean areBelievedOfFewOnly(String claim) {
+        return List.of(PERSON, ORGANISATION, ORGANISATION_TYPE, ROLES).contains(claim);
     }
 
     static Map<String, Object> of(Membership membership) {
@@ -56,7 +57,7 @@ final class Claims {
         return Optional.ofNullable(text).map(UUID::fromString);
     }
 
-    private static java.util.Set<Role> roles(ClaimAccessor token) {
+    private static Set<Role> roles(ClaimAccessor token) {
         var named = Optional.ofNullable(token.getClaimAsStringList(ROLES)).orElse(List.of());
         return Arrays.stream(Role.values())
                 .filter(role -> named.contains(role.claim()))

@@ -4,6 +4,7 @@ import java.util.Optional;
 import nl.stagepact.domain.shared.Actor;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.oauth2.client.oidc.userinfo.OidcUserSource;
 import org.springframework.security.oauth2.core.ClaimAccessor;
 
 /** Who acts in this thread: whoever the work names ({@link ActingAs}), or else whoever logged in. */
@@ -37,7 +38,11 @@ public final class CurrentActor {
     private Optional<Actor> loggedIn() {
         var login = SecurityContextHolder.getContext().getAuthentication();
         return login != null && login.isAuthenticated() && login.getPrincipal() instanceof ClaimAccessor token
-                ? identities.actor(token)
+                ? identities.actor(token instanceof PersonLoggedIn person ? person.told() : token)
                 : Optional.empty();
+    }
+
+    PersonLoggedIn withTheirPlace(OidcUserSource person) {
+        return PersonLoggedIn.of(person, identities);
     }
 }

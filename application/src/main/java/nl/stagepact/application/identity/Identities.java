@@ -34,7 +34,7 @@ final class Identities {
         return membership(token).map(membership -> membership.actor(issuer(token) + "|" + subject(token)));
     }
 
-    private Optional<Membership> membership(ClaimAccessor token) {
+    Optional<Membership> membership(ClaimAccessor token) {
         return issuer(token).equals(ownIssuer)
                 ? Claims.read(token)
                 : memberships

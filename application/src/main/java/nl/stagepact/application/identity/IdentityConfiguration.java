@@ -6,7 +6,6 @@ import com.nimbusds.jose.proc.SecurityContext;
 import java.security.SecureRandom;
 import nl.stagepact.application.embedded.DataFolder;
 import org.springframework.beans.factory.ObjectProvider;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -21,10 +20,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 class IdentityConfiguration {
 
     @Bean
-    Addresses addresses(
-            @Value("${stagepact.base-url:http://localhost:${server.port:8080}}") String base,
-            @Value("${stagepact.internal-url:http://127.0.0.1:${server.port:8080}}") String internal) {
-        return new Addresses(base, internal);
+    Addresses addresses(Environment environment) {
+        return Addresses.of(environment);
     }
 
     @Bean

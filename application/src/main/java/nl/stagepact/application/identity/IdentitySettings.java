@@ -18,6 +18,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param firstAdmins who may make the first memberships, as the provider of people knows them
  * @param signingKeysFile a JSON Web Key Set with private RSA keys: the first signs, all are accepted; empty for one in the data
  *     folder
+ * @param metricsToken with which metrics may be collected on a public address; empty for nobody there
  * @param naturalKeysFile 32 random bytes from which ids of students are derived; empty for one in the data folder
  */
 @ConfigurationProperties("stagepact.identity")
@@ -28,6 +29,7 @@ record IdentitySettings(
         @DefaultValue List<Subject> firstAdmins,
         @DefaultValue("") String signingKeysFile,
         @DefaultValue("") String naturalKeysFile,
+        @DefaultValue("") String metricsToken,
         @DefaultValue Session session,
         @DefaultValue Limits limits) {
 

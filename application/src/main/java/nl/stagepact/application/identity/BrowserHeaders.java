@@ -1,0 +1,33 @@
+package nl.stagepact.application.identity;
+
+import java.net.URI;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+
+/** What browsers are told about every page, unless the page itself says otherwise. */
+final class BrowserHeaders {
+
+    private static final String CONTENT =
+            "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; "
+                    + "connect-src 'self'; font-src 'self'; form-action 'self'%s; base-uri 'none'; frame-ancestors 'none'";
+    private static final String NO_FEATURES =
+            "camera=(), display-capture=(), geolocation=(), microphone=(), payment=(), usb=()";
+
+    private BrowserHeaders() {}
+
+    static void forPages(HttpSecurity http, IdentitySettings settings) {
+        http.headers(headers -> headers.contentSecurityPolicy(
+                        content -> content.policyDirectives(CONTENT.formatted(logout(settings))))
+                .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN))
+                .permissionsPolicyHeader(features -> features.policy(NO_FEATURES)));
+    }
+
+    /** The form that logs out leads to the provider, which the browser counts as a target of the form. */
+    private static String logout(IdentitySettings settings) {
+        if (!settings.login().isExternal()) {
+            return "";
+        }
+        var issuer = URI.create(settings.login().issuerUri());
+        return " " + issuer.getScheme() + "://" + issuer.getAuthority();
+    }
+}

@@ -1,0 +1,90 @@
+package nl.stagepact.application.identity;
+
+import com.nimbusds.jose.jwk.source.JWKSource;
+import com.nimbusds.jose.proc.SecurityContext;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.springframework.security.authentication.AuthenticationManager;
+import org.springframework.security.authentication.AuthenticationManagerResolver;
+import org.springframework.security.authentication.AuthenticationServiceException;
+import org.springframework.security.core.AuthenticationException;
+import org.springframework.security.oauth2.core.DelegatingOAuth2TokenValidator;
+import org.springframework.security.oauth2.core.OAuth2TokenValidator;
+import org.springframework.security.oauth2.jose.jws.SignatureAlgorithm;
+import org.springframework.security.oauth2.jwt.Jwt;
+import org.springframework.security.oauth2.jwt.JwtClaimNames;
+import org.springframework.security.oauth2.jwt.JwtClaimValidator;
+import org.springframework.security.oauth2.jwt.JwtDecoder;
+import org.springframework.security.oauth2.jwt.JwtIssuerValidator;
+import org.springframework.security.oauth2.jwt.JwtTimestampValidator;
+import org.springframework.security.oauth2.jwt.JwtTypeValidator;
+import org.springframework.security.oauth2.jwt.NimbusJwtDecoder;
+import org.springframework.security.oauth2.jwt.SupplierJwtDecoder;
+import org.springframework.security.oauth2.server.resource.authentication.JwtAuthenticationProvider;
+
+/**
+ * Checks the access tokens of the API: of our own provider with the keys that are here, of others with keys that are fetched
+ * when their first token comes. Each for its own issuer, and the same for all: in time, for us, and really an access token.
+ */
+final class TrustedTokens implements AuthenticationManagerResolver<String> {
+
+    private final Map<String, AuthenticationManager> managers = new HashMap<>();
+
+    TrustedTokens(Addresses addresses, JwtDecoder own, IdentitySettings settings) {
+        managers.put(addresses.base(), new JwtAuthenticationProvider(own)::authenticate);
+        settings.api().issuers().stream()
+                .map(IdentitySettings.Issuer::issuerUri)
+                .forEach(issuer -> managers.put(issuer, external(issuer, settings.audience())));
+    }
+
+    /** Nothing for an issuer that is not trusted. */
+    @Override
+    public AuthenticationManager resolve(String issuer) {
+        return managers.get(issuer);
+    }
+
+    static JwtDecoder ownDecoder(Addresses addresses, JWKSource<SecurityContext> keys, String audience) {
+        var decoder = NimbusJwtDecoder.withJwkSource(keys)
+                .jwsAlgorithm(SignatureAlgorithm.RS256)
+                .build();
+        decoder.setJwtValidator(validator(addresses.base(), audience));
+        return decoder;
+    }
+
+    private static AuthenticationManager external(String issuer, String audience) {
+        var provider = new JwtAuthenticationProvider(new SupplierJwtDecoder(() -> {
+            var decoder = NimbusJwtDecoder.withIssuerLocation(issuer)
+                    // ours below is the stricter one
+                    .validateType(false)
+                    .build();
+            decoder.setJwtValidator(validator(issuer, audience));
+            return decoder;
+        }));
+        return token -> {
+            try {
+                return provider.authenticate(token);
+            } catch (AuthenticationServiceException e) {
+                throw new IssuerAway(e);
+            }
+        };
+    }
+
+    private static OAuth2TokenValidator<Jwt> validator(String issuer, String audience) {
+        return new DelegatingOAuth2TokenValidator<>(
+                new JwtTimestampValidator(),
+                new JwtIssuerValidator(issuer),
+                new JwtClaimValidator<List<String>>(
+                        JwtClaimNames.AUD, audiences -> audiences != null && audiences.contains(audience)),
+                new JwtTypeValidator(
+                        TokenContents.ACCESS_TOKEN_TYPE, "application/" + TokenContents.ACCESS_TOKEN_TYPE));
+    }
+
+    /** The keys of the issuer could not be fetched: nobody knows whether the token is good. */
+    static final class IssuerAway extends AuthenticationException {
+
+        IssuerAway(AuthenticationServiceException cause) {
+            super("The issuer of the token cannot be reached", cause);
+        }
+    }
+}
