@@ -39,7 +39,7 @@ import org.springframework.web.server.ResponseStatusException;
     ServletWebSecurityAutoConfiguration.class,
     SecurityFilterAutoConfiguration.class
 })
-@Import({PagesConfiguration.class, StartPage.class, ProblemPages.class, PagesAlone.Examples.class})
+@Import({PagesConfiguration.class, StartPage.class, ProblemPages.class, ApiPage.class, PagesAlone.Examples.class})
 class PagesAlone {
 
     @Bean
@@ -54,6 +54,11 @@ class PagesAlone {
     @Bean
     UserDetailsService nobody() {
         return new InMemoryUserDetailsManager();
+    }
+
+    @Bean
+    ApiDescription exampleOfAnApi() {
+        return request -> OpenApiReaderTest.example();
     }
 
     @Controller

@@ -20,6 +20,7 @@ class PagesInBrowserTest {
         "login-refused, /idp/login?error",
         "mails, /mails",
         "mail, /mails/1",
+        "api, /api/docs",
         "problems, /problems",
         "problem, /problems/employer-not-recognised",
         "not-found, /nergens",
@@ -45,6 +46,18 @@ class PagesInBrowserTest {
 
         assertThat(visit.page().locator("html").getAttribute("lang")).isEqualTo("en");
         assertThat(visit.page().locator("h1").textContent()).isEqualTo("Error codes");
+    }
+
+    @Test
+    void an_operation_of_the_api_opens_with_the_keyboard_and_is_readable_for_everyone(BrowserVisit visit) {
+        visit.goTo("/api/docs");
+        visit.page().locator("#offerPlacement summary").focus();
+
+        visit.page().keyboard().press("Enter");
+
+        assertThat(visit.page().getByText("location.postcode").isVisible()).isTrue();
+        visit.picture("api-open");
+        visit.assertInOrder();
     }
 
     @Test

@@ -1,0 +1,31 @@
+package nl.stagepact.application.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.server.ResponseStatusException;
+
+/**
+ * The API for people to read. Of our own: the usual page for this needs inline styles and script, shows nothing without
+ * them, and can't be used with a screen reader.
+ */
+@Controller
+class ApiPage {
+
+    private final ObjectProvider<ApiDescription> description;
+
+    ApiPage(ObjectProvider<ApiDescription> description) {
+        this.description = description;
+    }
+
+    @GetMapping("/api/docs")
+    String read(HttpServletRequest request, Model page) {
+        ApiDescription api =
+                description.stream().findFirst().orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        page.addAttribute("api", new OpenApiReader(api.openApi(request)).read());
+        return "api";
+    }
+}
