@@ -65,7 +65,7 @@ class PagesTest {
                 .bodyText()
                 .contains("U bent ingelogd als Mirjam Visser", "ROC Eemvallei", "Vertrouwenspersoon")
                 .contains("action=\"/logout\"", "name=\"_csrf\"")
-                .doesNotContain("/oauth2/authorization");
+                .doesNotContain("href=\"/login\"");
     }
 
     @Test
