@@ -170,11 +170,11 @@ class Offer {
                 terms.period(),
                 terms.daysPerWeek(),
                 terms.hoursPerWeek());
-        var confirmed = happened(candidacy, new CandidateConfirmed(id, candidacy.id(), place));
+        happened(candidacy, new CandidateConfirmed(id, candidacy.id(), place));
         if (seatsConfirmed() == terms.seats()) {
             apply(new OfferFilled(id), concerned().toMetaData());
         }
-        return confirmed;
+        return decided(candidacy.id());
     }
 
     private Decided withdraw(WithdrawCandidate command, Candidacy candidacy) {

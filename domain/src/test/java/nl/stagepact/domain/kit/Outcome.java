@@ -92,6 +92,11 @@ public final class Outcome<E> {
         return this;
     }
 
+    /** Only that event of several, 1 for the first. */
+    public Outcome<E> number(int number) {
+        return new Outcome<>(decided, failure, List.of(events.get(number - 1)), calendarUnchanged, again);
+    }
+
     /** Which thing the answer is about. */
     public Outcome<E> about(Id id) {
         assertThat(decided).isNotNull().extracting(Decided::about).isEqualTo(id);

@@ -1,0 +1,93 @@
+package nl.stagepact.domain.offer;
+
+import static nl.stagepact.domain.kit.Cast.*;
+
+import java.util.List;
+import java.util.Optional;
+import nl.stagepact.domain.kit.Places;
+import nl.stagepact.domain.kit.StreamExamples;
+import nl.stagepact.domain.offer.OfferEvent.CandidateAccepted;
+import nl.stagepact.domain.offer.OfferEvent.CandidateConfirmed;
+import nl.stagepact.domain.offer.OfferEvent.CandidateInvited;
+import nl.stagepact.domain.offer.OfferEvent.CandidateProposed;
+import nl.stagepact.domain.offer.OfferEvent.CandidateRejected;
+import nl.stagepact.domain.offer.OfferEvent.CandidateWithdrawn;
+import nl.stagepact.domain.offer.OfferEvent.OfferWithdrawn;
+import nl.stagepact.domain.offer.OfferEvent.PlacementOffered;
+import nl.stagepact.domain.offer.OfferEvent.SeatReleased;
+import nl.stagepact.domain.shared.CandidacyId;
+import nl.stagepact.domain.shared.SchoolId;
+import nl.stagepact.domain.shared.StudentId;
+
+/** Places at the bakery, and what has happened to them. */
+abstract class OfferExamples extends StreamExamples<OfferCommand, OfferEvent> {
+
+    static final String REASON = "De bakkerij verhuist.";
+
+    OfferExamples() {
+        super(Offer.class, OfferCommand.class);
+    }
+
+    static List<OfferEvent> anOpenOffer() {
+        return anOpenOffer(Places.seats(3));
+    }
+
+    static List<OfferEvent> anOpenOffer(Places places) {
+        return List.of(new PlacementOffered(OFFER, BAKERY, places.terms()));
+    }
+
+    static List<OfferEvent> offerWithdrawn() {
+        return List.of(new OfferWithdrawn(OFFER, REASON));
+    }
+
+    static List<OfferEvent> proposed(StudentId student) {
+        return List.of(proposal(student, 1));
+    }
+
+    static List<OfferEvent> invited(StudentId student) {
+        return List.of(new CandidateInvited(OFFER, candidacyOf(student)));
+    }
+
+    static List<OfferEvent> accepted(StudentId student) {
+        return List.of(new CandidateAccepted(OFFER, candidacyOf(student)));
+    }
+
+    static List<OfferEvent> rejected(StudentId student) {
+        return List.of(rejection(student, RejectionReason.CAPACITY, Optional.empty()));
+    }
+
+    static List<OfferEvent> withdrawn(StudentId student) {
+        return List.of(new CandidateWithdrawn(OFFER, candidacyOf(student), WithdrawalReason.STUDENT));
+    }
+
+    static List<OfferEvent> confirmed(StudentId student) {
+        return List.of(confirmation(student, Places.seats(3)));
+    }
+
+    static List<OfferEvent> released(StudentId student) {
+        return List.of(new SeatReleased(OFFER, candidacyOf(student)));
+    }
+
+    static CandidacyId candidacyOf(StudentId student) {
+        return CandidacyId.of(OFFER, student, 1);
+    }
+
+    static SchoolId schoolOf(StudentId student) {
+        return student.equals(DAAN) ? SOUTH : NORTH;
+    }
+
+    static CandidateProposed proposal(StudentId student, int attempt) {
+        return new CandidateProposed(
+                OFFER, CandidacyId.of(OFFER, student, attempt), student, schoolOf(student), BAKERY, attempt, SPRING);
+    }
+
+    static CandidateRejected rejection(StudentId student, RejectionReason reason, Optional<String> criterion) {
+        return new CandidateRejected(
+                OFFER, candidacyOf(student), reason, criterion, told(student, "Wij hebben nu te weinig begeleiders."));
+    }
+
+    static CandidateConfirmed confirmation(StudentId student, Places places) {
+        return new CandidateConfirmed(
+                OFFER, candidacyOf(student), places.confirmedFor(student, schoolOf(student), BAKERY));
+    }
+}
