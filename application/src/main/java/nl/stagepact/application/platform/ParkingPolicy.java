@@ -3,6 +3,7 @@ package nl.stagepact.application.platform;
 import java.util.Arrays;
 import nl.stagepact.domain.shared.Refusal;
 import org.axonframework.eventhandling.EventMessage;
+import org.axonframework.eventhandling.deadletter.jdbc.JdbcDeadLetter;
 import org.axonframework.messaging.deadletter.Decisions;
 import org.axonframework.messaging.deadletter.EnqueuePolicy;
 import org.axonframework.messaging.deadletter.ThrowableCause;
@@ -19,14 +20,14 @@ class ParkingPolicy {
     EnqueuePolicy<EventMessage<?>> of(String processor) {
         return (letter, failure) -> {
             var cause = new ThrowableCause(failure.getClass().getName(), whatCanBeSaid(failure));
-            if (letter.lastTouched().equals(letter.enqueuedAt())) {
+            boolean isParkedAlready = letter instanceof JdbcDeadLetter<?>;
+            if (!isParkedAlready) {
                 log.warn(
-                        "{} failed on {} {}: {} {}; it is parked and will be tried again",
+                        "{} failed on {} {}; it is parked and will be tried again",
                         processor,
                         letter.message().getPayloadType().getSimpleName(),
                         letter.message().getIdentifier(),
-                        cause.type(),
-                        cause.message());
+                        WithoutMessages.of(failure));
             }
             return Decisions.enqueue(cause);
         };

@@ -9,6 +9,8 @@ import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.eventhandling.PropagatingErrorHandler;
 import org.axonframework.messaging.MessageHandlerInterceptor;
 import org.axonframework.messaging.unitofwork.BatchingUnitOfWork;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
 /**
@@ -18,12 +20,20 @@ import org.springframework.stereotype.Component;
 @Component
 final class ProcessorWatch implements ErrorHandler {
 
+    private static final Logger log = LoggerFactory.getLogger(ProcessorWatch.class);
+
     private final Map<String, String> failing = new ConcurrentHashMap<>();
 
     /** Remembers it, and lets the batch be tried again; nothing is skipped. */
     @Override
     public void handleError(ErrorContext context) throws Exception {
-        failing.put(context.eventProcessor(), context.error().getClass().getSimpleName());
+        var failure = context.error();
+        if (failing.put(context.eventProcessor(), failure.getClass().getSimpleName()) == null) {
+            log.warn(
+                    "{} fails and will try again until it succeeds",
+                    context.eventProcessor(),
+                    WithoutMessages.of(failure));
+        }
         PropagatingErrorHandler.instance().handleError(context);
     }
 
@@ -31,10 +41,16 @@ final class ProcessorWatch implements ErrorHandler {
     MessageHandlerInterceptor<EventMessage<?>> successOf(String processor) {
         return (unitOfWork, chain) -> {
             if (!(unitOfWork instanceof BatchingUnitOfWork<?> batch) || batch.isLastMessage()) {
-                unitOfWork.afterCommit(_ -> failing.remove(processor));
+                unitOfWork.afterCommit(_ -> succeeded(processor));
             }
             return chain.proceed();
         };
+    }
+
+    private void succeeded(String processor) {
+        if (failing.remove(processor) != null) {
+            log.info("{} succeeds again", processor);
+        }
     }
 
     /** The kind of failure of its last batch, if that failed. */

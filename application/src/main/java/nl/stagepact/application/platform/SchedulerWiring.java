@@ -1,11 +1,16 @@
 package nl.stagepact.application.platform;
 
 import com.github.kagkarlsson.scheduler.Scheduler;
+import com.github.kagkarlsson.scheduler.SchedulerBuilder;
 import com.github.kagkarlsson.scheduler.task.OnStartup;
 import com.github.kagkarlsson.scheduler.task.Task;
+import com.github.kagkarlsson.scheduler.task.helper.Tasks;
+import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
 import java.time.Duration;
 import java.util.List;
 import javax.sql.DataSource;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.ApplicationListener;
 import org.springframework.context.annotation.Bean;
@@ -19,23 +24,29 @@ class SchedulerWiring {
     /** Every {@code Task} bean is known to it; recurring ones are started. */
     @Bean(destroyMethod = "stop")
     Scheduler scheduler(DataSource dataSource, List<Task<?>> tasks, Node node) {
-        var builder = Scheduler.create(new TransactionAwareDataSourceProxy(dataSource), tasks)
+        var recurring = tasks.stream().filter(OnStartup.class::isInstance).toList();
+        var onDemand = tasks.stream().filter(task -> !recurring.contains(task)).toList();
+        var builder = Scheduler.create(new TransactionAwareDataSourceProxy(dataSource), List.copyOf(onDemand))
                 .schedulerName(node::name)
                 .threads(4)
                 .pollingInterval(Duration.ofMillis(500))
                 .alwaysPersistTimestampInUTC()
                 .enableImmediateExecution()
                 .shutdownMaxWait(Duration.ofSeconds(10));
-        tasks.forEach(task -> startIfRecurring(builder, task));
+        recurring.forEach(task -> start(builder, task));
         return builder.build();
     }
 
     @SuppressWarnings({"unchecked", "rawtypes"}) // the library asks for both types in one variable
-    private static <T extends Task<?> & OnStartup> void startIfRecurring(
-            com.github.kagkarlsson.scheduler.SchedulerBuilder builder, Task<?> task) {
-        if (task instanceof OnStartup) {
-            builder.startTasks((List) List.of(task));
-        }
+    private static <T extends Task<?> & OnStartup> void start(SchedulerBuilder builder, Task<?> recurring) {
+        builder.startTasks((List) List.of(recurring));
+    }
+
+    @Bean
+    Task<Void> retryOfParkedEvents(
+            ObjectProvider<ParkedEvents> parked, @Value("${stagepact.parked-events.retry-every:30s}") Duration pause) {
+        return Tasks.recurring("parked-events", FixedDelay.of(pause))
+                .execute((_, _) -> parked.getObject().retry());
     }
 
     @Bean
