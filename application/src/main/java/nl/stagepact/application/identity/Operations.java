@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import nl.stagepact.application.notification.NotificationOperation;
 import nl.stagepact.application.platform.CannotStart;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.core.type.classreading.CachingMetadataReaderFactory;
@@ -45,6 +46,7 @@ final class Operations {
         classes(COMMANDS).filter(Class::isSealed).forEach(command -> addConcrete(command, operations));
         classes(QUERIES).filter(Class::isRecord).forEach(operations::add);
         addConcrete(IdentityOperation.class, operations);
+        addConcrete(NotificationOperation.class, operations);
         return operations;
     }
 

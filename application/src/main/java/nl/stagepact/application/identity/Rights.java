@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import nl.stagepact.application.identity.IdentityOperation.*;
 import nl.stagepact.application.identity.Right.Row;
+import nl.stagepact.application.notification.NotificationOperation.*;
 import nl.stagepact.domain.employer.EmployerCommand.*;
 import nl.stagepact.domain.offer.OfferCommand.*;
 import nl.stagepact.domain.offer.WithdrawalReason;
@@ -142,6 +143,11 @@ final class Rights {
         on(FindConversations.class).own(COORDINATOR, EMPLOYER_COORDINATOR).self(SCHOOL_SUPERVISOR, MENTOR, STUDENT);
 
         on(FindEntries.class).any(SBB_INVESTIGATOR);
+
+        // how mails fare
+        on(FindNotifications.class).any(PLATFORM_ADMIN);
+        on(FindNotification.class).any(PLATFORM_ADMIN);
+        on(ResendNotification.class).any(PLATFORM_ADMIN);
 
         // who gets in
         on(AdmitSystem.class).any(PLATFORM_ADMIN);

@@ -1,9 +1,12 @@
 package nl.stagepact.application.notification;
 
+import java.util.List;
 import nl.stagepact.domain.shared.ContactDetails;
 import nl.stagepact.domain.shared.Personal;
 import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.JacksonModule;
 import tools.jackson.databind.ObjectMapper;
+import tools.jackson.databind.json.JsonMapper;
 
 /** How contact details lie in the address book: as in the events, encrypted under the key of whom they are about. */
 final class ContactCodec {
@@ -12,9 +15,13 @@ final class ContactCodec {
 
     private final ObjectMapper personal;
 
-    /** @param personal the mapper of the event store, which encrypts {@link Personal} */
-    ContactCodec(ObjectMapper personal) {
+    private ContactCodec(ObjectMapper personal) {
         this.personal = personal;
+    }
+
+    /** @param modules of the event store's JSON, one of which encrypts {@link Personal} */
+    static ContactCodec with(List<JacksonModule> modules) {
+        return new ContactCodec(JsonMapper.builder().addModules(modules).build());
     }
 
     String write(Personal<ContactDetails> contact) {

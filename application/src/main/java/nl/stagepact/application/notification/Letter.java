@@ -27,5 +27,7 @@ record Letter(
 
     record Line(String label, String value) {}
 
-    record Plan(String heading, List<Line> conversations) {}
+    record Plan(String heading, List<Planned> conversations) {}
+
+    record Planned(String label, String value, boolean isRequired) {}
 }

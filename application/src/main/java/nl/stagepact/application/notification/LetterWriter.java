@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import nl.stagepact.application.notification.Letter.Line;
 import nl.stagepact.application.notification.Letter.Plan;
+import nl.stagepact.application.notification.Letter.Planned;
 import nl.stagepact.domain.placement.Conversation;
 import nl.stagepact.domain.placement.ConversationKind;
 import nl.stagepact.domain.placement.Window;
@@ -163,9 +164,10 @@ final class LetterWriter {
 
         private Optional<Plan> plan() {
             var conversations = matter.plan().stream()
-                    .map(planned -> new Line(
+                    .map(planned -> new Planned(
                             title(planned.conversation()),
-                            planned.window().map(this::window).orElseGet(() -> text("plan.not-required"))))
+                            planned.window().map(this::window).orElseGet(() -> text("plan.not-required")),
+                            planned.isRequired()))
                     .toList();
             return conversations.isEmpty() ? Optional.empty() : Optional.of(new Plan(text("plan"), conversations));
         }

@@ -27,21 +27,12 @@ record Mail(
         Map<String, String> facts,
         Instant occurredAt,
         Instant queuedAt,
-        State state,
+        NotificationState state,
         int attempts,
         int round,
         Optional<Instant> nextAttemptAt,
         Optional<Instant> settledAt,
         Optional<String> problem) {
-
-    enum State {
-        QUEUED,
-        SENT,
-        /** Given up after the last attempt, or because the address is refused: somebody must look at it. */
-        FAILED,
-        /** The recipient's data were erased before it was sent. */
-        DROPPED
-    }
 
     /** What it is about; its kind as in {@link nl.stagepact.domain.shared.Id#kind()}. */
     record About(String kind, UUID id) {}

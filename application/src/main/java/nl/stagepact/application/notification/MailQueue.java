@@ -10,7 +10,6 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import nl.stagepact.application.notification.Mail.State;
 import nl.stagepact.application.notification.Recipients.Recipient;
 import nl.stagepact.domain.shared.Id;
 import nl.stagepact.domain.shared.Language;
@@ -88,15 +87,15 @@ final class MailQueue {
     }
 
     void sent(UUID id) {
-        settle(id, State.SENT, null, 1);
+        settle(id, NotificationState.SENT, null, 1);
     }
 
     void dropped(UUID id) {
-        settle(id, State.DROPPED, null, 0);
+        settle(id, NotificationState.DROPPED, null, 0);
     }
 
     void failed(UUID id, String problem) {
-        settle(id, State.FAILED, problem, 1);
+        settle(id, NotificationState.FAILED, problem, 1);
     }
 
     void tryAgain(UUID id, String problem, Instant next) {
@@ -105,7 +104,16 @@ final class MailQueue {
                 where id = ?""").params(problem, utc(clock.instant()), utc(next), id).update();
     }
 
-    private void settle(UUID id, State state, @Nullable String problem, int attempts) {
+    /** A settled mail waits once more, with all its attempts. */
+    void again(UUID id) {
+        var now = utc(clock.instant());
+        jdbc.sql("""
+                update mail set state = 'QUEUED', round = round + 1, attempts = 0, problem = null, next_attempt_at = ?,
+                    settled_at = null
+                where id = ?""").params(now, id).update();
+    }
+
+    private void settle(UUID id, NotificationState state, @Nullable String problem, int attempts) {
         var now = utc(clock.instant());
         jdbc.sql("""
                 update mail set state = :state, problem = :problem, attempts = attempts + :attempts,
@@ -131,7 +139,7 @@ final class MailQueue {
                 json.readFacts(row.getString("facts")),
                 instant(row, "occurred_at").orElseThrow(),
                 instant(row, "queued_at").orElseThrow(),
-                State.valueOf(row.getString("state")),
+                NotificationState.valueOf(row.getString("state")),
                 row.getInt("attempts"),
                 row.getInt("round"),
                 instant(row, "next_attempt_at"),

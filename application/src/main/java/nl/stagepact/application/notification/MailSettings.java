@@ -3,38 +3,43 @@ package nl.stagepact.application.notification;
 import jakarta.mail.internet.AddressException;
 import jakarta.mail.internet.InternetAddress;
 import java.net.URI;
+import java.util.Optional;
+import org.springframework.core.env.Environment;
 
 /**
- * @param from the sender of every mail, as {@code Stagepact <no-reply@school.example>}
+ * @param sender of every mail
  * @param baseUrl where the pages are, for the links
+ * @param domain the right-hand side of every Message-ID
  */
-record MailSettings(String from, String baseUrl) {
+record MailSettings(InternetAddress sender, String baseUrl, String domain) {
 
-    MailSettings {
-        parse(from);
+    private static final String FROM = "stagepact.mail.from";
+
+    /**
+     * {@code stagepact.mail.from}, such as {@code Stagepact <no-reply@school.example>}; without it {@code no-reply} at the
+     * host of {@code stagepact.base-url}.
+     */
+    static MailSettings of(Environment environment) {
+        var baseUrl = environment.getProperty(
+                "stagepact.base-url", "http://localhost:" + environment.getProperty("server.port", "8080"));
+        // an address needs a dot to be one
+        var domain = Optional.ofNullable(URI.create(baseUrl).getHost())
+                .filter(host -> host.contains(".") && !host.matches("[0-9.]+"))
+                .orElse("stagepact.example");
+        return of(environment.getProperty(FROM, "Stagepact <no-reply@" + domain + ">"), baseUrl, domain);
     }
 
     /** @throws IllegalArgumentException at the start, not at the first mail, when the configured sender is no address */
-    private static InternetAddress parse(String from) {
+    static MailSettings of(String from, String baseUrl, String domain) {
         try {
             var parsed = InternetAddress.parse(from, true);
             if (parsed.length != 1) {
-                throw new IllegalArgumentException("stagepact.mail.from must be one address: " + from);
+                throw new IllegalArgumentException(FROM + " must be one address: " + from);
             }
             parsed[0].validate();
-            return parsed[0];
+            return new MailSettings(parsed[0], baseUrl, domain);
         } catch (AddressException e) {
-            throw new IllegalArgumentException("stagepact.mail.from must be one address: " + from, e);
+            throw new IllegalArgumentException(FROM + " must be one address: " + from, e);
         }
-    }
-
-    InternetAddress sender() {
-        return parse(from);
-    }
-
-    /** The right-hand side of every Message-ID. */
-    String domain() {
-        var host = URI.create(baseUrl).getHost();
-        return host == null ? "stagepact" : host;
     }
 }

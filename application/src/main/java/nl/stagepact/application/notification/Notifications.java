@@ -3,23 +3,20 @@ package nl.stagepact.application.notification;
 import com.github.kagkarlsson.scheduler.SchedulerClient;
 import java.time.Instant;
 import java.util.List;
+import nl.stagepact.application.demo.History;
 import nl.stagepact.domain.employer.EmployerEvent;
 import nl.stagepact.domain.offer.OfferEvent;
 import nl.stagepact.domain.placement.PlacementEvent;
 import nl.stagepact.domain.school.SchoolEvent;
 import nl.stagepact.domain.student.StudentEvent;
 import org.axonframework.eventhandling.EventHandler;
-import org.axonframework.eventhandling.ReplayStatus;
 import org.axonframework.eventhandling.Timestamp;
+import org.axonframework.messaging.MetaData;
 import org.axonframework.messaging.annotation.MessageIdentifier;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * Hears every event: notes it in the address book and queues its mails. On a replay the book is written again, and nothing
- * is queued.
- *
- * <p>Each event has a savepoint of its own: when one can't be handled, nothing of it stays and the transaction can still
- * park it and go on with the next.
+ * Hears every event once: notes it in the address book and queues its mails. What the demo region tells of its past is noted
+ * and not mailed.
  */
 final class Notifications {
 
@@ -27,52 +24,45 @@ final class Notifications {
     private final Recipients recipients;
     private final MailQueue queue;
     private final SchedulerClient scheduler;
-    private final TransactionTemplate savepoint;
 
-    Notifications(
-            AddressBook book,
-            Recipients recipients,
-            MailQueue queue,
-            SchedulerClient scheduler,
-            TransactionTemplate savepoint) {
+    Notifications(AddressBook book, Recipients recipients, MailQueue queue, SchedulerClient scheduler) {
         this.book = book;
         this.recipients = recipients;
         this.queue = queue;
         this.scheduler = scheduler;
-        this.savepoint = savepoint;
-    }
-
-    @EventHandler
-    void on(EmployerEvent event, @MessageIdentifier String id, @Timestamp Instant at, ReplayStatus replay) {
-        handle(() -> book.note(event), Milestones.of(event), id, at, replay);
     }
 
     @EventHandler
     void on(SchoolEvent event) {
-        savepoint.executeWithoutResult(_ -> book.note(event));
+        book.note(event);
     }
 
     @EventHandler
     void on(StudentEvent event) {
-        savepoint.executeWithoutResult(_ -> book.note(event));
+        book.note(event);
     }
 
     @EventHandler
-    void on(OfferEvent event, @MessageIdentifier String id, @Timestamp Instant at, ReplayStatus replay) {
-        handle(() -> book.note(event), Milestones.of(event), id, at, replay);
+    void on(EmployerEvent event, @MessageIdentifier String id, @Timestamp Instant at, MetaData metaData) {
+        book.note(event);
+        tell(Milestones.of(event), id, at, metaData);
     }
 
     @EventHandler
-    void on(PlacementEvent event, @MessageIdentifier String id, @Timestamp Instant at, ReplayStatus replay) {
-        handle(() -> book.note(event), Milestones.of(event), id, at, replay);
+    void on(OfferEvent event, @MessageIdentifier String id, @Timestamp Instant at, MetaData metaData) {
+        book.note(event);
+        tell(Milestones.of(event), id, at, metaData);
     }
 
-    private void handle(Runnable note, List<Notice> notices, String id, Instant at, ReplayStatus replay) {
-        savepoint.executeWithoutResult(_ -> {
-            note.run();
-            if (!replay.isReplay()) {
-                notices.forEach(notice -> queue.put(scheduler, id, at, notice, recipients.of(notice)));
-            }
-        });
+    @EventHandler
+    void on(PlacementEvent event, @MessageIdentifier String id, @Timestamp Instant at, MetaData metaData) {
+        book.note(event);
+        tell(Milestones.of(event), id, at, metaData);
+    }
+
+    private void tell(List<Notice> notices, String id, Instant at, MetaData metaData) {
+        if (!History.isToldBy(metaData)) {
+            notices.forEach(notice -> queue.put(scheduler, id, at, notice, recipients.of(notice)));
+        }
     }
 }

@@ -11,7 +11,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
-import nl.stagepact.application.notification.Mail.State;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -72,7 +71,7 @@ final class SendMail {
     }
 
     private void sendHeld(Mail mail) {
-        if (mail.state() != State.QUEUED) {
+        if (mail.state() != NotificationState.QUEUED) {
             return;
         }
         switch (postman.prepare(mail)) {
@@ -91,7 +90,7 @@ final class SendMail {
     }
 
     private Optional<Instant> note(Mail mail, NotSent notSent) {
-        if (mail.state() != State.QUEUED) {
+        if (mail.state() != NotificationState.QUEUED) {
             return Optional.empty();
         }
         int failed = mail.attempts() + 1;

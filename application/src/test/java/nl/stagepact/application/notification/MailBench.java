@@ -28,14 +28,13 @@ import nl.stagepact.domain.placement.PlacementEvent;
 import nl.stagepact.domain.school.SchoolEvent;
 import nl.stagepact.domain.shared.Id;
 import nl.stagepact.domain.student.StudentEvent;
-import org.axonframework.eventhandling.ReplayStatus;
+import org.axonframework.messaging.MetaData;
 import org.flywaydb.core.Flyway;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DataSourceTransactionManager;
 import org.springframework.jdbc.datasource.TransactionAwareDataSourceProxy;
 import org.springframework.mail.javamail.JavaMailSender;
 import org.springframework.mail.javamail.JavaMailSenderImpl;
-import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** All of the notifications on a real PostgreSQL and a real mail server, with the time set by the test. */
@@ -51,6 +50,7 @@ final class MailBench implements AutoCloseable {
     final TransactionTemplate transactions;
     final ManualScheduler scheduler;
     final MailQueue queue;
+    final NotificationDesk desk;
     private final Set<UUID> erased = ConcurrentHashMap.newKeySet();
     private final Notifications notifications;
     private final int port;
@@ -76,15 +76,14 @@ final class MailBench implements AutoCloseable {
                 .update();
         var manager = new DataSourceTransactionManager(postgres);
         transactions = new TransactionTemplate(manager);
-        var savepoint = new TransactionTemplate(manager);
-        savepoint.setPropagationBehavior(TransactionDefinition.PROPAGATION_NESTED);
-
         var json = new PlainJson();
-        var contacts = new ContactCodec(PersonalForTests.mapper(erased));
+        var contacts = PersonalForTests.codec(erased);
         queue = new MailQueue(jdbc, json, time());
-        var settings = new MailSettings("Stagepact <no-reply@stagepact.example>", "https://stagepact.example");
+        var book = new Matter.Book(jdbc, contacts, json);
+        var settings = MailSettings.of(
+                "Stagepact <no-reply@stagepact.example>", "https://stagepact.example", "stagepact.example");
         var postman = new Postman(
-                new Matter.Book(jdbc, contacts, json),
+                book,
                 new LetterWriter(new Texts(), settings.baseUrl()),
                 new Layout(),
                 wire.apply(sender()),
@@ -94,8 +93,9 @@ final class MailBench implements AutoCloseable {
         scheduler = TestHelper.createManualScheduler(database, sendMail.task())
                 .clock(clock)
                 .build();
+        desk = new NotificationDesk(jdbc, queue, book, scheduler, time());
         notifications = new Notifications(
-                new AddressBook(jdbc, contacts, json), new Recipients(jdbc, contacts), queue, scheduler, savepoint);
+                new AddressBook(jdbc, contacts, json), new Recipients(jdbc, contacts), queue, scheduler);
     }
 
     private static EmbeddedPostgres postgres() {
@@ -106,12 +106,6 @@ final class MailBench implements AutoCloseable {
                     .locations("classpath:db/migration")
                     .load()
                     .migrate();
-            JdbcClient.create(server.getPostgresDatabase()).sql("""
-                    create table if not exists scheduled_tasks (task_name text not null, task_instance text not null,
-                    task_data bytea, execution_time timestamptz, picked boolean not null, picked_by text,
-                    last_success timestamptz, last_failure timestamptz, consecutive_failures int,
-                    last_heartbeat timestamptz, version bigint not null, priority smallint,
-                    primary key (task_name, task_instance))""").update();
             Runtime.getRuntime().addShutdownHook(new Thread(() -> close(server)));
             return server;
         } catch (IOException e) {
@@ -157,17 +151,17 @@ final class MailBench implements AutoCloseable {
 
     /** Each event is handled in a transaction of its own, as the processor does. */
     void happened(Object... all) {
-        Arrays.stream(all).forEach(event -> handle(event, "event-" + ++events, ReplayStatus.REGULAR));
+        Arrays.stream(all).forEach(event -> handle(event, "event-" + ++events, MetaData.emptyInstance()));
     }
 
-    void handle(Object event, String eventId, ReplayStatus replay) {
+    void handle(Object event, String eventId, MetaData metaData) {
         transactions.executeWithoutResult(_ -> {
             switch (event) {
-                case EmployerEvent employer -> notifications.on(employer, eventId, clock.now(), replay);
+                case EmployerEvent employer -> notifications.on(employer, eventId, clock.now(), metaData);
                 case SchoolEvent school -> notifications.on(school);
                 case StudentEvent student -> notifications.on(student);
-                case OfferEvent offer -> notifications.on(offer, eventId, clock.now(), replay);
-                case PlacementEvent placement -> notifications.on(placement, eventId, clock.now(), replay);
+                case OfferEvent offer -> notifications.on(offer, eventId, clock.now(), metaData);
+                case PlacementEvent placement -> notifications.on(placement, eventId, clock.now(), metaData);
                 default -> throw new IllegalArgumentException(event.getClass().getName());
             }
         });

@@ -1,5 +1,6 @@
 package nl.stagepact.application.notification;
 
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import nl.stagepact.domain.shared.Personal;
@@ -12,7 +13,6 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.SerializationContext;
 import tools.jackson.databind.ValueDeserializer;
 import tools.jackson.databind.ValueSerializer;
-import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.module.SimpleModule;
 
 /** Stands in for the encryption: whatever is about an erased person can no longer be read. */
@@ -20,12 +20,10 @@ final class PersonalForTests {
 
     private PersonalForTests() {}
 
-    static JsonMapper mapper(Set<UUID> erased) {
-        return JsonMapper.builder()
-                .addModule(new SimpleModule()
-                        .addSerializer(Personal.class, new Writer())
-                        .addDeserializer(Personal.class, new Reader(erased, null)))
-                .build();
+    static ContactCodec codec(Set<UUID> erased) {
+        return ContactCodec.with(List.of(new SimpleModule()
+                .addSerializer(Personal.class, new Writer())
+                .addDeserializer(Personal.class, new Reader(erased, null))));
     }
 
     @SuppressWarnings("rawtypes")

@@ -203,7 +203,7 @@ class TextsTest {
                 withReason,
                 Instant.parse("2027-01-04T09:00:00Z"),
                 Instant.parse("2027-01-04T09:00:00Z"),
-                Mail.State.QUEUED,
+                NotificationState.QUEUED,
                 0,
                 0,
                 Optional.empty(),
@@ -211,7 +211,7 @@ class TextsTest {
                 Optional.empty());
     }
 
-    private static Matter matter(String employer) {
+    static Matter matter(String employer) {
         var next = new PlannedConversation(
                 Conversation.EIND_GESPREK,
                 Optional.of(new Window(LocalDate.of(2027, 6, 16), LocalDate.of(2027, 7, 7))));

@@ -1,0 +1,30 @@
+package nl.stagepact.application.notification;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import nl.stagepact.domain.shared.PlacementId;
+import nl.stagepact.projections.engine.Page;
+
+/** What can be asked about mails: how they fare, never what they say. They stand in no stream; their rows keep it. */
+public sealed interface NotificationOperation {
+
+    /**
+     * The newest first.
+     *
+     * @param states empty for all
+     */
+    record FindNotifications(
+            Optional<UUID> recipientId, Optional<PlacementId> placementId, List<NotificationState> states, Page page)
+            implements NotificationOperation {
+
+        public FindNotifications {
+            states = List.copyOf(states);
+        }
+    }
+
+    record FindNotification(UUID id) implements NotificationOperation {}
+
+    /** Sends it once more, or now if it waits for its next attempt. */
+    record ResendNotification(UUID id) implements NotificationOperation {}
+}

@@ -1,0 +1,74 @@
+package nl.stagepact.application.notification;
+
+import com.github.kagkarlsson.scheduler.SchedulerClient;
+import com.github.kagkarlsson.scheduler.task.Task;
+import java.time.Clock;
+import java.util.List;
+import java.util.random.RandomGenerator;
+import nl.stagepact.application.platform.EventJsonModule;
+import nl.stagepact.application.platform.Processors;
+import org.axonframework.config.ConfigurerModule;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.env.Environment;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.mail.javamail.JavaMailSender;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+@Configuration(proxyBeanMethods = false)
+class NotificationWiring {
+
+    private final PlainJson json = new PlainJson();
+
+    @Bean
+    ContactCodec contactCodec(List<EventJsonModule> modules) {
+        return ContactCodec.with(modules.stream().map(EventJsonModule::module).toList());
+    }
+
+    @Bean
+    MailQueue mailQueue(JdbcClient jdbc, Clock clock) {
+        return new MailQueue(jdbc, json, clock);
+    }
+
+    @Bean
+    Matter.Book mattersOfMails(JdbcClient jdbc, ContactCodec contacts) {
+        return new Matter.Book(jdbc, contacts, json);
+    }
+
+    @Bean
+    Task<Void> sendMail(
+            MailQueue queue,
+            Matter.Book book,
+            JavaMailSender server,
+            Environment environment,
+            PlatformTransactionManager transactions,
+            Clock clock) {
+        var settings = MailSettings.of(environment);
+        var writer = new LetterWriter(new Texts(), settings.baseUrl());
+        var postman = new Postman(book, writer, new Layout(), server, settings, clock);
+        var retries = new RetryPolicy(RandomGenerator.getDefault());
+        return new SendMail(queue, postman, retries, new TransactionTemplate(transactions), clock).task();
+    }
+
+    @Bean
+    Processors.Registration notifications(
+            JdbcClient jdbc, ContactCodec contacts, MailQueue queue, SchedulerClient scheduler) {
+        var notifications = new Notifications(
+                new AddressBook(jdbc, contacts, json), new Recipients(jdbc, contacts), queue, scheduler);
+        return processors -> processors.notification("Notifications", notifications);
+    }
+
+    @Bean
+    ConfigurerModule notificationDesk(
+            JdbcClient jdbc, MailQueue queue, Matter.Book book, SchedulerClient scheduler, Clock clock) {
+        var desk = new NotificationDesk(jdbc, queue, book, scheduler, clock);
+        return axon -> axon.registerQueryHandler(_ -> desk).registerCommandHandler(_ -> desk);
+    }
+
+    /** Also the name of its part of the health page. */
+    @Bean
+    MailMetrics mails(JdbcClient jdbc) {
+        return new MailMetrics(jdbc);
+    }
+}
