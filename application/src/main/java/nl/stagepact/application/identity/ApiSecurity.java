@@ -8,6 +8,8 @@ import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
+import nl.stagepact.application.api.ApiError;
+import nl.stagepact.application.api.Problems;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
@@ -17,9 +19,9 @@ import org.springframework.http.HttpStatus;
 import org.springframework.security.authorization.AuthorizationDecision;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.oauth2.core.OAuth2AuthenticationException;
 import org.springframework.security.oauth2.jwt.JwtDecoder;
 import org.springframework.security.oauth2.server.resource.authentication.JwtIssuerAuthenticationManagerResolver;
-import org.springframework.security.oauth2.server.resource.web.BearerTokenAuthenticationEntryPoint;
 import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
@@ -55,8 +57,8 @@ class ApiSecurity {
     }
 
     @Bean
-    RateLimits rateLimits(IdentitySettings settings) {
-        return new RateLimits(settings.limits());
+    RateLimits rateLimits(IdentitySettings settings, Problems problems) {
+        return new RateLimits(settings.limits(), problems);
     }
 
     @Bean
@@ -66,7 +68,8 @@ class ApiSecurity {
             Addresses addresses,
             JwtDecoder ownTokens,
             IdentitySettings settings,
-            RateLimits limits) {
+            RateLimits limits,
+            Problems problems) {
         var managers = new JwtIssuerAuthenticationManagerResolver(new TrustedTokens(addresses, ownTokens, settings));
         return http.securityMatcher(new AndRequestMatcher(
                         pathPattern("/api/**"), new NegatedRequestMatcher(pathPattern("/api/docs/**"))))
@@ -85,9 +88,10 @@ class ApiSecurity {
                     all.anyRequest().denyAll();
                 })
                 .oauth2ResourceServer(tokens ->
-                        tokens.authenticationManagerResolver(managers).authenticationEntryPoint(notLoggedIn()))
-                .exceptionHandling(refused -> refused.authenticationEntryPoint(notLoggedIn())
-                        .accessDeniedHandler((_, response, _) -> response.sendError(HttpStatus.FORBIDDEN.value())))
+                        tokens.authenticationManagerResolver(managers).authenticationEntryPoint(notLoggedIn(problems)))
+                .exceptionHandling(refused -> refused.authenticationEntryPoint(notLoggedIn(problems))
+                        .accessDeniedHandler(
+                                (request, response, _) -> problems.write(ApiError.FORBIDDEN, request, response)))
                 .addFilterBefore(limits.onRefusals(), SecurityContextHolderFilter.class)
                 .addFilterBefore(limits.onRequests(), AuthorizationFilter.class)
                 .build();
@@ -119,15 +123,17 @@ class ApiSecurity {
     }
 
     /** 503 when nobody could say whether the token is good, else 401. */
-    private static AuthenticationEntryPoint notLoggedIn() {
-        var bearer = new BearerTokenAuthenticationEntryPoint();
+    private static AuthenticationEntryPoint notLoggedIn(Problems problems) {
         return (request, response, failure) -> {
             if (failure instanceof TrustedTokens.IssuerAway) {
                 response.setHeader(HttpHeaders.RETRY_AFTER, "30");
-                response.sendError(HttpStatus.SERVICE_UNAVAILABLE.value());
+                problems.write(ApiError.UNAVAILABLE, request, response);
             } else {
-                bearer.commence(request, response, failure);
-                response.sendError(HttpStatus.UNAUTHORIZED.value());
+                // RFC 6750; why the token is refused is for its issuer to know
+                response.setHeader(
+                        HttpHeaders.WWW_AUTHENTICATE,
+                        failure instanceof OAuth2AuthenticationException ? "Bearer error=\"invalid_token\"" : "Bearer");
+                problems.write(ApiError.UNAUTHENTICATED, request, response);
             }
         };
     }

@@ -1,6 +1,7 @@
 package nl.stagepact.application.identity;
 
 import java.net.URI;
+import nl.stagepact.application.web.ContentSecurity;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 
@@ -10,14 +11,15 @@ final class BrowserHeaders {
     private static final String CONTENT =
             "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; "
                     + "connect-src 'self'; font-src 'self'; form-action 'self'%s; base-uri 'none'; frame-ancestors 'none'";
+    private static final String FORM = "form-action 'self'";
     private static final String NO_FEATURES =
             "camera=(), display-capture=(), geolocation=(), microphone=(), payment=(), usb=()";
 
     private BrowserHeaders() {}
 
     static void forPages(HttpSecurity http, IdentitySettings settings) {
-        http.headers(headers -> headers.contentSecurityPolicy(
-                        content -> content.policyDirectives(CONTENT.formatted(logout(settings))))
+        http.headers(headers -> headers.contentSecurityPolicy(content ->
+                        content.policyDirectives(ContentSecurity.PAGE.replace(FORM, FORM + logout(settings))))
                 .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN))
                 .permissionsPolicyHeader(features -> features.policy(NO_FEATURES)));
     }

@@ -2,6 +2,8 @@ package nl.stagepact.application.identity;
 
 import java.util.Optional;
 import nl.stagepact.domain.shared.Actor;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.oauth2.client.oidc.userinfo.OidcUserSource;
@@ -9,6 +11,8 @@ import org.springframework.security.oauth2.core.ClaimAccessor;
 
 /** Who acts in this thread: whoever the work names ({@link ActingAs}), or else whoever logged in. */
 public final class CurrentActor {
+
+    private static final Logger LOG = LoggerFactory.getLogger(CurrentActor.class);
 
     private final Identities identities;
 
@@ -27,8 +31,15 @@ public final class CurrentActor {
      * @throws AccessDeniedException when nobody acts, or whoever acts may not do it
      */
     Actor allowedTo(Object operation) {
-        return find().flatMap(actor -> Rights.reach(actor, operation).map(actor::reaching))
-                .orElseThrow(() -> denied(operation.getClass()));
+        var actor = find();
+        return actor.flatMap(known -> Rights.reach(known, operation).map(known::reaching))
+                .orElseThrow(() -> {
+                    LOG.info(
+                            "Refused {} to {}",
+                            operation.getClass().getSimpleName(),
+                            actor.map(Actor::id).orElse("nobody"));
+                    return denied(operation.getClass());
+                });
     }
 
     static AccessDeniedException denied(Class<?> operation) {

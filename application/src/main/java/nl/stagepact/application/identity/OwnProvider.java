@@ -38,6 +38,9 @@ import org.springframework.security.web.util.matcher.OrRequestMatcher;
 @Configuration(proxyBeanMethods = false)
 class OwnProvider {
 
+    /** They would promise what access tokens that nobody looks up can't keep. */
+    private static final String[] NOT_OFFERED = {"/oauth2/introspect", "/oauth2/revoke"};
+
     private static final String LOGIN_PAGE = "/idp/login";
 
     @Bean
@@ -100,14 +103,20 @@ class OwnProvider {
         cache.setSessionAttrName("IDP_SAVED_REQUEST");
         http.oauth2AuthorizationServer(server -> {
                     http.securityMatcher(new OrRequestMatcher(server.getEndpointsMatcher(), pathPattern("/idp/**")));
-                    server.oidc(_ -> {});
+                    server.oidc(oidc -> oidc.providerConfigurationEndpoint(
+                            description -> description.providerConfigurationCustomizer(ProviderDescription::correct)));
+                    server.authorizationServerMetadataEndpoint(description ->
+                            description.authorizationServerMetadataCustomizer(ProviderDescription::correct));
                 })
                 .securityContext(security -> security.securityContextRepository(context))
                 .requestCache(requests -> requests.requestCache(cache))
                 .addFilterBefore(limits.atTheDoor(), SecurityContextHolderFilter.class);
         BrowserHeaders.forPages(http, settings);
         if (settings.login().isExternal()) {
-            return http.authorizeHttpRequests(all -> all.anyRequest().denyAll())
+            return http.authorizeHttpRequests(all -> all.requestMatchers("/oauth2/token")
+                            .authenticated()
+                            .anyRequest()
+                            .denyAll())
                     .exceptionHandling(
                             refused -> refused.authenticationEntryPoint(new HttpStatusEntryPoint(HttpStatus.NOT_FOUND)))
                     .build();

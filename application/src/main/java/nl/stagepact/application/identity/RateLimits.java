@@ -12,6 +12,8 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.OptionalLong;
+import nl.stagepact.application.api.ApiError;
+import nl.stagepact.application.api.Problems;
 import nl.stagepact.application.identity.IdentitySettings.Rate;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
@@ -19,6 +21,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.security.authentication.AnonymousAuthenticationToken;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.oauth2.core.ClaimAccessor;
+import org.springframework.security.web.util.matcher.OrRequestMatcher;
 import org.springframework.security.web.util.matcher.RequestMatcher;
 import org.springframework.web.filter.OncePerRequestFilter;
 
@@ -28,15 +31,20 @@ final class RateLimits {
     private static final RequestMatcher TOKEN = pathPattern(HttpMethod.POST, "/oauth2/token");
     private static final RequestMatcher PASSWORD = pathPattern(HttpMethod.POST, "/idp/login");
     private static final RequestMatcher BEGIN = pathPattern("/oauth2/authorization/**");
+    /** Whoever comes there reads a page. */
+    private static final RequestMatcher BROWSER = new OrRequestMatcher(PASSWORD, BEGIN);
+
     private static final int CALLERS_REMEMBERED = 100_000;
     private static final Duration FORGOTTEN_AFTER = Duration.ofMinutes(10);
 
+    private final Problems problems;
     private final Limit requests;
     private final Limit refused;
     private final Limit logins;
     private final Limit tokens;
 
-    RateLimits(IdentitySettings.Limits limits) {
+    RateLimits(IdentitySettings.Limits limits, Problems problems) {
+        this.problems = problems;
         this.requests = new Limit(limits.requests());
         this.refused = new Limit(limits.refused());
         this.logins = new Limit(limits.logins());
@@ -74,7 +82,7 @@ final class RateLimits {
                     throws ServletException, IOException {
                 var wait = refused.wouldWait(request.getRemoteAddr());
                 if (wait.isPresent()) {
-                    refuse(response, wait.getAsLong());
+                    refuse(request, response, wait.getAsLong());
                     return;
                 }
                 chain.doFilter(request, response);
@@ -100,12 +108,17 @@ final class RateLimits {
         };
     }
 
-    private static void refuse(HttpServletResponse response, long secondsToWait) throws IOException {
+    private void refuse(HttpServletRequest request, HttpServletResponse response, long secondsToWait)
+            throws IOException {
         response.setHeader(HttpHeaders.RETRY_AFTER, Long.toString(secondsToWait));
-        response.sendError(HttpStatus.TOO_MANY_REQUESTS.value());
+        if (BROWSER.matches(request)) {
+            response.sendError(HttpStatus.TOO_MANY_REQUESTS.value());
+        } else {
+            problems.write(ApiError.TOO_MANY_REQUESTS, request, response);
+        }
     }
 
-    private abstract static class Before extends OncePerRequestFilter {
+    private abstract class Before extends OncePerRequestFilter {
 
         abstract OptionalLong secondsToWait(HttpServletRequest request);
 
@@ -114,7 +127,7 @@ final class RateLimits {
                 throws ServletException, IOException {
             var wait = secondsToWait(request);
             if (wait.isPresent()) {
-                refuse(response, wait.getAsLong());
+                refuse(request, response, wait.getAsLong());
             } else {
                 chain.doFilter(request, response);
             }

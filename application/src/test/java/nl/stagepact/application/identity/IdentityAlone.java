@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.util.Map;
 import java.util.Optional;
 import javax.sql.DataSource;
+import nl.stagepact.application.api.Problems;
 import nl.stagepact.application.demo.DemoPeople;
 import nl.stagepact.domain.shared.Actor;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
@@ -52,7 +53,7 @@ import org.springframework.web.servlet.View;
 @ComponentScan(
         basePackageClasses = {CurrentActor.class, DemoPeople.class},
         excludeFilters = @Filter(type = FilterType.ASSIGNABLE_TYPE, classes = RightsConfiguration.class))
-@Import(IdentityAlone.WhoAmI.class)
+@Import({IdentityAlone.WhoAmI.class, Problems.class})
 class IdentityAlone {
 
     @Bean(destroyMethod = "close")
