@@ -59,11 +59,13 @@ class EventStoreWiring {
 
     @Bean("eventBus")
     @Qualifier("eventStore")
-    WakingEventStore eventStore(EventStorageEngine engine, Configuration configuration) {
+    WakingEventStore eventStore(EventStorageEngine engine, Configuration configuration, CommitSignal signal) {
         var builder = EmbeddedEventStore.builder()
                 .storageEngine(engine)
                 .spanFactory(configuration.getComponent(EventBusSpanFactory.class));
-        return new WakingEventStore(builder, () -> {});
+        var store = new WakingEventStore(builder, signal::send);
+        signal.onOthers(store::lookNow);
+        return store;
     }
 
     @Bean

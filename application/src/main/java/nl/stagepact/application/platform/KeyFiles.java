@@ -1,22 +1,20 @@
-package nl.stagepact.application.identity;
+package nl.stagepact.application.platform;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.function.Supplier;
 import nl.stagepact.application.embedded.DataFolder;
-import nl.stagepact.application.platform.CannotStart;
-import nl.stagepact.application.platform.Production;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.core.env.Environment;
 
 /** Keys that must be the same after a restart and on every node: a configured file, or one in the data folder. */
-final class KeyFiles {
+public final class KeyFiles {
 
     private final ObjectProvider<DataFolder> dataFolder;
     private final Environment environment;
 
-    KeyFiles(ObjectProvider<DataFolder> dataFolder, Environment environment) {
+    public KeyFiles(ObjectProvider<DataFolder> dataFolder, Environment environment) {
         this.dataFolder = dataFolder;
         this.environment = environment;
     }
@@ -26,7 +24,7 @@ final class KeyFiles {
      * @param file as configured; empty to have one made in the data folder, once
      * @throws CannotStart when it can't be read, or none is configured in production
      */
-    byte[] read(String setting, String file, String nameInDataFolder, Supplier<byte[]> fresh) {
+    public byte[] read(String setting, String file, String nameInDataFolder, Supplier<byte[]> fresh) {
         if (!file.isBlank()) {
             return configured(setting, Path.of(file.strip()));
         }
