@@ -9,9 +9,14 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.stream.Stream;
+import nl.stagepact.projections.engine.EventContext;
 import org.axonframework.eventhandling.DomainEventData;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.EventMessage;
+import org.axonframework.eventhandling.GapAwareTrackingToken;
+import org.axonframework.eventhandling.GenericDomainEventEntry;
+import org.axonframework.eventhandling.TrackedDomainEventData;
+import org.axonframework.eventhandling.TrackedEventData;
 import org.axonframework.eventsourcing.eventstore.jdbc.EventSchema;
 import org.axonframework.eventsourcing.eventstore.jdbc.JdbcEventStorageEngine;
 import org.axonframework.serialization.SerializedObject;
@@ -113,6 +118,34 @@ final class PgEventStorageEngine extends JdbcEventStorageEngine {
                 "select min(global_index) - 1 from domain_event_entry where time_stamp >= ?");
         statement.setObject(1, OffsetDateTime.ofInstant(moment, ZoneOffset.UTC));
         return statement;
+    }
+
+    /**
+     * An event of the log says its place in it. Its token can't: that of an event which became visible late, after others
+     * with a higher place, is the token of the newest one.
+     */
+    @Override
+    protected TrackedEventData<?> getTrackedEventData(ResultSet row, GapAwareTrackingToken previous)
+            throws SQLException {
+        var event = (TrackedDomainEventData<?>) super.getTrackedEventData(row, previous);
+        return new TrackedDomainEventData<>(
+                event.trackingToken(),
+                new GenericDomainEventEntry<>(
+                        event.getType(),
+                        event.getAggregateIdentifier(),
+                        event.getSequenceNumber(),
+                        event.getEventIdentifier(),
+                        event.getTimestamp(),
+                        event.getPayload().getType().getName(),
+                        event.getPayload().getType().getRevision(),
+                        (String) event.getPayload().getData(),
+                        withPlace((String) event.getMetaData().getData(), row.getLong("global_index"))));
+    }
+
+    private static String withPlace(String metaData, long globalIndex) {
+        var rest = metaData.substring(metaData.indexOf('{') + 1);
+        var separator = rest.strip().startsWith("}") ? "" : ",";
+        return "{\"" + EventContext.GLOBAL_INDEX + "\":\"" + globalIndex + "\"" + separator + rest;
     }
 
     @Override

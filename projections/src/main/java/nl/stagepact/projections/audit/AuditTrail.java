@@ -1,31 +1,77 @@
 package nl.stagepact.projections.audit;
 
+import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.IndexModel;
+import com.mongodb.client.model.Indexes;
+import com.mongodb.client.model.Sorts;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.LongStream;
+import java.util.stream.Stream;
+import nl.stagepact.domain.employer.EmployerEvent;
+import nl.stagepact.domain.offer.OfferEvent;
+import nl.stagepact.domain.placement.PlacementEvent;
+import nl.stagepact.domain.school.SchoolEvent;
+import nl.stagepact.domain.shared.Actor;
 import nl.stagepact.domain.shared.CandidacyId;
 import nl.stagepact.domain.shared.EmployerId;
+import nl.stagepact.domain.shared.Id;
 import nl.stagepact.domain.shared.OfferId;
 import nl.stagepact.domain.shared.OrganisationType;
 import nl.stagepact.domain.shared.PlacementId;
 import nl.stagepact.domain.shared.Role;
 import nl.stagepact.domain.shared.SchoolId;
 import nl.stagepact.domain.shared.StudentId;
+import nl.stagepact.domain.student.StudentEvent;
+import nl.stagepact.projections.engine.Criteria;
+import nl.stagepact.projections.engine.EventContext;
+import nl.stagepact.projections.engine.Journal;
 import nl.stagepact.projections.engine.Page;
+import nl.stagepact.projections.engine.PageOf;
+import nl.stagepact.projections.engine.Projection;
+import nl.stagepact.projections.engine.ViewStore;
+import org.axonframework.eventhandling.EventHandler;
+import org.axonframework.eventhandling.ResetHandler;
+import org.axonframework.queryhandling.QueryHandler;
+import org.bson.conversions.Bson;
 
 /** Every event: what happened, when, by whom and why. Its sentences hold no personal data. */
-public final class AuditTrail {
+public final class AuditTrail implements Projection {
+
+    /** By what the list can be sorted. */
+    public static final Map<String, String> SORT_FIELDS = Map.of("at", "at", "position", "position", "type", "type");
+
+    private static final String CONCERNED = "subjects.id";
+
+    private static final List<IndexModel> INDEXES = List.of(
+            new IndexModel(Indexes.compoundIndex(Indexes.ascending(CONCERNED), Indexes.descending("at"))),
+            new IndexModel(Indexes.compoundIndex(Indexes.ascending("actor.id"), Indexes.descending("at"))),
+            new IndexModel(Indexes.compoundIndex(Indexes.ascending("actor.personId"), Indexes.descending("at"))),
+            new IndexModel(Indexes.compoundIndex(Indexes.ascending("type"), Indexes.descending("at"))),
+            new IndexModel(Indexes.descending("at")));
+
+    private final Journal<Entry> entries;
+
+    public AuditTrail(ViewStore store) {
+        entries = store.journal("audit_trail", Entry.class, INDEXES);
+    }
 
     /**
      * One event.
      *
      * @param id stream and version: {@code <stream>/<version>}
      * @param position in the global order
+     * @param stream id of the stream that it belongs to
      * @param version in its stream, 0 for the first
      * @param type simple name of the event
      * @param actor nothing for an event without one, which is a fault
+     * @param correlationId of the request that it all began with
      * @param causationId of the message that led to this event
      */
     public record Entry(
@@ -36,13 +82,58 @@ public final class AuditTrail {
             String streamType,
             long version,
             String type,
-            String revision,
+            Optional<String> revision,
             Instant at,
             Optional<By> actor,
             Optional<String> correlationId,
             Optional<String> causationId,
             List<Concerned> subjects,
-            Sentence sentence) {}
+            Sentence sentence) {
+
+        static Entry of(Sentence sentence, EventContext context) {
+            return new Entry(
+                    id(context.stream(), context.version()),
+                    context.eventId(),
+                    context.position(),
+                    context.stream(),
+                    context.streamType(),
+                    context.version(),
+                    context.type(),
+                    context.revision(),
+                    context.at(),
+                    context.actor().map(By::of),
+                    context.correlationId(),
+                    context.causationId(),
+                    context.subjects().ids().stream()
+                            .map(subject -> new Concerned(subject.kind(), subject.value()))
+                            .sorted(Comparator.comparing(Concerned::kind).thenComparing(Concerned::id))
+                            .toList(),
+                    sentence);
+        }
+
+        private static String id(String stream, long version) {
+            return stream + "/" + version;
+        }
+
+        private boolean concerns(UUID id) {
+            return subjects.stream().anyMatch(subject -> subject.id().equals(id));
+        }
+
+        private Stream<UUID> concerned(String kind) {
+            return subjects.stream()
+                    .filter(subject -> subject.kind().equals(kind))
+                    .map(Concerned::id);
+        }
+
+        private boolean isVisibleTo(Actor actor) {
+            return switch (actor.scope()) {
+                case ANY -> true;
+                case OWN_ORGANISATION ->
+                    actor.organisationId().filter(this::concerns).isPresent();
+                case SELF -> actor.personId().filter(this::concerns).isPresent();
+            };
+        }
+    }
 
     /** Who acted, as a pseudonym. */
     public record By(
@@ -50,7 +141,13 @@ public final class AuditTrail {
             Optional<UUID> personId,
             Optional<UUID> organisationId,
             OrganisationType organisationType,
-            Set<Role> roles) {}
+            Set<Role> roles) {
+
+        private static By of(Actor actor) {
+            return new By(
+                    actor.id(), actor.personId(), actor.organisationId(), actor.organisationType(), actor.roles());
+        }
+    }
 
     /** @param kind in one word, such as {@code employer} */
     public record Concerned(String kind, UUID id) {}
@@ -81,8 +178,12 @@ public final class AuditTrail {
     /** From its candidacy to its end. Answered with {@code Timeline}, the oldest first. */
     public record FindPlacementTimeline(PlacementId id) {}
 
-    /** Answered with {@code Timeline}, the oldest first. */
-    public record FindCandidacyTimeline(CandidacyId id) {}
+    /**
+     * Answered with {@code Timeline}, the oldest first.
+     *
+     * @param offerId the offer that it is a candidacy for
+     */
+    public record FindCandidacyTimeline(OfferId offerId, CandidacyId id) {}
 
     /** @param entries empty when there is no such thing, or nothing of it that the reader may see */
     public record Timeline(List<Entry> entries) {
@@ -90,5 +191,111 @@ public final class AuditTrail {
         public Timeline {
             entries = List.copyOf(entries);
         }
+    }
+
+    @EventHandler
+    void on(EmployerEvent event, EventContext context) {
+        entries.add(Entry.of(EmployerSentences.of(event), context));
+    }
+
+    @EventHandler
+    void on(SchoolEvent event, EventContext context) {
+        entries.add(Entry.of(SchoolSentences.of(event), context));
+    }
+
+    @EventHandler
+    void on(StudentEvent event, EventContext context) {
+        entries.add(Entry.of(StudentSentences.of(event), context));
+    }
+
+    @EventHandler
+    void on(OfferEvent event, EventContext context) {
+        entries.add(Entry.of(OfferSentences.of(event), context));
+    }
+
+    @EventHandler
+    void on(PlacementEvent event, EventContext context) {
+        entries.add(Entry.of(PlacementSentences.of(event), context));
+    }
+
+    @ResetHandler
+    @Override
+    public void reset() {
+        entries.clear();
+    }
+
+    @QueryHandler
+    PageOf<Entry> answer(FindEntries query, Actor actor) {
+        var wanted = visible(actor)
+                .where(CONCERNED, query.employerId())
+                .where(CONCERNED, query.schoolId())
+                .where(CONCERNED, query.studentId())
+                .where(CONCERNED, query.placementId())
+                .where(CONCERNED, query.offerId())
+                .where("type", query.eventType());
+        query.actorId().ifPresent(id -> wanted.and(byActor(id)));
+        query.from().ifPresent(moment -> wanted.and(Filters.gte("at", moment)));
+        query.to().ifPresent(moment -> wanted.and(Filters.lt("at", moment)));
+        return entries.page(wanted.toBson(), query.page(), SORT_FIELDS, Sorts.descending("at", "position"));
+    }
+
+    @QueryHandler
+    Timeline answer(FindPlacementTimeline query, Actor actor) {
+        var own = stream(query.id());
+        var all = new ArrayList<Entry>();
+        own.stream()
+                .findFirst()
+                .ifPresent(confirmed -> confirmed
+                        .concerned("offer")
+                        .forEach(offer -> confirmed
+                                .concerned("candidacy")
+                                .forEach(candidacy ->
+                                        all.addAll(candidacy(new OfferId(offer), new CandidacyId(candidacy))))));
+        all.addAll(own);
+        return timeline(all, actor);
+    }
+
+    @QueryHandler
+    Timeline answer(FindCandidacyTimeline query, Actor actor) {
+        return timeline(candidacy(query.offerId(), query.id()), actor);
+    }
+
+    /** Whoever it concerns now sees all of it, also what happened before. */
+    private static Timeline timeline(List<Entry> all, Actor actor) {
+        return new Timeline(!all.isEmpty() && all.getLast().isVisibleTo(actor) ? all : List.of());
+    }
+
+    private List<Entry> candidacy(OfferId offer, CandidacyId candidacy) {
+        return stream(offer).stream()
+                .filter(entry -> entry.concerns(candidacy.value()))
+                .toList();
+    }
+
+    /** The entries of one stream, found by their ids: quick on every store, however long the trail is. */
+    private List<Entry> stream(Id stream) {
+        var found = new ArrayList<Entry>();
+        int before;
+        do {
+            before = found.size();
+            var ids = LongStream.range(before, before + Page.MAXIMUM_SIZE)
+                    .mapToObj(version -> Entry.id(stream.toString(), version))
+                    .toList();
+            found.addAll(entries.all(Filters.in("_id", ids)));
+        } while (found.size() == before + Page.MAXIMUM_SIZE);
+        found.sort(Comparator.comparingLong(Entry::version));
+        return found;
+    }
+
+    private static Bson byActor(String id) {
+        var pseudonym = Filters.eq("actor.id", id);
+        try {
+            return Filters.or(pseudonym, Filters.eq("actor.personId", UUID.fromString(id)));
+        } catch (IllegalArgumentException _) {
+            return pseudonym;
+        }
+    }
+
+    private static Criteria visible(Actor actor) {
+        return Criteria.visibleTo(actor, List.of(CONCERNED), List.of(CONCERNED));
     }
 }

@@ -58,7 +58,7 @@ public abstract sealed class Documents<R extends Record> permits Views, Journal 
     public PageOf<R> page(Bson filter, Page page, Map<String, String> sortFields, Bson ownOrder) {
         var items = collection
                 .find(filter)
-                .sort(Sorts.orderBy(page.order(sortFields, ownOrder), Sorts.ascending("_id")))
+                .sort(Sorts.orderBy(page.order(sortFields, ownOrder), ownOrder, Sorts.ascending("_id")))
                 .skip(page.skipped())
                 .limit(page.pageSize())
                 .into(new ArrayList<>());
@@ -69,11 +69,12 @@ public abstract sealed class Documents<R extends Record> permits Views, Journal 
      * One page of what a pipeline makes of the documents, such as one item for each element of a list.
      *
      * @param item a record with components named as the fields of what comes out of the pipeline
+     * @param ownOrder leaves no two items equal
      */
     public <I extends Record> PageOf<I> page(
             List<? extends Bson> pipeline, Class<I> item, Page page, Map<String, String> sortFields, Bson ownOrder) {
         var part = new ArrayList<Bson>(pipeline);
-        part.add(Aggregates.sort(page.order(sortFields, ownOrder)));
+        part.add(Aggregates.sort(Sorts.orderBy(page.order(sortFields, ownOrder), ownOrder)));
         part.add(Aggregates.skip(page.skipped()));
         part.add(Aggregates.limit(page.pageSize()));
         var items = collection.aggregate(part, item).into(new ArrayList<>());

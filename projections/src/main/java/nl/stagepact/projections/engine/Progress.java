@@ -80,11 +80,11 @@ public final class Progress {
         }
     }
 
-    /** The view shows these streams up to these versions. */
+    /** The view shows these streams up to these versions: higher ones than before, or lower ones on a replay. */
     synchronized void reached(Class<?> projection, Map<String, Long> versions) {
         var known = reached.computeIfAbsent(projection, _ -> new Recent());
         versions.forEach((stream, version) -> {
-            known.merge(stream, version, Math::max);
+            known.put(stream, version);
             waiting.getOrDefault(new Wanted(projection, stream), List.of()).stream()
                     .filter(waiter -> waiter.version() <= version)
                     .forEach(waiter -> waiter.told().complete(true));

@@ -4,6 +4,7 @@ import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.IndexModel;
 import java.util.List;
 import org.bson.UuidRepresentation;
+import org.bson.codecs.UuidCodec;
 import org.bson.codecs.configuration.CodecRegistries;
 
 /** The database of the views: plain documents, a collection per view, disposable. */
@@ -12,10 +13,10 @@ public final class ViewStore {
     private final MongoDatabase database;
 
     public ViewStore(MongoDatabase database) {
-        this.database = database.withCodecRegistry(CodecRegistries.withUuidRepresentation(
-                CodecRegistries.fromRegistries(
-                        CodecRegistries.fromProviders(new RecordCodecs()), database.getCodecRegistry()),
-                UuidRepresentation.STANDARD));
+        this.database = database.withCodecRegistry(CodecRegistries.fromRegistries(
+                CodecRegistries.fromCodecs(new UuidCodec(UuidRepresentation.STANDARD)),
+                CodecRegistries.fromProviders(new RecordCodecs()),
+                database.getCodecRegistry()));
     }
 
     /** The documents of one view; whatever indexes are lacking are made. */

@@ -14,12 +14,12 @@ import org.axonframework.messaging.unitofwork.UnitOfWork;
  * batch. A processor stores its token when the unit of work prepares its commit, and what handlers register for that moment
  * comes after the token; documents written there and refused would be lost for ever.
  */
-final class WritesViewsAfterTheLastEvent implements MessageHandlerInterceptor<EventMessage<?>> {
+public final class WritesViewsAfterTheLastEvent implements MessageHandlerInterceptor<EventMessage<?>> {
 
     private final Class<?> projection;
     private final Progress progress;
 
-    WritesViewsAfterTheLastEvent(Class<?> projection, Progress progress) {
+    public WritesViewsAfterTheLastEvent(Class<?> projection, Progress progress) {
         this.projection = projection;
         this.progress = progress;
     }

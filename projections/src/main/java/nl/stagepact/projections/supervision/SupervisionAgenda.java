@@ -1,24 +1,84 @@
 package nl.stagepact.projections.supervision;
 
+import com.mongodb.client.model.Aggregates;
+import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.IndexModel;
+import com.mongodb.client.model.Indexes;
+import com.mongodb.client.model.Projections;
+import com.mongodb.client.model.Sorts;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import nl.stagepact.domain.placement.Conversation;
-import nl.stagepact.domain.placement.PlacementStatus;
+import nl.stagepact.domain.placement.PlacementEvent;
 import nl.stagepact.domain.placement.Timing;
 import nl.stagepact.domain.placement.Window;
+import nl.stagepact.domain.shared.Actor;
 import nl.stagepact.domain.shared.EmployerId;
+import nl.stagepact.domain.shared.Id;
 import nl.stagepact.domain.shared.PersonId;
 import nl.stagepact.domain.shared.PlacementId;
 import nl.stagepact.domain.shared.SchoolId;
 import nl.stagepact.domain.shared.StudentId;
+import nl.stagepact.projections.employer.EmployerFile;
+import nl.stagepact.projections.engine.Criteria;
+import nl.stagepact.projections.engine.EventContext;
 import nl.stagepact.projections.engine.Page;
+import nl.stagepact.projections.engine.PageOf;
+import nl.stagepact.projections.engine.Projection;
+import nl.stagepact.projections.engine.View;
+import nl.stagepact.projections.engine.ViewStore;
+import nl.stagepact.projections.engine.Views;
+import nl.stagepact.projections.school.SchoolFile;
+import nl.stagepact.projections.student.StudentFile;
+import org.axonframework.eventhandling.EventHandler;
+import org.axonframework.eventhandling.ResetHandler;
+import org.axonframework.queryhandling.QueryHandler;
+import org.bson.conversions.Bson;
 
 /** Which conversations must be held, by when, and which were: for whoever owes one. */
-public final class SupervisionAgenda {
+public final class SupervisionAgenda implements Projection {
 
-    /** @param version of the placement's stream at the last event that changed this */
+    private static final String OPENS = "planned.window.opensDate";
+    private static final String CLOSES = "planned.window.closesDate";
+
+    /** By what the list can be sorted. */
+    public static final Map<String, String> SORT_FIELDS = Map.of("closesDate", CLOSES, "opensDate", OPENS);
+
+    /** So long before its window closes a conversation is due at the latest. */
+    private static final int DAYS_OF_NOTICE = 7;
+
+    private static final List<IndexModel> INDEXES = List.of(
+            new IndexModel(Indexes.ascending("schoolId", "open")),
+            new IndexModel(Indexes.ascending("employerId", "open")),
+            new IndexModel(Indexes.ascending("schoolSupervisorId", "open")),
+            new IndexModel(Indexes.ascending("mentorId", "open")),
+            new IndexModel(Indexes.ascending("studentId")));
+
+    private final Views<Cycle> cycles;
+    private final EmployerFile employers;
+    private final SchoolFile schools;
+    private final StudentFile students;
+
+    public SupervisionAgenda(ViewStore store, EmployerFile employers, SchoolFile schools, StudentFile students) {
+        cycles = store.views("supervision_agenda", Cycle.class, INDEXES);
+        this.employers = employers;
+        this.schools = schools;
+        this.students = students;
+    }
+
+    /**
+     * The conversations of one placement.
+     *
+     * @param version of the placement's stream
+     * @param open somebody still owes one of them
+     */
     public record Cycle(
             PlacementId id,
             long version,
@@ -27,8 +87,9 @@ public final class SupervisionAgenda {
             EmployerId employerId,
             PersonId mentorId,
             Optional<PersonId> schoolSupervisorId,
-            PlacementStatus status,
-            List<Planned> conversations) {}
+            List<Planned> conversations,
+            boolean open)
+            implements View {}
 
     /** @param dropped it need not be held any more, since the placement ended early or was cancelled */
     public record Planned(
@@ -37,7 +98,37 @@ public final class SupervisionAgenda {
             Optional<LocalDate> heldDate,
             Optional<Timing> timing,
             boolean exempted,
-            boolean dropped) {}
+            boolean dropped) {
+
+        /** On that day, as known now. */
+        public State stateOn(LocalDate today) {
+            if (heldDate.isPresent()) {
+                return State.HELD;
+            }
+            if (exempted) {
+                return State.EXEMPTED;
+            }
+            return window.map(days -> dropped ? State.DROPPED : stateOn(today, days))
+                    .orElse(State.NOT_REQUIRED);
+        }
+
+        private static State stateOn(LocalDate today, Window window) {
+            if (today.isAfter(window.closesDate())) {
+                return State.OVERDUE;
+            }
+            return window.opensDate().isAfter(today) && window.closesDate().isAfter(today.plusDays(DAYS_OF_NOTICE))
+                    ? State.PLANNED
+                    : State.DUE;
+        }
+
+        boolean isDone() {
+            return heldDate.isPresent() || exempted;
+        }
+
+        boolean isOwed() {
+            return !isDone() && !dropped && window.isPresent();
+        }
+    }
 
     /** Where a conversation stands on a given day. */
     public enum State {
@@ -52,8 +143,20 @@ public final class SupervisionAgenda {
         /** The placement is too short for it. */
         NOT_REQUIRED,
         /** The placement ended before it was held. */
-        DROPPED
+        DROPPED;
+
+        private static final Set<State> OWED = EnumSet.of(PLANNED, DUE, OVERDUE);
     }
+
+    /** One conversation of a cycle, as a question finds it. */
+    private record Item(
+            PlacementId placementId,
+            StudentId studentId,
+            SchoolId schoolId,
+            EmployerId employerId,
+            PersonId mentorId,
+            Optional<PersonId> schoolSupervisorId,
+            Planned planned) {}
 
     /** One conversation on the agenda, with the names that a reader wants beside it. */
     public record AgendaItem(
@@ -88,4 +191,108 @@ public final class SupervisionAgenda {
             Optional<LocalDate> before,
             LocalDate today,
             Page page) {}
+
+    @EventHandler
+    void on(PlacementEvent event, EventContext context) {
+        cycles.fold(event.placementId(), context, cycle -> SupervisionFold.on(cycle, event, context));
+    }
+
+    @ResetHandler
+    @Override
+    public void reset() {
+        cycles.clear();
+    }
+
+    @QueryHandler
+    PageOf<AgendaItem> answer(FindConversations query, Actor actor) {
+        var states = query.states().isEmpty() ? State.OWED : query.states();
+        var asked = Criteria.visibleTo(
+                        actor,
+                        List.of("schoolId", "employerId"),
+                        List.of("studentId", "mentorId", "schoolSupervisorId"))
+                .where("_id", query.placementId())
+                .where("schoolId", query.schoolId())
+                .where("employerId", query.employerId())
+                .where("schoolSupervisorId", query.supervisorId());
+        if (State.OWED.containsAll(states)) {
+            asked.where("open", true);
+        }
+        var inState = Criteria.all()
+                .and(Filters.or(
+                        states.stream().map(state -> isIn(state, query.today())).toList()));
+        query.before().ifPresent(day -> inState.and(Filters.lt(CLOSES, day.toString())));
+        var pipeline = List.of(
+                Aggregates.match(asked.toBson()),
+                Aggregates.unwind("$conversations"),
+                Aggregates.project(Projections.fields(
+                        Projections.computed("placementId", "$_id"),
+                        Projections.include("studentId", "schoolId", "employerId", "mentorId", "schoolSupervisorId"),
+                        Projections.computed("planned", "$conversations"))),
+                Aggregates.match(inState.toBson()));
+        return cycles.page(
+                        pipeline,
+                        Item.class,
+                        query.page(),
+                        SORT_FIELDS,
+                        Sorts.ascending(CLOSES, "placementId", "planned.conversation.number"))
+                .mapAll(items -> seen(items, query.today()));
+    }
+
+    /** The same as {@link Planned#stateOn}, as a question to the store. */
+    private static Bson isIn(State state, LocalDate today) {
+        var day = today.toString();
+        var lastNoticed = today.plusDays(DAYS_OF_NOTICE).toString();
+        return switch (state) {
+            case HELD -> Filters.exists("planned.heldDate");
+            case EXEMPTED -> Filters.and(notHeld(), Filters.eq("planned.exempted", true));
+            case NOT_REQUIRED -> Filters.and(notDone(), Filters.exists("planned.window", false));
+            case DROPPED ->
+                Filters.and(notDone(), Filters.exists("planned.window"), Filters.eq("planned.dropped", true));
+            case OVERDUE -> Filters.and(owed(), Filters.lt(CLOSES, day));
+            case DUE ->
+                Filters.and(
+                        owed(),
+                        Filters.gte(CLOSES, day),
+                        Filters.or(Filters.lte(OPENS, day), Filters.lte(CLOSES, lastNoticed)));
+            case PLANNED -> Filters.and(owed(), Filters.gt(OPENS, day), Filters.gt(CLOSES, lastNoticed));
+        };
+    }
+
+    private static Bson notHeld() {
+        return Filters.exists("planned.heldDate", false);
+    }
+
+    private static Bson notDone() {
+        return Filters.and(notHeld(), Filters.eq("planned.exempted", false));
+    }
+
+    private static Bson owed() {
+        return Filters.and(notDone(), Filters.exists("planned.window"), Filters.eq("planned.dropped", false));
+    }
+
+    private List<AgendaItem> seen(List<Item> items, LocalDate today) {
+        var names = new HashMap<Id, String>();
+        names.putAll(employers.namesAndMentors(ids(items, Item::employerId)));
+        names.putAll(schools.namesAndStaff(ids(items, Item::schoolId)));
+        names.putAll(students.names(ids(items, Item::studentId)));
+        return items.stream()
+                .map(item -> new AgendaItem(
+                        item.placementId(),
+                        item.studentId(),
+                        item.schoolId(),
+                        item.employerId(),
+                        item.mentorId(),
+                        item.schoolSupervisorId(),
+                        item.planned(),
+                        item.planned().stateOn(today),
+                        Optional.ofNullable(names.get(item.studentId())),
+                        Optional.ofNullable(names.get(item.employerId())),
+                        Optional.ofNullable(names.get(item.mentorId())),
+                        item.schoolSupervisorId().map(names::get)))
+                .toList();
+    }
+
+    private static <I extends Id> Collection<I> ids(List<Item> items, Function<Item, I> id) {
+        return items.stream().map(id).distinct().toList();
+    }
 }

@@ -1,0 +1,70 @@
+package nl.stagepact.application.platform;
+
+import com.mongodb.client.MongoDatabase;
+import com.mongodb.client.model.Filters;
+import java.util.ArrayList;
+import java.util.List;
+import nl.stagepact.domain.shared.Id;
+import nl.stagepact.projections.engine.Progress;
+import org.axonframework.eventhandling.GapAwareTrackingToken;
+import org.axonframework.eventhandling.TrackingToken;
+import org.axonframework.eventhandling.WrappedToken;
+import org.axonframework.serialization.Serializer;
+import org.axonframework.serialization.SimpleSerializedObject;
+import org.bson.Document;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/** How far a view is, whichever node feeds it: as the positions tell that stand beside the views. */
+final class PositionsOfAllNodes implements Progress.Elsewhere {
+
+    private final MongoDatabase views;
+    private final JdbcTemplate jdbc;
+    private final Serializer serializer;
+
+    PositionsOfAllNodes(MongoDatabase views, JdbcTemplate jdbc, Serializer serializer) {
+        this.views = views;
+        this.jdbc = jdbc;
+        this.serializer = serializer;
+    }
+
+    @Override
+    public boolean hasReached(Class<?> projection, Id stream, long version) {
+        var tokens = tokens(projection.getSimpleName());
+        return !tokens.isEmpty()
+                && indexOf(stream, version).stream()
+                        .anyMatch(index -> tokens.stream().allMatch(token -> covers(token, index)));
+    }
+
+    private List<Long> indexOf(Id stream, long version) {
+        return jdbc.queryForList(
+                "select global_index from domain_event_entry where aggregate_identifier = ? and sequence_number = ?",
+                Long.class,
+                stream.toString(),
+                version);
+    }
+
+    /** One for each segment. */
+    private List<@Nullable TrackingToken> tokens(String processor) {
+        return views.getCollection(ViewsBelongToThisHistory.TOKENS)
+                .find(Filters.eq("processorName", processor))
+                .map(this::token)
+                .into(new ArrayList<>());
+    }
+
+    private @Nullable TrackingToken token(Document segment) {
+        var text = segment.getString("token");
+        return text == null
+                ? null
+                : serializer.deserialize(
+                        new SimpleSerializedObject<>(text, String.class, segment.getString("tokenType"), null));
+    }
+
+    /** Gaps elsewhere don't matter: they may be commands that were given up. */
+    private static boolean covers(@Nullable TrackingToken token, long index) {
+        return token != null
+                && WrappedToken.unwrapLowerBound(token) instanceof GapAwareTrackingToken reached
+                && reached.getIndex() >= index
+                && !reached.getGaps().contains(index);
+    }
+}

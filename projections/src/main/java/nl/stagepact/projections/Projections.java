@@ -1,0 +1,42 @@
+package nl.stagepact.projections;
+
+import java.util.List;
+import nl.stagepact.projections.audit.AuditTrail;
+import nl.stagepact.projections.employer.EmployerFile;
+import nl.stagepact.projections.engine.History;
+import nl.stagepact.projections.engine.Projection;
+import nl.stagepact.projections.engine.ViewStore;
+import nl.stagepact.projections.offer.CandidacyDesk;
+import nl.stagepact.projections.offer.OfferMarket;
+import nl.stagepact.projections.placement.PlacementBoard;
+import nl.stagepact.projections.school.SchoolFile;
+import nl.stagepact.projections.student.StudentFile;
+import nl.stagepact.projections.student.UnplacedList;
+import nl.stagepact.projections.supervision.SupervisionAgenda;
+
+/** Everything that people look at: what to register, each with a processor of its own and its query handlers. */
+public final class Projections {
+
+    private final List<Projection> all;
+
+    public Projections(ViewStore store, History history) {
+        var employers = new EmployerFile(store);
+        var schools = new SchoolFile(store);
+        var students = new StudentFile(store, schools);
+        var offers = new OfferMarket(store, employers);
+        all = List.of(
+                employers,
+                schools,
+                students,
+                new UnplacedList(store, students),
+                offers,
+                new CandidacyDesk(store, offers, employers, schools, students),
+                new PlacementBoard(store, history, offers, employers, schools, students),
+                new SupervisionAgenda(store, employers, schools, students),
+                new AuditTrail(store));
+    }
+
+    public List<Projection> all() {
+        return all;
+    }
+}

@@ -1,0 +1,116 @@
+package nl.stagepact.projections.audit;
+
+import nl.stagepact.domain.offer.OfferEvent;
+import nl.stagepact.domain.offer.OfferEvent.CandidateAccepted;
+import nl.stagepact.domain.offer.OfferEvent.CandidateConfirmed;
+import nl.stagepact.domain.offer.OfferEvent.CandidateInvited;
+import nl.stagepact.domain.offer.OfferEvent.CandidateProposed;
+import nl.stagepact.domain.offer.OfferEvent.CandidateRejected;
+import nl.stagepact.domain.offer.OfferEvent.CandidateWithdrawn;
+import nl.stagepact.domain.offer.OfferEvent.OfferFilled;
+import nl.stagepact.domain.offer.OfferEvent.OfferWithdrawn;
+import nl.stagepact.domain.offer.OfferEvent.PlacementOffered;
+import nl.stagepact.domain.offer.OfferEvent.SeatReleased;
+import nl.stagepact.domain.offer.RejectionReason;
+import nl.stagepact.domain.offer.WithdrawalReason;
+import nl.stagepact.projections.audit.AuditTrail.Sentence;
+
+/** What happened to an offer and its candidacies, in plain words. */
+final class OfferSentences {
+
+    private OfferSentences() {}
+
+    static Sentence of(OfferEvent event) {
+        return switch (event) {
+            case PlacementOffered e ->
+                new Sentence(
+                        "Het leerbedrijf biedt %s aan voor kwalificatie %s, %s."
+                                .formatted(
+                                        e.terms().seats() == 1
+                                                ? "een stageplek"
+                                                : e.terms().seats() + " stageplekken",
+                                        e.terms().crebo(),
+                                        Words.dutch(e.terms().period())),
+                        "The employer offers %s for qualification %s, %s."
+                                .formatted(
+                                        e.terms().seats() == 1
+                                                ? "a place"
+                                                : e.terms().seats() + " places",
+                                        e.terms().crebo(),
+                                        Words.english(e.terms().period())));
+            case OfferWithdrawn _ -> new Sentence("Het aanbod is ingetrokken.", "The offer was withdrawn.");
+            case OfferFilled _ ->
+                new Sentence("Alle plekken van dit aanbod zijn vergeven.", "All places of this offer are taken.");
+            case CandidateProposed e ->
+                e.attempt() == 1
+                        ? new Sentence("De school heeft een student voorgesteld.", "The school proposed a student.")
+                        : new Sentence(
+                                "De school heeft een student opnieuw voorgesteld (poging %d).".formatted(e.attempt()),
+                                "The school proposed a student again (attempt %d).".formatted(e.attempt()));
+            case CandidateInvited _ ->
+                new Sentence("Het leerbedrijf heeft de kandidaat uitgenodigd.", "The employer invited the candidate.");
+            case CandidateAccepted _ ->
+                new Sentence(
+                        "Het leerbedrijf heeft de kandidaat geaccepteerd; er is een plek vrijgehouden.",
+                        "The employer accepted the candidate; a place is kept.");
+            case CandidateRejected e ->
+                new Sentence(
+                        "Het leerbedrijf heeft de kandidaat afgewezen: %s.".formatted(dutch(e.reason())),
+                        "The employer rejected the candidate: %s.".formatted(english(e.reason())));
+            case CandidateConfirmed e ->
+                new Sentence(
+                        "De student heeft de plek bevestigd, %s."
+                                .formatted(Words.dutch(e.place().period())),
+                        "The student confirmed the place, %s."
+                                .formatted(Words.english(e.place().period())));
+            case CandidateWithdrawn e ->
+                new Sentence(
+                        "De kandidatuur is ingetrokken: %s.".formatted(dutch(e.reason())),
+                        "The candidacy was withdrawn: %s.".formatted(english(e.reason())));
+            case SeatReleased _ ->
+                new Sentence("De plek van deze student is weer vrij.", "The place of this student is free again.");
+        };
+    }
+
+    private static String dutch(RejectionReason reason) {
+        return switch (reason) {
+            case LEARNING_GOAL_MISMATCH -> "de leerdoelen passen niet bij het werk";
+            case PERIOD_OR_DAYS -> "de periode of de dagen passen niet";
+            case TRAVEL_DISTANCE -> "de reisafstand is te groot";
+            case CAPACITY -> "er is te weinig begeleiding beschikbaar";
+            case CERTIFICATE_REQUIRED -> "er is een certificaat nodig";
+            case OTHER_CANDIDATE_CHOSEN -> "er is een andere kandidaat gekozen";
+        };
+    }
+
+    private static String english(RejectionReason reason) {
+        return switch (reason) {
+            case LEARNING_GOAL_MISMATCH -> "the learning goals do not fit the work";
+            case PERIOD_OR_DAYS -> "the period or the days do not fit";
+            case TRAVEL_DISTANCE -> "the travel distance is too great";
+            case CAPACITY -> "there is too little supervision available";
+            case CERTIFICATE_REQUIRED -> "a certificate is required";
+            case OTHER_CANDIDATE_CHOSEN -> "another candidate was chosen";
+        };
+    }
+
+    private static String dutch(WithdrawalReason reason) {
+        return switch (reason) {
+            case STUDENT -> "op verzoek van de student";
+            case SCHOOL -> "door de school";
+            case PLACED_ELSEWHERE -> "de student heeft een andere plek";
+            case OFFER_GONE -> "het aanbod bestaat niet meer";
+            case RECOGNITION -> "wegens de erkenning van het leerbedrijf";
+        };
+    }
+
+    private static String english(WithdrawalReason reason) {
+        return switch (reason) {
+            case STUDENT -> "at the student's request";
+            case SCHOOL -> "by the school";
+            case PLACED_ELSEWHERE -> "the student has another place";
+            case OFFER_GONE -> "the offer no longer exists";
+            case RECOGNITION -> "because of the employer's recognition";
+        };
+    }
+}

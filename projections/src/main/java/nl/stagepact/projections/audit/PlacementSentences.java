@@ -1,0 +1,207 @@
+package nl.stagepact.projections.audit;
+
+import nl.stagepact.domain.placement.Conversation;
+import nl.stagepact.domain.placement.Judgement;
+import nl.stagepact.domain.placement.PlacementEvent;
+import nl.stagepact.domain.placement.PlacementEvent.AgreementConcluded;
+import nl.stagepact.domain.placement.PlacementEvent.AgreementDrawnUp;
+import nl.stagepact.domain.placement.PlacementEvent.AgreementSigned;
+import nl.stagepact.domain.placement.PlacementEvent.ConversationExempted;
+import nl.stagepact.domain.placement.PlacementEvent.ConversationHeld;
+import nl.stagepact.domain.placement.PlacementEvent.EmployerJudged;
+import nl.stagepact.domain.placement.PlacementEvent.PlacementCancelled;
+import nl.stagepact.domain.placement.PlacementEvent.PlacementCompleted;
+import nl.stagepact.domain.placement.PlacementEvent.PlacementConfirmed;
+import nl.stagepact.domain.placement.PlacementEvent.PlacementStarted;
+import nl.stagepact.domain.placement.PlacementEvent.PlacementTerminated;
+import nl.stagepact.domain.placement.PlacementEvent.SchoolDecided;
+import nl.stagepact.domain.placement.PlacementEvent.SignatureRefused;
+import nl.stagepact.domain.placement.PlacementEvent.SupervisionPlanned;
+import nl.stagepact.domain.placement.PlannedConversation;
+import nl.stagepact.domain.placement.TerminationReason;
+import nl.stagepact.domain.placement.Timing;
+import nl.stagepact.domain.shared.Party;
+import nl.stagepact.projections.audit.AuditTrail.Sentence;
+
+/** What happened in the life of a placement, in plain words. */
+final class PlacementSentences {
+
+    private PlacementSentences() {}
+
+    static Sentence of(PlacementEvent event) {
+        return switch (event) {
+            case PlacementConfirmed e ->
+                new Sentence(
+                        "De stage staat vast, %s."
+                                .formatted(Words.dutch(e.place().period())),
+                        "The placement is settled, %s."
+                                .formatted(Words.english(e.place().period())));
+            case AgreementDrawnUp e ->
+                new Sentence(
+                        "Versie %d van de praktijkovereenkomst is opgesteld.".formatted(e.version()),
+                        "Version %d of the agreement was drawn up.".formatted(e.version()));
+            case AgreementSigned e ->
+                new Sentence(
+                        "%s heeft versie %d van de praktijkovereenkomst ondertekend."
+                                .formatted(dutchStart(e.party()), e.version()),
+                        "The %s signed version %d of the agreement.".formatted(english(e.party()), e.version()));
+            case SignatureRefused e ->
+                new Sentence(
+                        "%s heeft geweigerd versie %d van de praktijkovereenkomst te ondertekenen."
+                                .formatted(dutchStart(e.party()), e.version()),
+                        "The %s refused to sign version %d of the agreement."
+                                .formatted(english(e.party()), e.version()));
+            case AgreementConcluded e ->
+                new Sentence(
+                        "Alle drie de partijen hebben versie %d van de praktijkovereenkomst ondertekend."
+                                .formatted(e.version()),
+                        "All three parties have signed version %d of the agreement.".formatted(e.version()));
+            case SupervisionPlanned e -> planned(e);
+            case PlacementStarted e ->
+                new Sentence(
+                        "De stage is begonnen op %s.".formatted(Words.dutch(e.startDate())),
+                        "The placement started on %s.".formatted(Words.english(e.startDate())));
+            case ConversationHeld e -> held(e);
+            case ConversationExempted e ->
+                new Sentence(
+                        "Het %s hoeft niet gehouden te worden.".formatted(dutch(e.conversation())),
+                        "The %s need not be held.".formatted(english(e.conversation())));
+            case EmployerJudged e ->
+                new Sentence(
+                        "Het leerbedrijf beoordeelt de stage als %s.".formatted(dutch(e.judgement())),
+                        "The employer judges the placement as %s.".formatted(english(e.judgement())));
+            case SchoolDecided e ->
+                switch (e.outcome()) {
+                    case PASSED ->
+                        new Sentence(
+                                "De school heeft besloten: de stage is behaald.",
+                                "The school decided: the placement is passed.");
+                    case FAILED ->
+                        new Sentence(
+                                "De school heeft besloten: de stage is niet behaald.",
+                                "The school decided: the placement is failed.");
+                };
+            case PlacementCompleted e ->
+                new Sentence(
+                        "De stage is afgerond met %d uren.".formatted(e.realisedHours()),
+                        "The placement was completed with %d hours.".formatted(e.realisedHours()));
+            case PlacementTerminated e ->
+                new Sentence(
+                        "%s heeft de stage voortijdig beëindigd per %s: %s."
+                                .formatted(dutchStart(e.initiator()), Words.dutch(e.lastDay()), dutch(e.reason())),
+                        "The %s ended the placement early as of %s: %s."
+                                .formatted(english(e.initiator()), Words.english(e.lastDay()), english(e.reason())));
+            case PlacementCancelled e ->
+                new Sentence(
+                        "%s heeft de stage voor het begin geannuleerd.".formatted(dutchStart(e.initiator())),
+                        "The %s cancelled the placement before its start.".formatted(english(e.initiator())));
+        };
+    }
+
+    private static Sentence planned(SupervisionPlanned event) {
+        long required = event.conversations().stream()
+                .filter(PlannedConversation::isRequired)
+                .count();
+        return new Sentence(
+                "De verplichte gesprekken zijn gepland: %d.".formatted(required),
+                "The mandatory conversations were planned: %d.".formatted(required));
+    }
+
+    private static Sentence held(ConversationHeld event) {
+        var date = event.report().date();
+        return new Sentence(
+                "Het %s is gehouden op %s%s."
+                        .formatted(dutch(event.conversation()), Words.dutch(date), dutch(event.timing())),
+                "The %s was held on %s%s."
+                        .formatted(english(event.conversation()), Words.english(date), english(event.timing())));
+    }
+
+    private static String dutch(Timing timing) {
+        return switch (timing) {
+            case EARLY -> ", eerder dan gepland";
+            case IN_WINDOW -> ", op tijd";
+            case LATE -> ", te laat";
+        };
+    }
+
+    private static String english(Timing timing) {
+        return switch (timing) {
+            case EARLY -> ", earlier than planned";
+            case IN_WINDOW -> ", in time";
+            case LATE -> ", late";
+        };
+    }
+
+    private static String dutch(Conversation conversation) {
+        var name = switch (conversation.kind()) {
+            case START_GESPREK -> "startgesprek";
+            case MIDTERM_CHECK -> "tussengesprek";
+            case EIND_GESPREK -> "eindgesprek";
+        };
+        return conversation.number() == 1 ? name : name + " " + conversation.number();
+    }
+
+    private static String english(Conversation conversation) {
+        var name = switch (conversation.kind()) {
+            case START_GESPREK -> "start conversation";
+            case MIDTERM_CHECK -> "midterm check";
+            case EIND_GESPREK -> "final conversation";
+        };
+        return conversation.number() == 1 ? name : name + " " + conversation.number();
+    }
+
+    private static String dutch(Judgement judgement) {
+        return switch (judgement) {
+            case INSUFFICIENT -> "onvoldoende";
+            case SUFFICIENT -> "voldoende";
+            case GOOD -> "goed";
+        };
+    }
+
+    private static String english(Judgement judgement) {
+        return switch (judgement) {
+            case INSUFFICIENT -> "insufficient";
+            case SUFFICIENT -> "sufficient";
+            case GOOD -> "good";
+        };
+    }
+
+    private static String dutchStart(Party party) {
+        return switch (party) {
+            case STUDENT -> "De student";
+            case SCHOOL -> "De school";
+            case EMPLOYER -> "Het leerbedrijf";
+        };
+    }
+
+    private static String english(Party party) {
+        return switch (party) {
+            case STUDENT -> "student";
+            case SCHOOL -> "school";
+            case EMPLOYER -> "employer";
+        };
+    }
+
+    /** Neutral where the reason itself could say something about a person. */
+    private static String dutch(TerminationReason reason) {
+        return switch (reason) {
+            case BY_MUTUAL_CONSENT -> "in onderling overleg";
+            case STUDENT_LEFT_SCHOOL -> "de opleiding is gestopt";
+            case EMPLOYER_STOPPED -> "het leerbedrijf is gestopt";
+            case RECOGNITION -> "wegens de erkenning van het leerbedrijf";
+            case LACKING_SUPERVISION -> "de begeleiding schoot tekort";
+            case ILLNESS, NO_SHOW, CONDUCT, UNSAFE, DISCRIMINATION -> "om een reden die in het dossier staat";
+        };
+    }
+
+    private static String english(TerminationReason reason) {
+        return switch (reason) {
+            case BY_MUTUAL_CONSENT -> "by mutual consent";
+            case STUDENT_LEFT_SCHOOL -> "the programme was stopped";
+            case EMPLOYER_STOPPED -> "the employer stopped";
+            case RECOGNITION -> "because of the employer's recognition";
+            case LACKING_SUPERVISION -> "supervision was lacking";
+            case ILLNESS, NO_SHOW, CONDUCT, UNSAFE, DISCRIMINATION -> "for a reason that the file tells";
+        };
+    }
+}

@@ -1,0 +1,155 @@
+package nl.stagepact.projections.supervision;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
+import nl.stagepact.domain.placement.Conversation;
+import nl.stagepact.domain.placement.PlacementEvent;
+import nl.stagepact.domain.placement.PlacementEvent.AgreementConcluded;
+import nl.stagepact.domain.placement.PlacementEvent.AgreementDrawnUp;
+import nl.stagepact.domain.placement.PlacementEvent.AgreementSigned;
+import nl.stagepact.domain.placement.PlacementEvent.ConversationExempted;
+import nl.stagepact.domain.placement.PlacementEvent.ConversationHeld;
+import nl.stagepact.domain.placement.PlacementEvent.EmployerJudged;
+import nl.stagepact.domain.placement.PlacementEvent.PlacementCancelled;
+import nl.stagepact.domain.placement.PlacementEvent.PlacementCompleted;
+import nl.stagepact.domain.placement.PlacementEvent.PlacementConfirmed;
+import nl.stagepact.domain.placement.PlacementEvent.PlacementStarted;
+import nl.stagepact.domain.placement.PlacementEvent.PlacementTerminated;
+import nl.stagepact.domain.placement.PlacementEvent.SchoolDecided;
+import nl.stagepact.domain.placement.PlacementEvent.SignatureRefused;
+import nl.stagepact.domain.placement.PlacementEvent.SupervisionPlanned;
+import nl.stagepact.domain.placement.PlannedConversation;
+import nl.stagepact.domain.shared.PersonId;
+import nl.stagepact.projections.engine.EventContext;
+import nl.stagepact.projections.supervision.SupervisionAgenda.Cycle;
+import nl.stagepact.projections.supervision.SupervisionAgenda.Planned;
+import org.jspecify.annotations.Nullable;
+
+/** How what happens to a placement changes the agenda. */
+final class SupervisionFold {
+
+    private SupervisionFold() {}
+
+    static Cycle on(@Nullable Cycle cycle, PlacementEvent event, EventContext context) {
+        return switch (event) {
+            case PlacementConfirmed e ->
+                new Cycle(
+                        e.placementId(),
+                        context.version(),
+                        e.place().studentId(),
+                        e.place().schoolId(),
+                        e.place().employerId(),
+                        e.place().mentorId(),
+                        Optional.empty(),
+                        List.of(),
+                        false);
+            case AgreementDrawnUp e -> {
+                var was = existing(cycle);
+                yield next(
+                        was,
+                        e.content().mentorId().orElse(was.mentorId()),
+                        e.content().schoolSupervisorId(),
+                        was.conversations(),
+                        context);
+            }
+            case SupervisionPlanned e -> {
+                var was = existing(cycle);
+                yield next(was, planned(was.conversations(), e.conversations()), context);
+            }
+            case ConversationHeld e ->
+                change(
+                        cycle,
+                        each -> each.conversation().equals(e.conversation()),
+                        each -> new Planned(
+                                each.conversation(),
+                                each.window(),
+                                Optional.of(e.report().date()),
+                                Optional.of(e.timing()),
+                                each.exempted(),
+                                each.dropped()),
+                        context);
+            case ConversationExempted e ->
+                change(
+                        cycle,
+                        each -> each.conversation().equals(e.conversation()),
+                        each -> new Planned(
+                                each.conversation(),
+                                each.window(),
+                                each.heldDate(),
+                                each.timing(),
+                                true,
+                                each.dropped()),
+                        context);
+            case PlacementTerminated _, PlacementCancelled _, PlacementCompleted _ ->
+                change(
+                        cycle,
+                        Planned::isOwed,
+                        each -> new Planned(
+                                each.conversation(),
+                                each.window(),
+                                each.heldDate(),
+                                each.timing(),
+                                each.exempted(),
+                                true),
+                        context);
+            case AgreementSigned _,
+                    SignatureRefused _,
+                    AgreementConcluded _,
+                    PlacementStarted _,
+                    EmployerJudged _,
+                    SchoolDecided _ -> {
+                var was = existing(cycle);
+                yield next(was, was.conversations(), context);
+            }
+        };
+    }
+
+    private static Cycle existing(@Nullable Cycle cycle) {
+        return Objects.requireNonNull(cycle, "A placement begins with being confirmed");
+    }
+
+    /** A new plan replaces the windows of what is not yet done; what is done stays done. */
+    private static List<Planned> planned(List<Planned> before, List<PlannedConversation> plan) {
+        var all = new TreeMap<Conversation, Planned>();
+        before.stream().filter(Planned::isDone).forEach(each -> all.put(each.conversation(), each));
+        plan.forEach(each -> all.putIfAbsent(
+                each.conversation(),
+                new Planned(each.conversation(), each.window(), Optional.empty(), Optional.empty(), false, false)));
+        return List.copyOf(all.values());
+    }
+
+    private static Cycle change(
+            @Nullable Cycle cycle, Predicate<Planned> which, UnaryOperator<Planned> change, EventContext context) {
+        var was = existing(cycle);
+        var changed = was.conversations().stream()
+                .map(each -> which.test(each) ? change.apply(each) : each)
+                .toList();
+        return next(was, changed, context);
+    }
+
+    private static Cycle next(Cycle was, List<Planned> conversations, EventContext context) {
+        return next(was, was.mentorId(), was.schoolSupervisorId(), conversations, context);
+    }
+
+    private static Cycle next(
+            Cycle was,
+            PersonId mentorId,
+            Optional<PersonId> schoolSupervisorId,
+            List<Planned> conversations,
+            EventContext context) {
+        return new Cycle(
+                was.id(),
+                context.version(),
+                was.studentId(),
+                was.schoolId(),
+                was.employerId(),
+                mentorId,
+                schoolSupervisorId,
+                conversations,
+                conversations.stream().anyMatch(Planned::isOwed));
+    }
+}

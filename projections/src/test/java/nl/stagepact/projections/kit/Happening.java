@@ -1,0 +1,335 @@
+package nl.stagepact.projections.kit;
+
+import static nl.stagepact.projections.kit.Cast.BAKER;
+import static nl.stagepact.projections.kit.Cast.BAKERY;
+import static nl.stagepact.projections.kit.Cast.CONTACT;
+import static nl.stagepact.projections.kit.Cast.MENTOR;
+import static nl.stagepact.projections.kit.Cast.NORTH;
+import static nl.stagepact.projections.kit.Cast.OFFER;
+import static nl.stagepact.projections.kit.Cast.SANNE;
+import static nl.stagepact.projections.kit.Cast.SANNES_CANDIDACY;
+import static nl.stagepact.projections.kit.Cast.SANNES_PLACEMENT;
+import static nl.stagepact.projections.kit.Cast.SPRING;
+import static nl.stagepact.projections.kit.Cast.SUPERVISOR;
+import static nl.stagepact.projections.kit.Cast.day;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import nl.stagepact.domain.employer.EmployerEvent.EmployerRegistered;
+import nl.stagepact.domain.employer.EmployerEvent.MentorAppointed;
+import nl.stagepact.domain.employer.EmployerEvent.RecognitionGranted;
+import nl.stagepact.domain.offer.Characteristic;
+import nl.stagepact.domain.offer.ConfirmedPlace;
+import nl.stagepact.domain.offer.Location;
+import nl.stagepact.domain.offer.OfferEvent.CandidateAccepted;
+import nl.stagepact.domain.offer.OfferEvent.CandidateConfirmed;
+import nl.stagepact.domain.offer.OfferEvent.CandidateProposed;
+import nl.stagepact.domain.offer.OfferEvent.PlacementOffered;
+import nl.stagepact.domain.offer.OfferTerms;
+import nl.stagepact.domain.placement.AgreementContent;
+import nl.stagepact.domain.placement.Conversation;
+import nl.stagepact.domain.placement.ConversationForm;
+import nl.stagepact.domain.placement.ConversationReport;
+import nl.stagepact.domain.placement.Judgement;
+import nl.stagepact.domain.placement.Outcome;
+import nl.stagepact.domain.placement.PlacementEvent.AgreementConcluded;
+import nl.stagepact.domain.placement.PlacementEvent.AgreementDrawnUp;
+import nl.stagepact.domain.placement.PlacementEvent.AgreementSigned;
+import nl.stagepact.domain.placement.PlacementEvent.EindGesprekHeld;
+import nl.stagepact.domain.placement.PlacementEvent.EmployerJudged;
+import nl.stagepact.domain.placement.PlacementEvent.MidtermCheckHeld;
+import nl.stagepact.domain.placement.PlacementEvent.PlacementCompleted;
+import nl.stagepact.domain.placement.PlacementEvent.PlacementConfirmed;
+import nl.stagepact.domain.placement.PlacementEvent.PlacementStarted;
+import nl.stagepact.domain.placement.PlacementEvent.SchoolDecided;
+import nl.stagepact.domain.placement.PlacementEvent.StartGesprekHeld;
+import nl.stagepact.domain.placement.PlacementEvent.SupervisionPlanned;
+import nl.stagepact.domain.placement.PlannedConversation;
+import nl.stagepact.domain.placement.SignatureMethod;
+import nl.stagepact.domain.placement.Signer;
+import nl.stagepact.domain.placement.Timing;
+import nl.stagepact.domain.placement.Window;
+import nl.stagepact.domain.school.SchoolEvent.SchoolRegistered;
+import nl.stagepact.domain.school.SchoolEvent.StaffAppointed;
+import nl.stagepact.domain.school.StaffRole;
+import nl.stagepact.domain.shared.Address;
+import nl.stagepact.domain.shared.CandidacyId;
+import nl.stagepact.domain.shared.ContactDetails;
+import nl.stagepact.domain.shared.EducationLevel;
+import nl.stagepact.domain.shared.EmployerId;
+import nl.stagepact.domain.shared.InstitutionCode;
+import nl.stagepact.domain.shared.Kvk;
+import nl.stagepact.domain.shared.Language;
+import nl.stagepact.domain.shared.LearningPath;
+import nl.stagepact.domain.shared.OfferId;
+import nl.stagepact.domain.shared.Party;
+import nl.stagepact.domain.shared.Period;
+import nl.stagepact.domain.shared.PersonId;
+import nl.stagepact.domain.shared.Personal;
+import nl.stagepact.domain.shared.PlacementId;
+import nl.stagepact.domain.shared.PlacementType;
+import nl.stagepact.domain.shared.Postcode;
+import nl.stagepact.domain.shared.SchoolId;
+import nl.stagepact.domain.shared.StudentId;
+import nl.stagepact.domain.student.Availability;
+import nl.stagepact.domain.student.Profile;
+import nl.stagepact.domain.student.SkillsCard;
+import nl.stagepact.domain.student.StudentEvent.ProfileUpdated;
+import nl.stagepact.domain.student.StudentEvent.SearchStarted;
+import nl.stagepact.domain.student.StudentEvent.StudentRegistered;
+import nl.stagepact.domain.student.StudentIdentity;
+
+/** Events with everything in them that an example doesn't care about. */
+public final class Happening {
+
+    public static final String DOCUMENT = "0f".repeat(32);
+
+    private Happening() {}
+
+    public static Personal<String> told(String text) {
+        return Personal.of(SANNE, text);
+    }
+
+    public static Personal<ContactDetails> details(PersonId person, String name) {
+        return Personal.of(
+                person,
+                new ContactDetails(
+                        name, name.toLowerCase() + "@work.example", Optional.of("06-00000001"), Language.NL));
+    }
+
+    public static EmployerRegistered registered(Kvk kvk, String name) {
+        return new EmployerRegistered(
+                EmployerId.of(kvk),
+                kvk,
+                name,
+                new Address("Broodstraat 1", new Postcode("0123 AB"), "Amersfoort"),
+                CONTACT,
+                details(CONTACT, "Chris"));
+    }
+
+    public static MentorAppointed mentor(PersonId mentor, String name) {
+        return new MentorAppointed(BAKERY, mentor, details(mentor, name));
+    }
+
+    public static RecognitionGranted recognised(String from) {
+        return new RecognitionGranted(BAKERY, BAKER, day(from), "visited");
+    }
+
+    public static SchoolRegistered registered(InstitutionCode code, String name) {
+        return new SchoolRegistered(SchoolId.of(code), code, name);
+    }
+
+    public static StaffAppointed appointed(PersonId person, StaffRole role, String name) {
+        return new StaffAppointed(NORTH, person, role, details(person, name));
+    }
+
+    public static StudentRegistered registered(StudentId student, SchoolId school, String name) {
+        return new StudentRegistered(
+                student,
+                school,
+                Personal.of(
+                        student,
+                        new StudentIdentity(
+                                "S-" + name,
+                                new ContactDetails(
+                                        name, name.toLowerCase() + "@school.example", Optional.empty(), Language.NL),
+                                Optional.of(day("2009-03-04")))),
+                BAKER,
+                EducationLevel.MBO_2,
+                LearningPath.BOL,
+                1);
+    }
+
+    public static ProfileUpdated profile(StudentId student) {
+        return new ProfileUpdated(
+                student,
+                new Profile(
+                        Optional.of(2),
+                        Optional.of(PlacementType.WORKING),
+                        Set.of("brood", "banket", "chocolade"),
+                        Optional.of("Amersfoort"),
+                        Optional.of(new Availability(SPRING.startDate(), 5, 40)),
+                        Optional.of(Personal.of(student, "I love bread")),
+                        Optional.of(Personal.of(student, new SkillsCard(List.of("kneed"), List.of("bake"))))));
+    }
+
+    public static SearchStarted search(StudentId student, Period wanted) {
+        return new SearchStarted(student, wanted);
+    }
+
+    public static OfferTerms terms(int seats, boolean blind) {
+        return new OfferTerms(
+                "Leerling-bakker",
+                "Brood en banket maken in onze bakkerij.",
+                List.of("deeg maken", "bakken"),
+                "Bakkerij",
+                new Location(new Postcode("0123 AB"), "Amersfoort", "Amersfoort"),
+                BAKER,
+                EducationLevel.MBO_2,
+                LearningPath.BOL,
+                PlacementType.WORKING,
+                SPRING,
+                5,
+                40,
+                seats,
+                MENTOR,
+                Optional.of("reiskosten"),
+                new BigDecimal("20.00"),
+                Set.of(Characteristic.CHANCE_OF_A_JOB, Characteristic.ACCESSIBLE),
+                Language.NL,
+                blind);
+    }
+
+    public static PlacementOffered offered(int seats) {
+        return offered(OFFER, BAKERY, terms(seats, false));
+    }
+
+    public static PlacementOffered offered(OfferId offer, EmployerId employer, OfferTerms terms) {
+        return new PlacementOffered(offer, employer, terms);
+    }
+
+    public static CandidateProposed proposed(OfferId offer, StudentId student, SchoolId school, EmployerId employer) {
+        return new CandidateProposed(offer, CandidacyId.of(offer, student, 1), student, school, employer, 1, SPRING);
+    }
+
+    public static CandidateProposed proposed(StudentId student) {
+        return proposed(OFFER, student, NORTH, BAKERY);
+    }
+
+    public static CandidateAccepted accepted(StudentId student) {
+        return new CandidateAccepted(OFFER, CandidacyId.of(OFFER, student, 1));
+    }
+
+    public static ConfirmedPlace place(StudentId student, Period period) {
+        return new ConfirmedPlace(
+                student, NORTH, BAKERY, MENTOR, BAKER, EducationLevel.MBO_2, LearningPath.BOL, period, 5, 40);
+    }
+
+    public static CandidateConfirmed confirmed(StudentId student) {
+        return new CandidateConfirmed(OFFER, CandidacyId.of(OFFER, student, 1), place(student, SPRING));
+    }
+
+    public static PlacementConfirmed placed(StudentId student) {
+        var candidacy = CandidacyId.of(OFFER, student, 1);
+        return new PlacementConfirmed(PlacementId.of(candidacy), OFFER, candidacy, place(student, SPRING));
+    }
+
+    public static AgreementContent content() {
+        return new AgreementContent(
+                Optional.of(SPRING),
+                Optional.of(800),
+                Map.of(1, 300, 2, 500),
+                Optional.of("weekly"),
+                Optional.of("core"),
+                Optional.of("portfolio"),
+                Optional.of("by consent"),
+                Optional.of(MENTOR),
+                Optional.of(SUPERVISOR),
+                Optional.of(40),
+                Optional.of(5));
+    }
+
+    public static AgreementDrawnUp drawnUp(int version) {
+        return new AgreementDrawnUp(SANNES_PLACEMENT, version, content());
+    }
+
+    public static AgreementSigned signed(int version, Party party) {
+        return new AgreementSigned(
+                SANNES_PLACEMENT,
+                version,
+                party,
+                Personal.of(SANNE, new Signer("Somebody", "role")),
+                SignatureMethod.IN_STAGEPACT,
+                DOCUMENT);
+    }
+
+    public static SupervisionPlanned planned() {
+        return new SupervisionPlanned(
+                SANNES_PLACEMENT,
+                1,
+                List.of(
+                        plan(Conversation.START_GESPREK, "2027-01-18", "2027-02-15"),
+                        plan(Conversation.midtermCheck(1), "2027-04-06", "2027-04-26"),
+                        plan(Conversation.EIND_GESPREK, "2027-06-16", "2027-07-07")));
+    }
+
+    public static PlannedConversation plan(Conversation conversation, String opens, String closes) {
+        return new PlannedConversation(conversation, Optional.of(new Window(day(opens), day(closes))));
+    }
+
+    public static ConversationReport report(LocalDate date) {
+        return new ConversationReport(
+                date,
+                ConversationForm.ON_SITE,
+                Set.of(Party.STUDENT, Party.EMPLOYER),
+                Map.of(Party.SCHOOL, told("ill")),
+                told("it goes well"),
+                List.of(told("be in time"), told("ask more")));
+    }
+
+    public static StartGesprekHeld startGesprek(String date) {
+        return new StartGesprekHeld(
+                SANNES_PLACEMENT,
+                report(day(date)),
+                Timing.IN_WINDOW,
+                told("learn to bake"),
+                told("dough"),
+                told("shoes; report to the confidant"));
+    }
+
+    public static MidtermCheckHeld midtermCheck(String date) {
+        return new MidtermCheckHeld(
+                SANNES_PLACEMENT, 1, report(day(date)), Timing.IN_WINDOW, told("good progress"), true);
+    }
+
+    public static EindGesprekHeld eindGesprek(String date) {
+        return new EindGesprekHeld(SANNES_PLACEMENT, report(day(date)), Timing.LATE, told("would hire her"));
+    }
+
+    /** Everyone and everything that is there before a student is proposed. */
+    public static Object[] region() {
+        return new Object[] {
+            registered(Cast.BAKERY_KVK, "Bakkerij Zonneveld"),
+            mentor(MENTOR, "Mo"),
+            recognised("2026-01-01"),
+            registered(Cast.GARAGE_KVK, "Garage Snel"),
+            registered(Cast.NORTH_CODE, "Noorderlyceum"),
+            appointed(SUPERVISOR, StaffRole.SCHOOL_SUPERVISOR, "Sven"),
+            registered(Cast.SOUTH_CODE, "Zuidercollege"),
+            registered(SANNE, NORTH, "Sanne"),
+            profile(SANNE),
+            search(SANNE, SPRING),
+        };
+    }
+
+    /** From the proposal to the completed placement. */
+    public static Object[] sannesPlacement() {
+        return new Object[] {
+            proposed(SANNE),
+            accepted(SANNE),
+            confirmed(SANNE),
+            placed(SANNE),
+            drawnUp(1),
+            planned(),
+            signed(1, Party.STUDENT),
+            signed(1, Party.SCHOOL),
+            signed(1, Party.EMPLOYER),
+            new AgreementConcluded(SANNES_PLACEMENT, 1),
+            new PlacementStarted(SANNES_PLACEMENT, SPRING.startDate()),
+            startGesprek("2027-02-08"),
+            midtermCheck("2027-04-14"),
+            eindGesprek("2027-07-09"),
+            new EmployerJudged(SANNES_PLACEMENT, Judgement.GOOD, told("works hard")),
+            new SchoolDecided(SANNES_PLACEMENT, Outcome.PASSED, told("passed")),
+            new PlacementCompleted(SANNES_PLACEMENT, 790),
+        };
+    }
+
+    public static CandidacyId candidacyOf(StudentId student) {
+        return student.equals(SANNE) ? SANNES_CANDIDACY : CandidacyId.of(OFFER, student, 1);
+    }
+}
