@@ -1,0 +1,246 @@
+package nl.stagepact.application.demo;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.EnumSet;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import nl.stagepact.domain.placement.AgreementContent;
+import nl.stagepact.domain.placement.Conversation;
+import nl.stagepact.domain.placement.ConversationForm;
+import nl.stagepact.domain.placement.ConversationReport;
+import nl.stagepact.domain.placement.Judgement;
+import nl.stagepact.domain.placement.Outcome;
+import nl.stagepact.domain.placement.PlacementCommand.*;
+import nl.stagepact.domain.placement.SignatureMethod;
+import nl.stagepact.domain.placement.TerminationReason;
+import nl.stagepact.domain.shared.Actor;
+import nl.stagepact.domain.shared.Party;
+import nl.stagepact.domain.shared.Period;
+import nl.stagepact.domain.shared.Personal;
+import nl.stagepact.domain.shared.PlacementId;
+
+/** One student's placement, from the agreement on: what each of the three does on which day. */
+final class PlacementStory {
+
+    private final Chronicle chronicle;
+    private final OfferStory offer;
+    private final Learner learner;
+    private final Player supervisor;
+    private final PlacementId id;
+    private final int turn;
+
+    PlacementStory(Chronicle chronicle, OfferStory offer, Learner learner, Player supervisor, int turn) {
+        this.chronicle = chronicle;
+        this.offer = offer;
+        this.learner = learner;
+        this.supervisor = supervisor;
+        this.id = offer.placementOf(learner);
+        this.turn = turn;
+    }
+
+    private Period period() {
+        return offer.terms().period();
+    }
+
+    private int totalHours() {
+        return (int) (ChronoUnit.WEEKS.between(period().startDate(), period().endDate()) + 1)
+                * offer.terms().hoursPerWeek();
+    }
+
+    /** @param version 1, and one more for each that replaces a refused one: another version says something else */
+    void drawUp(LocalDate day, int version) {
+        int hours = totalHours();
+        act(
+                day,
+                learner.school().coordinator().actor(),
+                new DrawUpAgreement(
+                        id,
+                        new AgreementContent(
+                                Optional.of(period()),
+                                Optional.of(hours),
+                                Map.of(1, hours),
+                                Optional.of(
+                                        version == 1
+                                                ? "De praktijkopleider bespreekt elke week de voortgang."
+                                                : "De praktijkopleider bespreekt twee keer per week de voortgang."),
+                                Optional.of(offer.terms().title() + ": "
+                                        + String.join(", ", offer.terms().tasks())),
+                                Optional.of("De school beoordeelt, na het oordeel van de praktijkopleider."),
+                                Optional.of("Bij wederzijds goedvinden, of als begeleiding of veiligheid ontbreekt."),
+                                Optional.of(offer.terms().mentorId()),
+                                Optional.of(supervisor.personId()),
+                                Optional.of(offer.terms().hoursPerWeek()),
+                                Optional.of(offer.terms().daysPerWeek()))));
+    }
+
+    /** The student now and then on paper, which the school records; the employer by its mentor or by its coordinator. */
+    void sign(LocalDate day, Party party, int version) {
+        boolean onPaper = party == Party.STUDENT && turn % 9 == 4;
+        var signer = switch (party) {
+            case STUDENT -> learner.player();
+            case SCHOOL -> learner.school().coordinator();
+            case EMPLOYER -> turn % 2 == 0 ? offer.mentor() : offer.employer().contact();
+        };
+        var role = switch (party) {
+            case STUDENT -> "student";
+            case SCHOOL -> "stagecoördinator";
+            case EMPLOYER -> turn % 2 == 0 ? "praktijkopleider" : "stagecoördinator";
+        };
+        act(
+                day,
+                onPaper ? learner.school().coordinator().actor() : signer.actor(),
+                new SignAgreement(
+                        id,
+                        version,
+                        party,
+                        signer.asSigner(role),
+                        onPaper ? SignatureMethod.ON_PAPER : SignatureMethod.IN_STAGEPACT,
+                        documentSha256(version)));
+    }
+
+    void employerRefuses(LocalDate day, int version) {
+        act(
+                day,
+                offer.employer().contact().actor(),
+                new RefuseSignature(
+                        id,
+                        version,
+                        Party.EMPLOYER,
+                        Personal.of(learner.id(), "We willen vaker dan één keer per week overleggen.")));
+    }
+
+    void start() {
+        act(period().startDate(), learner.school().coordinator().actor(), new StartPlacement(id));
+    }
+
+    void holdStartGesprek(LocalDate day) {
+        act(
+                day,
+                supervisor.actor(),
+                new HoldStartGesprek(
+                        id,
+                        report(day, Phrases.startGesprek(turn)),
+                        aboutStudent("De student wil zelfstandiger worden; het bedrijf denkt mee over het tempo."),
+                        aboutStudent(String.join(", ", offer.terms().tasks())),
+                        aboutStudent("We bespraken bij wie de student terechtkan, en waar melden kan.")));
+    }
+
+    void holdMidtermCheck(LocalDate day, int number) {
+        act(
+                day,
+                turn % 3 == 0 ? offer.mentor().actor() : supervisor.actor(),
+                new HoldMidtermCheck(
+                        id,
+                        number,
+                        report(day, Phrases.midtermCheck(turn)),
+                        aboutStudent("De student ligt op schema."),
+                        turn % 8 != 7));
+    }
+
+    void holdEindGesprek(LocalDate day) {
+        act(
+                day,
+                supervisor.actor(),
+                new HoldEindGesprek(
+                        id, report(day, Phrases.eindGesprek(turn)), aboutStudent("We waren blij met deze student.")));
+    }
+
+    void exemptMidtermCheck(LocalDate day) {
+        act(
+                day,
+                learner.school().coordinator().actor(),
+                new ExemptConversation(
+                        id,
+                        Conversation.midtermCheck(1),
+                        aboutStudent("De drie spraken elkaar in die week al over een wijziging van het rooster.")));
+    }
+
+    void judge(LocalDate day, Judgement judgement) {
+        act(
+                day,
+                offer.mentor().actor(),
+                new JudgeStudent(id, judgement, aboutStudent("Naar het werk en de houding van deze periode.")));
+    }
+
+    void decide(LocalDate day, Outcome outcome) {
+        act(
+                day,
+                supervisor.actor(),
+                new DecideOutcome(id, outcome, aboutStudent("Gezien het oordeel van het leerbedrijf en het verslag.")));
+    }
+
+    void complete(LocalDate day) {
+        act(day, learner.school().coordinator().actor(), new CompletePlacement(id, totalHours() - turn % 5 * 4));
+    }
+
+    /** @param day the last day at work */
+    void terminate(LocalDate day, Party initiator, TerminationReason reason) {
+        var actor = initiator == Party.EMPLOYER
+                ? offer.employer().contact().actor()
+                : learner.school().coordinator().actor();
+        act(
+                day,
+                actor,
+                new TerminatePlacement(
+                        id, initiator, reason, Days.workday(day), aboutStudent(Phrases.termination(reason))));
+    }
+
+    /** And the seat is free again: Stagepact's own automation finds that done. */
+    void cancel(LocalDate day) {
+        act(
+                day,
+                learner.school().coordinator().actor(),
+                new CancelPlacement(id, Party.STUDENT, aboutStudent("De student gaat verhuizen.")));
+        offer.release(day, learner);
+    }
+
+    private ConversationReport report(LocalDate day, String summary) {
+        var form = switch (turn % 4) {
+            case 0 -> ConversationForm.ONLINE;
+            case 1 -> ConversationForm.BY_PHONE;
+            default -> ConversationForm.ON_SITE;
+        };
+        var present = EnumSet.allOf(Party.class);
+        Map<Party, Personal<String>> absent = Map.of();
+        if (turn % 10 == 9) {
+            present.remove(Party.EMPLOYER);
+            absent = Map.of(Party.EMPLOYER, aboutStudent("De praktijkopleider was ziek; we belden hem later."));
+        }
+        return new ConversationReport(
+                Days.workday(day),
+                form,
+                present,
+                absent,
+                aboutStudent(summary),
+                List.of(aboutStudent(Phrases.agreed(turn))));
+    }
+
+    private Personal<String> aboutStudent(String text) {
+        return Personal.of(learner.id(), text);
+    }
+
+    private String documentSha256(int version) {
+        try {
+            var sha256 = MessageDigest.getInstance("SHA-256");
+            return HexFormat.of()
+                    .formatHex(sha256.digest(("demo " + id + " " + version).getBytes(StandardCharsets.UTF_8)));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every Java platform has SHA-256", e);
+        }
+    }
+
+    private void act(LocalDate day, Actor actor, Object command) {
+        chronicle.add(
+                day,
+                actor,
+                command,
+                Set.of(offer.employer().id().value(), learner.id().value()));
+    }
+}

@@ -1,0 +1,190 @@
+package nl.stagepact.application.demo;
+
+import static nl.stagepact.application.demo.Scenario.*;
+
+import java.time.LocalDate;
+import java.util.List;
+import nl.stagepact.application.demo.DemoEmployer.Standing;
+import nl.stagepact.application.demo.Scenario.Step;
+import nl.stagepact.domain.placement.Judgement;
+import nl.stagepact.domain.placement.Outcome;
+import nl.stagepact.domain.placement.TerminationReason;
+import nl.stagepact.domain.shared.Party;
+import nl.stagepact.domain.shared.Period;
+
+/** Plays one scenario for one student: from the proposal to wherever it has come. */
+final class Plot {
+
+    private static final List<TerminationReason> TERMINATIONS = List.of(
+            TerminationReason.BY_MUTUAL_CONSENT,
+            TerminationReason.ILLNESS,
+            TerminationReason.LACKING_SUPERVISION,
+            TerminationReason.NO_SHOW,
+            TerminationReason.EMPLOYER_STOPPED,
+            TerminationReason.UNSAFE,
+            TerminationReason.CONDUCT,
+            TerminationReason.STUDENT_LEFT_SCHOOL);
+
+    private final Chronicle chronicle;
+    private final Days days;
+    private final Scenario scenario;
+    private final OfferStory offer;
+    private final Learner learner;
+    private final Player supervisor;
+    private final int turn;
+
+    Plot(
+            Chronicle chronicle,
+            Days days,
+            Scenario scenario,
+            OfferStory offer,
+            Learner learner,
+            Player supervisor,
+            int turn) {
+        this.chronicle = chronicle;
+        this.days = days;
+        this.scenario = scenario;
+        this.offer = offer;
+        this.learner = learner;
+        this.supervisor = supervisor;
+        this.turn = turn;
+    }
+
+    OfferStory offer() {
+        return offer;
+    }
+
+    Learner learner() {
+        return learner;
+    }
+
+    private Period period() {
+        return offer.terms().period();
+    }
+
+    /** When the student said yes: weeks before the start, or as long ago as what came after it took. */
+    LocalDate confirmed() {
+        if (!scenario.endsBeforeTheStart()) {
+            return period().startDate().minusDays(30 + turn * 3 % 12);
+        }
+        var lastDay = days.ago(2 + turn * 5 % 17);
+        if (offer.employer().standing() == Standing.SUSPENDED) {
+            lastDay = days.ago(DemoEmployer.SUSPENDED + 4);
+        }
+        return lastDay.minusDays(
+                switch (scenario.last(turn)) {
+                    case CONFIRM -> 0;
+                    case DRAW_UP -> 9;
+                    case SIGN_ONE -> 8;
+                    case SIGN_TWO -> 11;
+                    default -> 15;
+                });
+    }
+
+    void play() {
+        var confirmed = confirmed();
+        learner.looksFor(confirmed.minusDays(24), period());
+        offer.propose(confirmed.minusDays(18), learner);
+        if (turn % 2 == 0) {
+            offer.invite(confirmed.minusDays(12), learner);
+        }
+        offer.accept(confirmed.minusDays(6), learner);
+        offer.confirm(confirmed, learner);
+        if (scenario.reaches(Step.DRAW_UP, turn)) {
+            agree(new PlacementStory(chronicle, offer, learner, supervisor, turn), confirmed);
+        }
+    }
+
+    private void agree(PlacementStory placement, LocalDate confirmed) {
+        placement.drawUp(confirmed.plusDays(4), 1);
+        int version = 1;
+        if (scenario == SIGNATURE_REFUSED || scenario == COMPLETED_AFTER_A_REFUSAL) {
+            placement.employerRefuses(confirmed.plusDays(7), version);
+        }
+        if (scenario == COMPLETED_AFTER_A_REFUSAL) {
+            placement.drawUp(confirmed.plusDays(8), ++version);
+        }
+        if (scenario == CANCELLED) {
+            placement.cancel(confirmed.plusDays(8));
+        }
+        // whose signature lacks differs, so that each party finds one to give
+        var first = turn % 4 == 3 ? Party.EMPLOYER : Party.STUDENT;
+        var last = turn % 4 == 3 ? Party.STUDENT : Party.EMPLOYER;
+        if (scenario.reaches(Step.SIGN_ONE, turn)) {
+            placement.sign(confirmed.plusDays(8), first, version);
+        }
+        if (scenario.reaches(Step.SIGN_TWO, turn)) {
+            placement.sign(confirmed.plusDays(11), Party.SCHOOL, version);
+        }
+        if (scenario.reaches(Step.SIGN_ALL, turn)) {
+            placement.sign(confirmed.plusDays(15), last, version);
+        }
+        if (scenario.reaches(Step.START, turn)) {
+            placement.start();
+            supervise(placement);
+        }
+    }
+
+    private void supervise(PlacementStory placement) {
+        var start = period().startDate();
+        var end = period().endDate();
+        boolean late = scenario == COMPLETED_WITH_LATE_CONVERSATIONS;
+        if (scenario == TERMINATED) {
+            terminate(placement, start);
+            return;
+        }
+        if (scenario.reaches(Step.START_GESPREK, turn)) {
+            placement.holdStartGesprek(start.plusDays(late ? 22 : period().days() < 21 ? 2 : 3 + turn % 4));
+        }
+        if (scenario.reaches(Step.MIDTERM_CHECK, turn)) {
+            holdMidtermCheck(placement, late);
+        }
+        if (scenario.reaches(Step.EIND_GESPREK, turn)) {
+            placement.holdEindGesprek(late ? end.plusDays(10) : end.minusDays(3 - turn % 3));
+        }
+        var closing = late ? end.plusDays(11) : end;
+        if (scenario.reaches(Step.JUDGE, turn)) {
+            placement.judge(
+                    closing,
+                    scenario == FAILED
+                            ? Judgement.INSUFFICIENT
+                            : turn % 3 == 0 ? Judgement.GOOD : Judgement.SUFFICIENT);
+        }
+        if (scenario.reaches(Step.DECIDE, turn)) {
+            placement.decide(closing.plusDays(3), scenario == FAILED ? Outcome.FAILED : Outcome.PASSED);
+        }
+        if (scenario.reaches(Step.COMPLETE, turn)) {
+            placement.complete(closing.plusDays(6));
+        }
+    }
+
+    private void holdMidtermCheck(PlacementStory placement, boolean late) {
+        var middle = period().middle();
+        switch (scenario) {
+            case MIDTERM_CHECK_EXEMPTED, COMPLETED_WITH_AN_EXEMPTION -> placement.exemptMidtermCheck(middle);
+            case COMPLETED_IN_TWO_WEEKS -> {
+                // too short for one
+            }
+            case WHOLE_YEAR ->
+                // the middle of the first half-year
+                placement.holdMidtermCheck(period().startDate().plusDays(90 + turn % 5), 1);
+            default -> placement.holdMidtermCheck(middle.plusDays(late ? 17 : turn % 5 - 1), 1);
+        }
+    }
+
+    /** In the fourth week or the fifth; the student has to look again for what was left. */
+    private void terminate(PlacementStory placement, LocalDate start) {
+        var reason = TERMINATIONS.get(turn % TERMINATIONS.size());
+        var initiator = switch (reason) {
+            case EMPLOYER_STOPPED, CONDUCT -> Party.EMPLOYER;
+            case ILLNESS, STUDENT_LEFT_SCHOOL -> Party.STUDENT;
+            default -> Party.SCHOOL;
+        };
+        var lastDay = start.plusDays(25 + turn % 7);
+        placement.holdStartGesprek(start.plusDays(9));
+        placement.terminate(lastDay, initiator, reason);
+        if (reason != TerminationReason.STUDENT_LEFT_SCHOOL) {
+            learner.looksFor(lastDay.plusDays(5), new Period(lastDay.plusDays(10), period().endDate()));
+        }
+    }
+}

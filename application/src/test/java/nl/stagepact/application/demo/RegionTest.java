@@ -1,0 +1,202 @@
+package nl.stagepact.application.demo;
+
+import static java.util.stream.Collectors.counting;
+import static java.util.stream.Collectors.groupingBy;
+import static nl.stagepact.domain.placement.ConversationKind.EIND_GESPREK;
+import static nl.stagepact.domain.placement.ConversationKind.MIDTERM_CHECK;
+import static nl.stagepact.domain.placement.ConversationKind.START_GESPREK;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nl.stagepact.application.identity.NaturalKeys;
+import nl.stagepact.domain.employer.EmployerEvent.*;
+import nl.stagepact.domain.offer.CandidacyStatus;
+import nl.stagepact.domain.offer.OfferEvent.*;
+import nl.stagepact.domain.offer.OfferStatus;
+import nl.stagepact.domain.offer.RejectionReason;
+import nl.stagepact.domain.offer.WithdrawalReason;
+import nl.stagepact.domain.placement.PlacementEvent.*;
+import nl.stagepact.domain.placement.PlacementStatus;
+import nl.stagepact.domain.placement.Timing;
+import nl.stagepact.domain.school.SchoolEvent.SchoolRegistered;
+import nl.stagepact.domain.shared.BusinessDay;
+import nl.stagepact.domain.student.StudentEvent.*;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The region without its machinery: played by the domain's own rules, on a Sunday unless a test says otherwise. */
+class RegionTest {
+
+    private static final NaturalKeys KEYS = new NaturalKeys(new byte[32]);
+    private static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
+
+    private static PlayedRegion region;
+    private static Tally tally;
+
+    @BeforeAll
+    static void everybody_does_what_they_did() {
+        region = PlayedRegion.until(TODAY, KEYS);
+        tally = new Tally(region.events());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "2026-11-23",
+                "2026-11-24",
+                "2026-11-25",
+                "2026-11-26",
+                "2026-11-27",
+                "2026-11-28",
+                "2027-01-01",
+                "2027-03-29",
+                "2028-02-29"
+            })
+    void on_whatever_day_it_is_loaded_no_rule_refuses_anything_and_every_list_has_something(LocalDate today) {
+        var then = new Tally(PlayedRegion.until(today, KEYS).events());
+
+        assertThat(new HashSet<>(then.placements().values())).containsExactlyInAnyOrder(PlacementStatus.values());
+        assertThat(new HashSet<>(then.candidacies().values())).containsExactlyInAnyOrder(CandidacyStatus.values());
+        assertThat(new HashSet<>(then.offers().values())).containsExactlyInAnyOrder(OfferStatus.values());
+        assertThat(then.due(today)).containsOnlyKeys(START_GESPREK, MIDTERM_CHECK, EIND_GESPREK);
+        assertThat(then.overdue(today)).containsOnlyKeys(START_GESPREK, MIDTERM_CHECK, EIND_GESPREK);
+    }
+
+    @Test
+    void it_is_as_large_as_promised() {
+        assertThat(region.events(SchoolRegistered.class))
+                .extracting(school -> school.institutionCode().value())
+                .containsExactlyInAnyOrder("99A1", "99B1", "99C1");
+        assertThat(region.events(EmployerRegistered.class)).hasSize(60);
+        assertThat(region.events(StudentRegistered.class)).hasSize(400);
+        assertThat(region.events(StudentRegistered.class).stream()
+                        .map(StudentRegistered::programme)
+                        .distinct())
+                .hasSize(10);
+    }
+
+    @Test
+    void every_state_of_a_placement_occurs_as_often_as_the_scenarios_say() {
+        assertThat(tally.placements().values().stream().collect(groupingBy(status -> status, counting())))
+                .isEqualTo(Map.of(
+                        PlacementStatus.CONFIRMED, 14L,
+                        PlacementStatus.AGREEMENT_DRAWN_UP, 12L,
+                        PlacementStatus.PARTLY_SIGNED, 16L,
+                        PlacementStatus.SIGNED, 16L,
+                        PlacementStatus.ACTIVE, 97L,
+                        PlacementStatus.COMPLETED, 55L,
+                        PlacementStatus.TERMINATED, 9L,
+                        PlacementStatus.CANCELLED, 6L));
+    }
+
+    @Test
+    void candidacies_end_for_every_reason_that_there_is() {
+        assertThat(region.events(CandidateRejected.class))
+                .extracting(CandidateRejected::reason)
+                .contains(RejectionReason.values());
+        assertThat(region.events(CandidateWithdrawn.class))
+                .extracting(CandidateWithdrawn::reason)
+                .contains(WithdrawalReason.values());
+    }
+
+    @Test
+    void conversations_were_held_in_their_window_except_where_the_story_is_that_they_were_late() {
+        var timings = region.events(ConversationHeld.class).stream()
+                .collect(groupingBy(ConversationHeld::timing, counting()));
+
+        assertThat(timings).containsOnlyKeys(Timing.IN_WINDOW, Timing.LATE);
+        assertThat(timings.get(Timing.LATE)).isEqualTo(12);
+        assertThat(region.events(ConversationExempted.class)).hasSize(4);
+    }
+
+    @Test
+    void some_placements_are_blocked_unsigned_on_their_first_day_or_at_a_suspended_employer() {
+        var suspended = region.events(RecognitionSuspended.class).getFirst().employerId();
+        var notBegun = region.events(PlacementConfirmed.class).stream()
+                .filter(placement -> switch (tally.statusOf(placement.placementId())) {
+                    case CONFIRMED, AGREEMENT_DRAWN_UP, PARTLY_SIGNED, SIGNED -> true;
+                    default -> false;
+                })
+                .toList();
+
+        assertThat(notBegun)
+                .anyMatch(placement -> placement.place().period().startDate().isBefore(TODAY)
+                        && tally.statusOf(placement.placementId()) == PlacementStatus.PARTLY_SIGNED)
+                .anyMatch(placement -> placement.place().employerId().equals(suspended));
+    }
+
+    @Test
+    void two_employers_are_not_recognised_and_one_is_suspended() {
+        var suspended = region.events(RecognitionSuspended.class).stream()
+                .map(RecognitionSuspended::employerId)
+                .collect(Collectors.toSet());
+        var notRecognised = region.events(EmployerRegistered.class).stream()
+                .map(EmployerRegistered::employerId)
+                .filter(employer -> Stream.of(Programme.values())
+                        .noneMatch(programme -> region.isRecognised(employer, programme.crebo(), TODAY)))
+                .collect(Collectors.toSet());
+
+        assertThat(suspended).hasSize(1);
+        assertThat(notRecognised).hasSize(3).containsAll(suspended);
+    }
+
+    @Test
+    void a_large_part_of_the_students_finds_no_place_in_every_programme() {
+        var placed = region.events(PlacementConfirmed.class).stream()
+                .filter(placement -> switch (tally.statusOf(placement.placementId())) {
+                    case CANCELLED, TERMINATED -> false;
+                    default -> true;
+                })
+                .map(placement -> placement.place().studentId())
+                .collect(Collectors.toSet());
+        var unplaced = region.events(SearchStarted.class).stream()
+                .map(SearchStarted::studentId)
+                .filter(student -> !placed.contains(student))
+                .collect(Collectors.toSet());
+        var programmes = region.events(StudentRegistered.class).stream()
+                .filter(student -> unplaced.contains(student.studentId()))
+                .collect(groupingBy(StudentRegistered::programme, counting()));
+
+        assertThat(unplaced).hasSizeBetween(140, 200);
+        assertThat(programmes).hasSize(10);
+        assertThat(region.events(StudentRegistered.class))
+                .as("some have no complete profile")
+                .hasSizeGreaterThan(region.events(ProfileUpdated.class).size() + 10);
+    }
+
+    @Test
+    void offers_come_in_every_shape() {
+        var open = region.events(PlacementOffered.class).stream()
+                .filter(offer -> tally.offers().get(offer.offerId()) == OfferStatus.OPEN)
+                .toList();
+
+        assertThat(open).hasSizeGreaterThan(45);
+        assertThat(open).anyMatch(offer -> offer.terms().blind());
+        assertThat(open).anyMatch(offer -> offer.terms().seats() == 4);
+        assertThat(open).anyMatch(offer -> offer.terms().expensesReimbursed().isEmpty());
+        assertThat(open.stream().map(offer -> offer.terms().crebo()).distinct()).hasSize(10);
+    }
+
+    @Test
+    void the_same_day_gives_the_same_acts_each_at_a_moment_of_its_own_in_working_hours_before_today() {
+        var acts = Region.until(TODAY, KEYS);
+
+        assertThat(acts).isEqualTo(Region.until(TODAY, KEYS));
+        assertThat(acts).extracting(Act::at).isSorted().doesNotHaveDuplicates();
+        assertThat(acts).extracting(Act::at).allSatisfy(RegionTest::isInWorkingHoursBeforeToday);
+    }
+
+    private static void isInWorkingHoursBeforeToday(Instant moment) {
+        var dutch = moment.atZone(BusinessDay.ZONE);
+        assertThat(dutch.toLocalDate()).isBefore(TODAY);
+        assertThat(dutch.getHour()).isBetween(8, 16);
+        assertThat(dutch.getDayOfWeek().getValue()).isLessThanOrEqualTo(5);
+    }
+}

@@ -1,0 +1,141 @@
+package nl.stagepact.application.demo;
+
+import static nl.stagepact.domain.placement.PlacementStatus.*;
+
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import nl.stagepact.domain.offer.CandidacyStatus;
+import nl.stagepact.domain.offer.OfferEvent;
+import nl.stagepact.domain.offer.OfferEvent.*;
+import nl.stagepact.domain.offer.OfferStatus;
+import nl.stagepact.domain.placement.Conversation;
+import nl.stagepact.domain.placement.ConversationKind;
+import nl.stagepact.domain.placement.PlacementEvent;
+import nl.stagepact.domain.placement.PlacementEvent.*;
+import nl.stagepact.domain.placement.PlacementStatus;
+import nl.stagepact.domain.placement.PlannedConversation;
+import nl.stagepact.domain.placement.Window;
+import nl.stagepact.domain.shared.CandidacyId;
+import nl.stagepact.domain.shared.OfferId;
+import nl.stagepact.domain.shared.PlacementId;
+
+/** What became of every offer, candidacy and placement, read from the events alone. */
+final class Tally {
+
+    private final Map<OfferId, OfferStatus> offers = new LinkedHashMap<>();
+    private final Map<CandidacyId, CandidacyStatus> candidacies = new LinkedHashMap<>();
+    private final Map<PlacementId, PlacementStatus> placements = new LinkedHashMap<>();
+    private final Map<PlacementId, Map<Conversation, Optional<Window>>> owed = new HashMap<>();
+
+    Tally(List<Object> events) {
+        for (var event : events) {
+            switch (event) {
+                case OfferEvent e -> count(e);
+                case PlacementEvent e -> count(e);
+                default -> {
+                    // has no status
+                }
+            }
+        }
+    }
+
+    private void count(OfferEvent event) {
+        switch (event) {
+            case PlacementOffered e -> offers.put(e.offerId(), OfferStatus.OPEN);
+            case OfferWithdrawn e -> offers.put(e.offerId(), OfferStatus.WITHDRAWN);
+            case OfferFilled e -> offers.put(e.offerId(), OfferStatus.FILLED);
+            case CandidateProposed e -> candidacies.put(e.candidacyId(), CandidacyStatus.PROPOSED);
+            case CandidateInvited e -> candidacies.put(e.candidacyId(), CandidacyStatus.INVITED);
+            case CandidateAccepted e -> candidacies.put(e.candidacyId(), CandidacyStatus.ACCEPTED);
+            case CandidateRejected e -> candidacies.put(e.candidacyId(), CandidacyStatus.REJECTED);
+            case CandidateConfirmed e -> candidacies.put(e.candidacyId(), CandidacyStatus.CONFIRMED);
+            case CandidateWithdrawn e -> candidacies.put(e.candidacyId(), CandidacyStatus.WITHDRAWN);
+            case SeatReleased e -> {
+                candidacies.put(e.candidacyId(), CandidacyStatus.RELEASED);
+                offers.put(e.offerId(), OfferStatus.OPEN);
+            }
+        }
+    }
+
+    private void count(PlacementEvent event) {
+        var id = event.placementId();
+        switch (event) {
+            case PlacementConfirmed _ -> placements.put(id, CONFIRMED);
+            case AgreementDrawnUp _, SignatureRefused _ -> placements.put(id, AGREEMENT_DRAWN_UP);
+            case AgreementSigned _ -> placements.put(id, PARTLY_SIGNED);
+            case AgreementConcluded _ -> placements.put(id, SIGNED);
+            case PlacementStarted _ -> placements.put(id, ACTIVE);
+            case PlacementCompleted _ -> placements.put(id, COMPLETED);
+            case PlacementTerminated _ -> ended(id, TERMINATED);
+            case PlacementCancelled _ -> ended(id, CANCELLED);
+            case SupervisionPlanned e -> {
+                var plan = new HashMap<Conversation, Optional<Window>>();
+                for (PlannedConversation each : e.conversations()) {
+                    plan.put(each.conversation(), each.window());
+                }
+                owed.put(id, plan);
+            }
+            case ConversationHeld e -> owed.get(id).remove(e.conversation());
+            case ConversationExempted e -> owed.get(id).remove(e.conversation());
+            case EmployerJudged _, SchoolDecided _ -> {
+                // changes no status
+            }
+        }
+    }
+
+    private void ended(PlacementId id, PlacementStatus status) {
+        placements.put(id, status);
+        owed.remove(id);
+    }
+
+    Map<OfferId, OfferStatus> offers() {
+        return offers;
+    }
+
+    Map<CandidacyId, CandidacyStatus> candidacies() {
+        return candidacies;
+    }
+
+    Map<PlacementId, PlacementStatus> placements() {
+        return placements;
+    }
+
+    PlacementStatus statusOf(PlacementId id) {
+        return placements.get(id);
+    }
+
+    /** How many conversations of each kind of running placements have their window open on that day. */
+    Map<ConversationKind, Long> due(LocalDate today) {
+        return running((opens, closes) -> !today.isBefore(opens) && !today.isAfter(closes));
+    }
+
+    /** How many have their window behind them. */
+    Map<ConversationKind, Long> overdue(LocalDate today) {
+        return running((_, closes) -> today.isAfter(closes));
+    }
+
+    Optional<Window> windowOf(PlacementId id, Conversation conversation) {
+        return owed.get(id).getOrDefault(conversation, Optional.empty());
+    }
+
+    private interface Days {
+        boolean fit(LocalDate opens, LocalDate closes);
+    }
+
+    private Map<ConversationKind, Long> running(Days days) {
+        var counts = new EnumMap<ConversationKind, Long>(ConversationKind.class);
+        owed.forEach((id, plan) -> plan.forEach((conversation, window) -> {
+            if (placements.get(id) == ACTIVE
+                    && window.filter(w -> days.fit(w.opensDate(), w.closesDate()))
+                            .isPresent()) {
+                counts.merge(conversation.kind(), 1L, Long::sum);
+            }
+        }));
+        return counts;
+    }
+}
