@@ -13,7 +13,6 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.DependsOn;
 import org.springframework.core.env.Environment;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Keys of people, and how events are encrypted under them. */
 @Configuration(proxyBeanMethods = false)
@@ -54,7 +53,7 @@ class PrivacyWiring {
             @Value("${stagepact.privacy.master-key-file:}") String file) {
         var master = new KeyFiles(dataFolder, environment)
                 .read("stagepact.privacy.master-key-file", file, "master-key", MasterKey::fresh);
-        return new SubjectKeys(JdbcClient.create(pool.pool()), MasterKey.of(master), signals);
+        return new SubjectKeys(new KeyTable(pool.pool()), MasterKey.of(master), signals);
     }
 
     @Bean

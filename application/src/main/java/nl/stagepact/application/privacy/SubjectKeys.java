@@ -12,14 +12,13 @@ import java.time.Duration;
 import java.util.Optional;
 import java.util.UUID;
 import nl.stagepact.application.platform.Signals;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** A key for each person. Once destroyed it is gone for good, on every node, and no new one is ever made. */
 public final class SubjectKeys {
 
     private static final String ERASED = "subject_erased";
 
-    private final JdbcClient jdbc;
+    private final KeyTable table;
     private final MasterKey master;
     private final Signals signals;
 
@@ -36,9 +35,8 @@ public final class SubjectKeys {
         record Destroyed() implements Key {}
     }
 
-    /** @param jdbc on a pool of its own, with each statement committed by itself */
-    SubjectKeys(JdbcClient jdbc, MasterKey master, Signals signals) {
-        this.jdbc = jdbc;
+    SubjectKeys(KeyTable table, MasterKey master, Signals signals) {
+        this.table = table;
         this.master = master;
         this.signals = signals;
         signals.on(ERASED, subject -> keys.invalidate(UUID.fromString(subject)), keys::invalidateAll);
@@ -66,11 +64,7 @@ public final class SubjectKeys {
 
     /** Destroys the key. What other copies hold in clear (views, mails waiting) is their keepers' to erase. */
     public void erase(UUID subject) {
-        jdbc.sql("""
-                        insert into subject_key (subject_id, wrapped_key, master_key_id, created_at, erased_at)
-                        values (?, null, ?, now(), now())
-                        on conflict (subject_id) do update
-                        set wrapped_key = null, erased_at = coalesce(subject_key.erased_at, now())""").params(subject, master.id()).update();
+        table.destroy(subject, master.id());
         keys.invalidate(subject);
         signals.send(ERASED, subject.toString());
     }
@@ -79,9 +73,7 @@ public final class SubjectKeys {
         return find(subject).orElseGet(() -> {
             var wrapped = call(() -> TinkProtoKeysetFormat.serializeEncryptedKeyset(
                     KeysetHandle.generateNew(MasterKey.AES_256_GCM), master.aead(), associated(subject)));
-            jdbc.sql("""
-                            insert into subject_key (subject_id, wrapped_key, master_key_id, created_at)
-                            values (?, ?, ?, now()) on conflict do nothing""").params(subject, wrapped, master.id()).update();
+            table.add(subject, wrapped, master.id());
             // another node may have been first
             return load(subject);
         });
@@ -94,13 +86,10 @@ public final class SubjectKeys {
     }
 
     private Optional<Key> find(UUID subject) {
-        return jdbc.sql("select wrapped_key from subject_key where subject_id = ?")
-                .params(subject)
-                .query((row, _) -> {
-                    var wrapped = row.getBytes(1);
-                    return wrapped == null ? new Key.Destroyed() : unwrapped(subject, wrapped);
-                })
-                .optional();
+        return table.find(subject)
+                .map(row -> row.wrapped()
+                        .<Key>map(wrapped -> unwrapped(subject, wrapped))
+                        .orElseGet(Key.Destroyed::new));
     }
 
     private Key unwrapped(UUID subject, byte[] wrapped) {

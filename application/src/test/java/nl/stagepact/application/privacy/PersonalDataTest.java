@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.zaxxer.hikari.HikariDataSource;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
@@ -53,7 +55,7 @@ class PersonalDataTest {
         pool.setJdbcUrl(server.getJdbcUrl("postgres", "postgres"));
         jdbc = JdbcClient.create(pool);
         signals = new Signals(pool, jdbc);
-        keys = new SubjectKeys(jdbc, MASTER, signals);
+        keys = new SubjectKeys(new KeyTable(pool), MASTER, signals);
         json = mapper(keys);
         signals.start();
     }
@@ -128,16 +130,32 @@ class PersonalDataTest {
             return written;
         });
 
-        assertThat(new SubjectKeys(jdbc, MASTER, signals).decrypt(noa.value(), stored))
+        assertThat(new SubjectKeys(new KeyTable(pool), MASTER, signals).decrypt(noa.value(), stored))
                 .hasValueSatisfying(plain -> assertThat(plain).asString().isEqualTo("blijft leesbaar"));
+    }
+
+    @Test
+    void a_long_transaction_keeps_no_connection_to_the_keys() {
+        var own = new HikariDataSource();
+        own.setJdbcUrl(pool.getJdbcUrl());
+        own.setMaximumPoolSize(1);
+        own.setConnectionTimeout(1_000);
+        var keysOnOneConnection = new SubjectKeys(new KeyTable(own), MASTER, signals);
+        var other = new PersonId(UUID.randomUUID());
+
+        new TransactionTemplate(new DataSourceTransactionManager(pool)).executeWithoutResult(_ -> {
+            keysOnOneConnection.encrypt(noa.value(), new byte[] {1});
+            assertThat(CompletableFuture.supplyAsync(() -> keysOnOneConnection.encrypt(other.value(), new byte[] {1})))
+                    .succeedsWithin(Duration.ofSeconds(10));
+        });
     }
 
     @Test
     void many_writers_at_the_same_moment_use_one_key() throws Exception {
         try (var writers = Executors.newVirtualThreadPerTaskExecutor()) {
             var written = writers.invokeAll(IntStream.range(0, 20)
-                    .<Callable<byte[]>>mapToObj(
-                            _ -> () -> new SubjectKeys(jdbc, MASTER, signals).encrypt(noa.value(), new byte[] {42}))
+                    .<Callable<byte[]>>mapToObj(_ -> () ->
+                            new SubjectKeys(new KeyTable(pool), MASTER, signals).encrypt(noa.value(), new byte[] {42}))
                     .toList());
 
             assertThat(written)
@@ -149,7 +167,7 @@ class PersonalDataTest {
     @Test
     void another_node_forgets_an_erased_key_without_being_asked() throws Exception {
         var stored = keys.encrypt(noa.value(), new byte[] {1});
-        var elsewhere = new SubjectKeys(jdbc, MASTER, signals);
+        var elsewhere = new SubjectKeys(new KeyTable(pool), MASTER, signals);
         assertThat(elsewhere.decrypt(noa.value(), stored)).isPresent();
 
         keys.erase(noa.value());
@@ -165,7 +183,7 @@ class PersonalDataTest {
     @Test
     void another_master_key_reads_nothing_and_says_so() {
         var stored = keys.encrypt(noa.value(), new byte[] {1});
-        var stranger = new SubjectKeys(jdbc, MasterKey.of(MasterKey.fresh()), signals);
+        var stranger = new SubjectKeys(new KeyTable(pool), MasterKey.of(MasterKey.fresh()), signals);
 
         assertThatThrownBy(() -> stranger.decrypt(noa.value(), stored))
                 .isInstanceOf(IllegalStateException.class)
@@ -192,7 +210,7 @@ class PersonalDataTest {
         var own = new HikariDataSource();
         own.setJdbcUrl(pool.getJdbcUrl());
         own.setMaximumPoolSize(1);
-        return new SubjectKeys(JdbcClient.create(own), MASTER, signals);
+        return new SubjectKeys(new KeyTable(own), MASTER, signals);
     }
 
     private static ObjectMapper mapper(SubjectKeys keys) {
