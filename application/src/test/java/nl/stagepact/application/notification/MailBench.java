@@ -5,8 +5,9 @@ import com.github.kagkarlsson.scheduler.testhelper.SettableClock;
 import com.github.kagkarlsson.scheduler.testhelper.TestHelper;
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
-import jakarta.mail.internet.MimeMessage;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Clock;
@@ -42,7 +43,7 @@ final class MailBench implements AutoCloseable {
 
     static final Instant START = Instant.parse("2027-01-04T09:00:00Z");
 
-    private static final EmbeddedPostgres POSTGRES = postgres();
+    private static final HikariDataSource POSTGRES = postgres();
 
     final SettableClock clock = new SettableClock();
     final GreenMail mailServer;
@@ -67,14 +68,13 @@ final class MailBench implements AutoCloseable {
         mailServer.start();
         port = mailServer.getSmtp().getPort();
 
-        var postgres = POSTGRES.getPostgresDatabase();
-        DataSource database = new TransactionAwareDataSourceProxy(postgres);
+        DataSource database = new TransactionAwareDataSourceProxy(POSTGRES);
         jdbc = JdbcClient.create(database);
         jdbc.sql(
                         "truncate mail, mail_placement, mail_candidacy, mail_offer, mail_member, mail_organisation, mail_person,"
                                 + " scheduled_tasks")
                 .update();
-        var manager = new DataSourceTransactionManager(postgres);
+        var manager = new DataSourceTransactionManager(POSTGRES);
         transactions = new TransactionTemplate(manager);
         var json = new PlainJson();
         var contacts = PersonalForTests.codec(erased);
@@ -98,7 +98,7 @@ final class MailBench implements AutoCloseable {
                 new AddressBook(jdbc, contacts, json), new Recipients(jdbc, contacts), queue, scheduler);
     }
 
-    private static EmbeddedPostgres postgres() {
+    private static HikariDataSource postgres() {
         try {
             var server = EmbeddedPostgres.start();
             Flyway.configure()
@@ -107,7 +107,10 @@ final class MailBench implements AutoCloseable {
                     .load()
                     .migrate();
             Runtime.getRuntime().addShutdownHook(new Thread(() -> close(server)));
-            return server;
+            var pool = new HikariConfig();
+            pool.setDataSource(server.getPostgresDatabase());
+            pool.setMaximumPoolSize(4);
+            return new HikariDataSource(pool);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -122,6 +125,10 @@ final class MailBench implements AutoCloseable {
     }
 
     private JavaMailSender sender() {
+        return sender(port);
+    }
+
+    static JavaMailSender sender(int port) {
         var sender = new JavaMailSenderImpl();
         sender.setHost("127.0.0.1");
         sender.setPort(port);
@@ -221,12 +228,17 @@ final class MailBench implements AutoCloseable {
         return jdbc.sql("select count(*) from " + table).query(Long.class).single();
     }
 
-    static List<Received> received(GreenMail server) {
-        return Arrays.stream(server.getReceivedMessages()).map(Received::of).toList();
+    /** All of a table, as text. */
+    String rows(String table) {
+        return String.join(
+                "\n",
+                jdbc.sql("select row_to_json(each)::text from " + table + " each")
+                        .query(String.class)
+                        .list());
     }
 
-    static MimeMessage only(GreenMail server) {
-        return server.getReceivedMessages()[0];
+    static List<Received> received(GreenMail server) {
+        return Arrays.stream(server.getReceivedMessages()).map(Received::of).toList();
     }
 
     @Override

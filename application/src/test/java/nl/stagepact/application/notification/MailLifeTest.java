@@ -81,6 +81,29 @@ class MailLifeTest {
         tellsAllThree(new PlacementCompleted(PLACEMENT, 640), "is afgerond");
     }
 
+    @Test
+    void no_mail_and_no_row_of_one_holds_what_somebody_wrote_about_the_student() {
+        bench.happened(
+                offered(false),
+                proposed(),
+                accepted(),
+                confirmed(),
+                drawnUp(1),
+                signed(Party.STUDENT),
+                planned(),
+                startGesprekHeld(),
+                new EmployerJudged(PLACEMENT, Judgement.INSUFFICIENT, secret()),
+                new SchoolDecided(PLACEMENT, Outcome.FAILED, secret()));
+        bench.deliver();
+
+        assertThat(bench.inbox())
+                .isNotEmpty()
+                .noneMatch(mail -> mail.says(CANARY) || mail.source().contains(CANARY));
+        assertThat(bench.rows("mail")).doesNotContain(CANARY, "Noa", "@");
+        assertThat(bench.rows("mail")).doesNotContain("INSUFFICIENT", "FAILED", "PASSED");
+        assertThat(bench.rows("scheduled_tasks")).doesNotContain(CANARY, "Noa");
+    }
+
     private void tells(Object event, String... expected) {
         assertThat(bench.mailsOf(event))
                 .as(event.getClass().getSimpleName())

@@ -1,6 +1,7 @@
 package nl.stagepact.application.notification;
 
 import jakarta.mail.MessagingException;
+import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.internet.MimeMultipart;
 import java.io.ByteArrayOutputStream;
@@ -17,7 +18,7 @@ record Received(String to, String subject, String text, String html, String mess
             var source = new ByteArrayOutputStream();
             message.writeTo(source);
             return new Received(
-                    message.getHeader("To", ", "),
+                    onlyReader(message),
                     message.getSubject(),
                     ((String) parts.getBodyPart(0).getContent()).replace("\r\n", "\n"),
                     ((String) parts.getBodyPart(1).getContent()).replace("\r\n", "\n"),
@@ -31,9 +32,17 @@ record Received(String to, String subject, String text, String html, String mess
         }
     }
 
+    private static String onlyReader(MimeMessage message) throws MessagingException {
+        var readers = message.getAllRecipients();
+        if (readers.length != 1) {
+            throw new IllegalStateException("A mail has one reader, this one has " + readers.length);
+        }
+        return ((InternetAddress) readers[0]).getAddress();
+    }
+
     /** Who got it: the part of the address before the at sign. */
     String reader() {
-        return to.replaceAll("^.*?<?([^<>@ ]+)@.*$", "$1");
+        return to.substring(0, to.indexOf('@'));
     }
 
     boolean says(String words) {

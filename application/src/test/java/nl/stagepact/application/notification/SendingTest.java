@@ -4,8 +4,10 @@ import static nl.stagepact.application.notification.Region.*;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
 import java.time.Duration;
 import java.util.Random;
+import nl.stagepact.domain.employer.EmployerEvent.ContactChanged;
 import nl.stagepact.domain.placement.PlacementEvent.AgreementConcluded;
 import nl.stagepact.domain.shared.Language;
 import org.axonframework.messaging.MetaData;
@@ -149,7 +151,7 @@ class SendingTest {
 
     @Test
     void an_address_that_is_none_fails_at_once() {
-        bench.happened(new nl.stagepact.domain.employer.EmployerEvent.ContactChanged(
+        bench.happened(new ContactChanged(
                 EMPLOYER, CONTACT, contact(CONTACT, "Connie", "a\r\nBcc: all@x.example, b", Language.NL)));
 
         bench.happened(offered(false));
@@ -176,5 +178,61 @@ class SendingTest {
             assertThat(mails.get(0).messageId()).isEqualTo(mails.get(1).messageId());
             assertThat(dying.state("state")).isEqualTo("SENT");
         }
+    }
+
+    @Test
+    void a_mail_that_the_mail_server_refuses_for_good_fails_at_once() throws IOException {
+        try (var server = new RefusingMailServer("550 no such user");
+                var refused = new MailBench(_ -> MailBench.sender(server.port()))) {
+            refused.happened(people().toArray());
+            refused.happened(offered(false));
+
+            refused.deliver();
+
+            assertThat(refused.state("state")).isEqualTo("FAILED");
+            assertThat(refused.state("problem")).isEqualTo("ADDRESS_REFUSED");
+        }
+    }
+
+    @Test
+    void a_mail_that_the_mail_server_refuses_for_now_is_tried_again() throws IOException {
+        try (var server = new RefusingMailServer("452 mailbox full");
+                var refused = new MailBench(_ -> MailBench.sender(server.port()))) {
+            refused.happened(people().toArray());
+            refused.happened(offered(false));
+
+            refused.deliver();
+
+            assertThat(refused.state("state")).isEqualTo("QUEUED");
+            assertThat(refused.state("problem")).isEqualTo("MAIL_SERVER");
+        }
+    }
+
+    @Test
+    void what_people_typed_adds_no_header_to_the_mail_that_goes_over_the_wire() {
+        bench.happened(new ContactChanged(
+                EMPLOYER, CONTACT, contact(CONTACT, "Connie\r\nBcc: all@x.example", "contact", Language.NL)));
+
+        var mail = bench.mailsOf(offered("Bakker\r\nBcc: all@x.example\r\n\r\n<h1>", false))
+                .getFirst();
+
+        assertThat(mail.subject()).isEqualTo("Uw stageplek staat open: Bakker Bcc: all@x.example <h1>");
+        assertThat(mail.source()).doesNotContainPattern("(?m)^Bcc:");
+        assertThat(mail.html()).doesNotContain("<h1>Bakker").contains("&lt;h1&gt;");
+        assertThat(mail.reader()).isEqualTo("contact");
+    }
+
+    @Test
+    void a_mail_has_html_and_text_and_says_that_a_machine_wrote_it() {
+        var mail = bench.mailsOf(offered(false)).getFirst();
+
+        assertThat(mail.source())
+                .contains("Content-Type: multipart/alternative")
+                .contains("Auto-Submitted: auto-generated")
+                .contains("Content-Language: nl")
+                .contains("From: Stagepact <no-reply@stagepact.example>");
+        assertThat(mail.messageId()).matches("<[0-9a-f-]{36}\\.0@stagepact\\.example>");
+        assertThat(mail.html()).contains("<html lang=\"nl\"");
+        assertThat(mail.text()).startsWith("Beste Connie Tact,\n\nUw stageplek “Bakker in opleiding” staat");
     }
 }
