@@ -33,6 +33,10 @@ public enum ApiError implements Rule {
             409,
             "Het eerste verzoek met deze Idempotency-Key loopt nog. Probeer het zo opnieuw.",
             "The first request with this Idempotency-Key is still running. Try again in a moment."),
+    STALE_VERSION(
+            412,
+            "Dit is intussen veranderd. Haal het opnieuw op en probeer het nog eens.",
+            "This has changed meanwhile. Fetch it again and try once more."),
     TOO_LARGE(413, "De inhoud is groter dan 1 MB.", "The body is larger than 1 MB."),
     UNSUPPORTED_MEDIA_TYPE(415, "Stuur de inhoud als application/json.", "Send the body as application/json."),
     TOO_MANY_REQUESTS(

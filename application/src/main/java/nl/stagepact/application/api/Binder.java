@@ -204,6 +204,12 @@ final class Binder {
                         child(field, violation.getPropertyPath().toString()), violation))
                 .filter(finding -> !found.contains(finding.field()))
                 .forEach(findings::add);
+        if (made instanceof Consistent parts) {
+            parts.contradictions().stream()
+                    .filter(finding -> !found.contains(child(field, finding.field())))
+                    .map(finding -> new Finding(child(field, finding.field()), finding.flaw(), finding.arguments()))
+                    .forEach(findings::add);
+        }
     }
 
     private @Nullable Object wrong(Finding finding) {

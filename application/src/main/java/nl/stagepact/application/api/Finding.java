@@ -9,9 +9,9 @@ import nl.stagepact.domain.shared.Language;
  * @param field the path of the field, such as {@code contact.email} or {@code tasks[2]}; the name of a header or parameter
  * @param arguments for the sentence of the flaw
  */
-record Finding(String field, Flaw flaw, List<?> arguments) {
+public record Finding(String field, Flaw flaw, List<?> arguments) {
 
-    static Finding of(String field, Flaw flaw, Object... arguments) {
+    public static Finding of(String field, Flaw flaw, Object... arguments) {
         return new Finding(field, flaw, List.of(arguments));
     }
 

@@ -37,6 +37,7 @@ public enum Flaw {
     ENDS_BEFORE_START("Het einde ligt voor het begin.", "The end is before the start."),
     UNKNOWN_CREBO("Deze kwalificatie (crebo) kennen we niet.", "We don't know this qualification (crebo)."),
     UNKNOWN_REGION("Deze arbeidsmarktregio kennen we niet.", "We don't know this labour market region."),
+    CONTRADICTION("Dit past niet bij %s.", "This doesn't go with %s."),
     NOT_SUPPORTED_YET("Dit kan nog niet.", "This is not supported yet."),
     INVALID_HEADER("Deze header heeft niet de juiste vorm.", "This header doesn't have the right form.");
 

@@ -3,9 +3,11 @@ package nl.stagepact.application.identity;
 import java.nio.charset.StandardCharsets;
 import java.security.InvalidKeyException;
 import java.security.NoSuchAlgorithmException;
+import java.util.Locale;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 import nl.stagepact.domain.shared.Id;
+import nl.stagepact.domain.shared.PersonId;
 import nl.stagepact.domain.shared.SchoolId;
 import nl.stagepact.domain.shared.StudentId;
 
@@ -31,6 +33,12 @@ public final class NaturalKeys {
     /** @param studentNumber as the school issues it */
     public StudentId studentId(SchoolId school, String studentNumber) {
         return new StudentId(Id.version5(hash("student:" + school.value() + ":" + studentNumber.strip())));
+    }
+
+    /** @param email of somebody who works for that school or employer */
+    public PersonId personId(Id organisation, String email) {
+        var address = email.strip().toLowerCase(Locale.ROOT);
+        return new PersonId(Id.version5(hash("person:" + organisation.value() + ":" + address)));
     }
 
     private byte[] hash(String text) {

@@ -1,0 +1,108 @@
+package nl.stagepact.application.employer;
+
+import io.swagger.v3.oas.annotations.media.Schema;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import nl.stagepact.application.api.Contact;
+import nl.stagepact.domain.employer.RecognitionStatus;
+import nl.stagepact.domain.shared.Address;
+import nl.stagepact.domain.shared.Crebo;
+import nl.stagepact.domain.shared.EmployerId;
+import nl.stagepact.domain.shared.Kvk;
+import nl.stagepact.domain.shared.PersonId;
+import nl.stagepact.projections.employer.EmployerFile;
+
+/** What clients see of employers. */
+final class EmployerAnswers {
+
+    private EmployerAnswers() {}
+
+    @Schema(description = "An organisation that trains students, or wants to")
+    record Employer(
+            EmployerId id,
+            @Schema(example = "90000099") Kvk kvk,
+
+            @Schema(example = "Zorggroep De Verzonnen Linde")
+            String name,
+
+            Address address,
+
+            @Schema(description = "Who speaks for the employer; only for those who work with it")
+            Optional<Contact> contact,
+
+            @Schema(description = "Who supervises there; only for those who work with it")
+            List<Mentor> mentors,
+
+            Instant registeredAt,
+            Instant changedAt) {
+
+        static Employer of(EmployerFile.Employer employer) {
+            return new Employer(
+                    employer.id(),
+                    employer.kvk(),
+                    employer.name(),
+                    employer.address(),
+                    employer.contact().map(Contact::of),
+                    employer.mentors().stream().map(Mentor::of).toList(),
+                    employer.registeredAt(),
+                    employer.changedAt());
+        }
+    }
+
+    @Schema(description = "Who supervises students at the workplace (praktijkopleider)")
+    record Mentor(
+            PersonId id,
+            @Schema(description = "Absent once erased") Optional<Contact> contact,
+            Optional<LocalDate> trainedDate) {
+
+        static Mentor of(EmployerFile.Mentor mentor) {
+            return new Mentor(mentor.id(), mentor.details().map(Contact::of), mentor.trainedDate());
+        }
+    }
+
+    @Schema(description = "How the employer stands for one qualification")
+    record Recognition(
+            @Schema(example = "25998") Crebo crebo,
+
+            @Schema(description = "On the day that was asked")
+            RecognitionStatus status,
+
+            @Schema(description = "Every decision, in the order in which it was taken")
+            List<Decision> decisions) {
+
+        static Recognition of(EmployerFile.Employer employer, Crebo crebo, LocalDate date) {
+            var decisions = employer.decisions().stream()
+                    .filter(decision -> decision.crebo().equals(crebo))
+                    .map(Decision::of)
+                    .toList();
+            return new Recognition(crebo, employer.statusOn(crebo, date), decisions);
+        }
+    }
+
+    @Schema(name = "RecognitionDecision", description = "What SBB decided")
+    record Decision(
+            EmployerFile.Kind kind,
+            LocalDate effectiveDate,
+
+            @Schema(description = "The last day of a suspension")
+            Optional<LocalDate> untilDate,
+
+            Optional<LocalDate> publishedDate,
+            @Schema(description = "The last day to object") Optional<LocalDate> objectionUntilDate,
+            String reason,
+            Instant decidedAt) {
+
+        static Decision of(EmployerFile.RecognitionDecision decision) {
+            return new Decision(
+                    decision.kind(),
+                    decision.effectiveDate(),
+                    decision.untilDate(),
+                    decision.publishedDate(),
+                    decision.objectionUntilDate(),
+                    decision.reason(),
+                    decision.decidedAt());
+        }
+    }
+}

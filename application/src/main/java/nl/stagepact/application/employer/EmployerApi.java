@@ -1,0 +1,163 @@
+package nl.stagepact.application.employer;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.validation.constraints.Pattern;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Optional;
+import nl.stagepact.application.api.Acts;
+import nl.stagepact.application.api.Acts.Part;
+import nl.stagepact.application.api.Contact;
+import nl.stagepact.application.api.Items;
+import nl.stagepact.application.api.Paging;
+import nl.stagepact.application.api.Shown;
+import nl.stagepact.application.employer.EmployerAnswers.Employer;
+import nl.stagepact.application.employer.EmployerAnswers.Mentor;
+import nl.stagepact.application.employer.EmployerAnswers.Recognition;
+import nl.stagepact.application.employer.EmployerRequests.MentorTraining;
+import nl.stagepact.application.employer.EmployerRequests.NewEmployer;
+import nl.stagepact.application.identity.NaturalKeys;
+import nl.stagepact.domain.employer.EmployerCommand.AppointMentor;
+import nl.stagepact.domain.employer.EmployerCommand.ChangeContact;
+import nl.stagepact.domain.employer.EmployerCommand.RecordMentorTraining;
+import nl.stagepact.domain.shared.BusinessDay;
+import nl.stagepact.domain.shared.EmployerId;
+import nl.stagepact.domain.shared.PersonId;
+import nl.stagepact.projections.employer.EmployerFile;
+import nl.stagepact.projections.employer.EmployerFile.FindEmployer;
+import nl.stagepact.projections.employer.EmployerFile.FindEmployers;
+import nl.stagepact.projections.engine.PageOf;
+import org.springdoc.core.annotations.ParameterObject;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+@RequestMapping(path = "/api/v1/employers", produces = "application/json")
+@Tag(name = "Employers", description = "Who trains students, and what SBB decided about them")
+class EmployerApi {
+
+    private static final Shown<EmployerId, EmployerFile.Employer, Employer> EMPLOYER = new Shown<>(
+            EmployerId.class,
+            EmployerFile.class,
+            "/employers",
+            FindEmployer::new,
+            EmployerFile.Employer.class,
+            EmployerFile.Employer::version,
+            Employer::of);
+
+    private final Acts acts;
+    private final NaturalKeys keys;
+    private final Clock clock;
+
+    EmployerApi(Acts acts, NaturalKeys keys, Clock clock) {
+        this.acts = acts;
+        this.keys = keys;
+        this.clock = clock;
+    }
+
+    record EmployerFilter(
+            @Parameter(description = "Somewhere in name, municipality or KvK number")
+            Optional<String> q,
+
+            @Parameter(description = "By what to sort; descending with a minus before it")
+            Optional<@Pattern(regexp = "-?(name|municipality|registeredAt)") String> sort) {}
+
+    record Moment(
+            @Parameter(description = "Today unless said otherwise; may lie in the past")
+            Optional<LocalDate> date) {}
+
+    @PostMapping
+    @Operation(
+            operationId = "registerEmployer",
+            summary = "Register an employer; one that is known already is shown with 200")
+    ResponseEntity<Employer> register(@RequestBody NewEmployer employer) {
+        var contactId = keys.personId(employer.employerId(), employer.contact().email());
+        return acts.createOnce(EMPLOYER, employer.employerId(), employer.toCommand(contactId));
+    }
+
+    @GetMapping
+    @Operation(operationId = "findEmployers", summary = "Find employers")
+    ResponseEntity<PageOf<Employer>> find(@ParameterObject EmployerFilter filter, @ParameterObject Paging paging) {
+        var query = new FindEmployers(filter.q(), paging.sortedBy(filter.sort()));
+        return acts.list(query, EmployerFile.Employer.class, Employer::of);
+    }
+
+    @GetMapping("/{employerId}")
+    @Operation(operationId = "showEmployer", summary = "Show an employer")
+    ResponseEntity<Employer> show(@PathVariable EmployerId employerId) {
+        return acts.show(EMPLOYER, employerId);
+    }
+
+    @PutMapping("/{employerId}/contact")
+    @Operation(operationId = "changeContact", summary = "Change who speaks for the employer")
+    ResponseEntity<Employer> changeContact(@PathVariable EmployerId employerId, @RequestBody Contact contact) {
+        var contactId = keys.personId(employerId, contact.email());
+        return acts.change(EMPLOYER, new ChangeContact(employerId, contactId, contact.of(contactId)));
+    }
+
+    @PostMapping("/{employerId}/mentors")
+    @Operation(operationId = "appointMentor", summary = "Appoint a mentor (praktijkopleider)")
+    ResponseEntity<Mentor> appointMentor(@PathVariable EmployerId employerId, @RequestBody Contact mentor) {
+        var mentorId = keys.personId(employerId, mentor.email());
+        return acts.createPart(
+                EMPLOYER,
+                new AppointMentor(employerId, mentorId, mentor.of(mentorId)),
+                employer -> new Part<>(mentorPath(employerId, mentorId), mentorOf(employer, mentorId)));
+    }
+
+    @GetMapping("/{employerId}/mentors/{mentorId}")
+    @Operation(operationId = "showMentor", summary = "Show a mentor")
+    ResponseEntity<Mentor> showMentor(@PathVariable EmployerId employerId, @PathVariable PersonId mentorId) {
+        var employer = acts.find(EMPLOYER, employerId);
+        return acts.show(employer.version(), mentorOf(employer, mentorId));
+    }
+
+    @PostMapping("/{employerId}/mentors/{mentorId}/trainings")
+    @Operation(operationId = "recordMentorTraining", summary = "Record that a mentor was trained to receive students")
+    ResponseEntity<Employer> recordTraining(
+            @PathVariable EmployerId employerId,
+            @PathVariable PersonId mentorId,
+            @RequestBody MentorTraining training) {
+        return acts.change(EMPLOYER, new RecordMentorTraining(employerId, mentorId, training.trainedDate()));
+    }
+
+    @PostMapping("/{employerId}/recognition-decisions")
+    @Operation(operationId = "decideRecognition", summary = "Record what SBB decided about recognitions")
+    ResponseEntity<Employer> decide(
+            @PathVariable EmployerId employerId, @RequestBody RecognitionDecisionRequest decision) {
+        return acts.change(EMPLOYER, decision.toCommand(employerId));
+    }
+
+    @GetMapping("/{employerId}/recognitions")
+    @Operation(operationId = "showRecognitions", summary = "Show how an employer stands on a day, also in the past")
+    ResponseEntity<Items<Recognition>> recognitions(
+            @PathVariable EmployerId employerId, @ParameterObject Moment moment) {
+        var employer = acts.find(EMPLOYER, employerId);
+        var date = moment.date().orElseGet(() -> BusinessDay.today(clock));
+        var recognitions = employer.crebos().stream()
+                .map(crebo -> Recognition.of(employer, crebo, date))
+                .toList();
+        // no entity tag: how it stands today may be another thing tomorrow, without any event
+        return ResponseEntity.ok(new Items<>(recognitions));
+    }
+
+    private static String mentorPath(EmployerId employerId, PersonId mentorId) {
+        return EMPLOYER.pathOf(employerId, "/mentors/" + mentorId);
+    }
+
+    private static Mentor mentorOf(EmployerFile.Employer employer, PersonId mentorId) {
+        return employer.mentors().stream()
+                .filter(mentor -> mentor.id().equals(mentorId))
+                .findFirst()
+                .map(Mentor::of)
+                .orElseThrow(Acts::notFound);
+    }
+}

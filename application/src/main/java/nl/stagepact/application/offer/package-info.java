@@ -1,0 +1,3 @@
+/** Offers and candidacies over HTTP. */
+@org.jspecify.annotations.NullMarked
+package nl.stagepact.application.offer;

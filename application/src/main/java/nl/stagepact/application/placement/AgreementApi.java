@@ -1,0 +1,93 @@
+package nl.stagepact.application.placement;
+
+import static nl.stagepact.application.placement.PlacementApi.PLACEMENT;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import nl.stagepact.application.api.Acting;
+import nl.stagepact.application.api.Acts;
+import nl.stagepact.application.api.Acts.Part;
+import nl.stagepact.application.api.Items;
+import nl.stagepact.application.placement.AgreementRequests.NewAgreement;
+import nl.stagepact.application.placement.AgreementRequests.NewSignature;
+import nl.stagepact.application.placement.AgreementRequests.NewSignatureRefusal;
+import nl.stagepact.domain.shared.PlacementId;
+import nl.stagepact.projections.placement.PlacementBoard.Agreement;
+import nl.stagepact.projections.placement.PlacementBoard.Placement;
+import nl.stagepact.projections.placement.PlacementBoard.SeenPlacement;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+@RequestMapping(path = "/api/v1/placements/{placementId}/agreements", produces = "application/json")
+@Tag(name = "Agreements", description = "The three-party contract (praktijkovereenkomst), in numbered versions")
+class AgreementApi {
+
+    private final Acts acts;
+    private final Acting acting;
+
+    AgreementApi(Acts acts, Acting acting) {
+        this.acts = acts;
+        this.acting = acting;
+    }
+
+    @PostMapping
+    @Operation(
+            operationId = "drawUpAgreement",
+            summary = "Draw up the next version; signatures on an earlier one no longer count")
+    ResponseEntity<Agreement> drawUp(@PathVariable PlacementId placementId, @RequestBody NewAgreement agreement) {
+        return acts.createPart(PLACEMENT, agreement.toCommand(placementId), AgreementApi::newest);
+    }
+
+    @GetMapping
+    @Operation(operationId = "showAgreements", summary = "Show every version; the last is the current one")
+    ResponseEntity<Items<Agreement>> all(@PathVariable PlacementId placementId) {
+        var placement = placement(placementId);
+        return acts.show(placement.version(), new Items<>(placement.agreements()));
+    }
+
+    @GetMapping("/{version}")
+    @Operation(operationId = "showAgreement", summary = "Show one version")
+    ResponseEntity<Agreement> one(@PathVariable PlacementId placementId, @PathVariable int version) {
+        var placement = placement(placementId);
+        return acts.show(placement.version(), version(placement, version));
+    }
+
+    @PostMapping("/{version}/signatures")
+    @Operation(operationId = "signAgreement", summary = "Sign, or record a signature on paper")
+    ResponseEntity<PlacementAnswer> sign(
+            @PathVariable PlacementId placementId, @PathVariable int version, @RequestBody NewSignature signature) {
+        var command = signature.toCommand(placement(placementId), version, acting.person());
+        return acts.change(PLACEMENT, command);
+    }
+
+    @PostMapping("/{version}/refusals")
+    @Operation(operationId = "refuseSignature", summary = "Refuse to sign: a new version is needed")
+    ResponseEntity<PlacementAnswer> refuse(
+            @PathVariable PlacementId placementId,
+            @PathVariable int version,
+            @RequestBody NewSignatureRefusal refusal) {
+        return acts.change(PLACEMENT, refusal.toCommand(placement(placementId), version));
+    }
+
+    private Placement placement(PlacementId id) {
+        return acts.find(PLACEMENT, id).placement();
+    }
+
+    private static Part<Agreement> newest(SeenPlacement seen) {
+        var newest = seen.placement().agreements().getLast();
+        return new Part<>(PLACEMENT.pathOf(seen.placement().id(), "/agreements/" + newest.version()), newest);
+    }
+
+    private static Agreement version(Placement placement, int version) {
+        return placement.agreements().stream()
+                .filter(agreement -> agreement.version() == version)
+                .findFirst()
+                .orElseThrow(Acts::notFound);
+    }
+}

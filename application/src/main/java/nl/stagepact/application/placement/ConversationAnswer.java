@@ -1,0 +1,83 @@
+package nl.stagepact.application.placement;
+
+import io.swagger.v3.oas.annotations.media.Schema;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import nl.stagepact.domain.placement.ConversationForm;
+import nl.stagepact.domain.placement.Timing;
+import nl.stagepact.domain.placement.Window;
+import nl.stagepact.domain.shared.Party;
+import nl.stagepact.projections.placement.PlacementBoard.Absence;
+import nl.stagepact.projections.placement.PlacementBoard.ConversationState;
+import nl.stagepact.projections.placement.PlacementBoard.Exemption;
+import nl.stagepact.projections.placement.PlacementBoard.HeldConversation;
+import nl.stagepact.projections.placement.PlacementBoard.Placement;
+
+/** What clients see of one of the three conversations. */
+@Schema(name = "Conversation", description = "One of the mandatory conversations: planned, held or exempted")
+record ConversationAnswer(
+        @Schema(
+                description = "start-gesprek, midterm-check (midterm-check-2 … in long placements), eind-gesprek",
+                example = "midterm-check")
+        String kind,
+
+        @Schema(description = "The days on which it should be held; absent when the placement is too short for it")
+        Optional<Window> window,
+
+        Optional<Held> held,
+        Optional<Exemption> exemption) {
+
+    static List<ConversationAnswer> all(Placement placement) {
+        return placement.conversations().stream().map(ConversationAnswer::of).toList();
+    }
+
+    private static ConversationAnswer of(ConversationState state) {
+        return new ConversationAnswer(
+                ConversationName.of(state.conversation()),
+                state.window(),
+                state.held().map(Held::of),
+                state.exemption());
+    }
+
+    @Schema(name = "HeldConversation", description = "What was written down; what was erased is absent")
+    record Held(
+            LocalDate date,
+            ConversationForm form,
+            @Schema(description = "Seen from its window") Timing timing,
+            Set<Party> present,
+            List<Absence> absences,
+            Optional<String> summary,
+
+            @Schema(description = "What was agreed, one sentence each")
+            List<String> agreements,
+
+            @Schema(description = "Of a start-gesprek") Optional<String> expectations,
+            @Schema(description = "Of a start-gesprek") Optional<String> tasks,
+            @Schema(description = "Of a start-gesprek") Optional<String> safety,
+            @Schema(description = "Of a midterm-check") Optional<String> progress,
+            @Schema(description = "Of a midterm-check") Optional<Boolean> agreedTasksFollowed,
+            @Schema(description = "Of an eind-gesprek") Optional<String> employersView,
+            Instant recordedAt) {
+
+        private static Held of(HeldConversation held) {
+            return new Held(
+                    held.date(),
+                    held.form(),
+                    held.timing(),
+                    held.present(),
+                    held.absences(),
+                    held.summary(),
+                    held.agreements().stream().flatMap(Optional::stream).toList(),
+                    held.expectations(),
+                    held.tasks(),
+                    held.safety(),
+                    held.progress(),
+                    held.agreedTasksFollowed(),
+                    held.employersView(),
+                    held.recordedAt());
+        }
+    }
+}

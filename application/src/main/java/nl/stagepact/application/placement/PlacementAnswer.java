@@ -1,0 +1,129 @@
+package nl.stagepact.application.placement;
+
+import io.swagger.v3.oas.annotations.media.Schema;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import nl.stagepact.domain.placement.PlacementStatus;
+import nl.stagepact.domain.placement.TerminationReason;
+import nl.stagepact.domain.shared.CandidacyId;
+import nl.stagepact.domain.shared.Crebo;
+import nl.stagepact.domain.shared.EducationLevel;
+import nl.stagepact.domain.shared.EmployerId;
+import nl.stagepact.domain.shared.LearningPath;
+import nl.stagepact.domain.shared.OfferId;
+import nl.stagepact.domain.shared.Party;
+import nl.stagepact.domain.shared.Period;
+import nl.stagepact.domain.shared.PersonId;
+import nl.stagepact.domain.shared.PlacementId;
+import nl.stagepact.domain.shared.SchoolId;
+import nl.stagepact.domain.shared.StudentId;
+import nl.stagepact.projections.placement.PlacementBoard;
+import nl.stagepact.projections.placement.PlacementBoard.Agreement;
+import nl.stagepact.projections.placement.PlacementBoard.Cancellation;
+import nl.stagepact.projections.placement.PlacementBoard.EmployerJudgement;
+import nl.stagepact.projections.placement.PlacementBoard.SchoolDecision;
+import nl.stagepact.projections.placement.PlacementBoard.SeenPlacement;
+
+/** What clients see of a placement. */
+@Schema(
+        name = "Placement",
+        description = "One student at one employer for one period; names that were erased are absent")
+record PlacementAnswer(
+        PlacementId id,
+        PlacementStatus status,
+        OfferId offerId,
+        Optional<String> offerTitle,
+        CandidacyId candidacyId,
+        StudentId studentId,
+        Optional<String> studentName,
+        SchoolId schoolId,
+        Optional<String> schoolName,
+        EmployerId employerId,
+        Optional<String> employerName,
+        PersonId mentorId,
+        Optional<String> mentorName,
+
+        @Schema(description = "As the newest agreement says")
+        Optional<PersonId> schoolSupervisorId,
+
+        Optional<String> schoolSupervisorName,
+        @Schema(example = "25998") Crebo crebo,
+        EducationLevel level,
+        LearningPath learningPath,
+
+        @Schema(description = "As confirmed, or as the newest agreement says")
+        Period period,
+
+        int daysPerWeek,
+        int hoursPerWeek,
+
+        @Schema(description = "Every version; the last is the current one")
+        List<Agreement> agreements,
+
+        @Schema(description = "In the order in which they must be held; empty before the plan")
+        List<ConversationAnswer> conversations,
+
+        Optional<LocalDate> startedDate,
+        Optional<EmployerJudgement> employerJudgement,
+        Optional<SchoolDecision> schoolDecision,
+        @Schema(description = "Once completed") Optional<Integer> realisedHours,
+        Optional<Termination> termination,
+        Optional<Cancellation> cancellation,
+        Instant confirmedAt,
+        Instant changedAt) {
+
+    record Termination(
+            Party initiator,
+            TerminationReason reason,
+            @Schema(description = "The last day at work") LocalDate lastDate,
+            Optional<String> explanation,
+            Instant terminatedAt) {
+
+        static Termination of(PlacementBoard.Termination termination) {
+            return new Termination(
+                    termination.initiator(),
+                    termination.reason(),
+                    termination.lastDay(),
+                    termination.explanation(),
+                    termination.terminatedAt());
+        }
+    }
+
+    static PlacementAnswer of(SeenPlacement seen) {
+        var placement = seen.placement();
+        return new PlacementAnswer(
+                placement.id(),
+                placement.status(),
+                placement.offerId(),
+                seen.offerTitle(),
+                placement.candidacyId(),
+                placement.studentId(),
+                seen.studentName(),
+                placement.schoolId(),
+                seen.schoolName(),
+                placement.employerId(),
+                seen.employerName(),
+                placement.mentorId(),
+                seen.mentorName(),
+                placement.schoolSupervisorId(),
+                seen.schoolSupervisorName(),
+                placement.crebo(),
+                placement.level(),
+                placement.learningPath(),
+                placement.period(),
+                placement.daysPerWeek(),
+                placement.hoursPerWeek(),
+                placement.agreements(),
+                ConversationAnswer.all(placement),
+                placement.startedDate(),
+                placement.employerJudgement(),
+                placement.schoolDecision(),
+                placement.realisedHours(),
+                placement.termination().map(Termination::of),
+                placement.cancellation(),
+                placement.confirmedAt(),
+                placement.changedAt());
+    }
+}
