@@ -7,19 +7,19 @@ import java.util.HashSet;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
-import nl.stagepact.application.notification.NotificationOperation;
 import nl.stagepact.application.platform.CannotStart;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.core.type.classreading.CachingMetadataReaderFactory;
 import org.springframework.util.ClassUtils;
 
 /**
- * Everything that can be asked of Stagepact, found in its classes: what the sealed {@code *Command} types of the domain
- * permit, and the {@code Find*} records of the views. So a new one can't be forgotten in the table of rights.
+ * Everything that can be asked of Stagepact, found in its classes: what the sealed {@code *Command} types of the domain and
+ * {@code *Operation} types of the application permit, and the {@code Find*} records of the views. So a new one can't be forgotten in the table of rights.
  */
 final class Operations {
 
     private static final String COMMANDS = "classpath*:nl/stagepact/domain/**/*Command.class";
+    private static final String OTHERS = "classpath*:nl/stagepact/application/**/*Operation.class";
     private static final String QUERIES = "classpath*:nl/stagepact/projections/**/*$Find*.class";
 
     private Operations() {}
@@ -45,8 +45,7 @@ final class Operations {
         var operations = new HashSet<Class<?>>();
         classes(COMMANDS).filter(Class::isSealed).forEach(command -> addConcrete(command, operations));
         classes(QUERIES).filter(Class::isRecord).forEach(operations::add);
-        addConcrete(IdentityOperation.class, operations);
-        addConcrete(NotificationOperation.class, operations);
+        classes(OTHERS).filter(Class::isSealed).forEach(operation -> addConcrete(operation, operations));
         return operations;
     }
 

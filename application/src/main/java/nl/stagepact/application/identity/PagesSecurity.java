@@ -5,13 +5,13 @@ import static org.springframework.security.web.servlet.util.matcher.PathPatternR
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.SessionTrackingMode;
 import java.net.URI;
+import java.util.Arrays;
 import java.util.EnumSet;
 import org.springframework.boot.web.server.servlet.CookieSameSiteSupplier;
 import org.springframework.boot.web.servlet.ServletContextInitializer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
-import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.oauth2.client.oidc.userinfo.OidcUserService;
@@ -20,7 +20,6 @@ import org.springframework.security.oauth2.client.registration.ClientRegistratio
 import org.springframework.security.oauth2.client.registration.InMemoryClientRegistrationRepository;
 import org.springframework.security.oauth2.client.registration.SupplierClientRegistrationRepository;
 import org.springframework.security.web.SecurityFilterChain;
-import org.springframework.security.web.authentication.AuthenticationFailureHandler;
 import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
 import org.springframework.security.web.authentication.logout.HeaderWriterLogoutHandler;
 import org.springframework.security.web.context.SecurityContextHolderFilter;
@@ -73,18 +72,19 @@ class PagesSecurity {
         return http.authorizeHttpRequests(all -> all.dispatcherTypeMatchers(
                                 DispatcherType.ERROR, DispatcherType.FORWARD, DispatcherType.ASYNC)
                         .permitAll()
-                        .requestMatchers(HttpMethod.GET, PUBLIC)
+                        .requestMatchers(PUBLIC)
                         .permitAll()
                         .requestMatchers(CAUGHT_MAILS)
                         .permitAll()
-                        .requestMatchers(HttpMethod.GET, PAGES)
+                        .requestMatchers(PAGES)
                         .authenticated()
                         .anyRequest()
                         .denyAll())
                 .csrf(csrf -> csrf.ignoringRequestMatchers("/mail-catcher/**"))
-                .oauth2Login(login -> login.loginPage(PagesClient.LOGIN)
+                .oauth2Login(login -> login.withObjectPostProcessor(LoginFailures.beforeTheProvider())
+                        .loginPage(PagesClient.LOGIN)
                         .userInfoEndpoint(person -> person.oidcUserService(people(currentActor)))
-                        .failureHandler(notLoggedIn()))
+                        .failureHandler(LoginFailures.afterTheProvider()))
                 .logout(logout -> logout.logoutSuccessHandler(toTheProvider(provider, addresses))
                         .addLogoutHandler(new HeaderWriterLogoutHandler(
                                 new ClearSiteDataHeaderWriter(Directive.CACHE, Directive.STORAGE))))
@@ -134,11 +134,6 @@ class PagesSecurity {
         return people;
     }
 
-    /** Not back to the login: that would go round for ever. */
-    private static AuthenticationFailureHandler notLoggedIn() {
-        return (_, response, _) -> response.sendError(HttpStatus.UNAUTHORIZED.value());
-    }
-
     private static OidcClientInitiatedLogoutSuccessHandler toTheProvider(
             ClientRegistrationRepository provider, Addresses addresses) {
         var handler = new OidcClientInitiatedLogoutSuccessHandler(provider);
@@ -147,7 +142,7 @@ class PagesSecurity {
     }
 
     private static RequestMatcher anyOf(String[] patterns) {
-        return request -> java.util.Arrays.stream(patterns)
-                .anyMatch(pattern -> pathPattern(HttpMethod.GET, pattern).matches(request));
+        return request ->
+                Arrays.stream(patterns).anyMatch(pattern -> pathPattern(pattern).matches(request));
     }
 }

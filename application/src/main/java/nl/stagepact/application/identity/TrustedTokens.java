@@ -16,6 +16,7 @@ import org.springframework.security.oauth2.jwt.Jwt;
 import org.springframework.security.oauth2.jwt.JwtClaimNames;
 import org.springframework.security.oauth2.jwt.JwtClaimValidator;
 import org.springframework.security.oauth2.jwt.JwtDecoder;
+import org.springframework.security.oauth2.jwt.JwtDecoderInitializationException;
 import org.springframework.security.oauth2.jwt.JwtIssuerValidator;
 import org.springframework.security.oauth2.jwt.JwtTimestampValidator;
 import org.springframework.security.oauth2.jwt.JwtTypeValidator;
@@ -64,7 +65,7 @@ final class TrustedTokens implements AuthenticationManagerResolver<String> {
         return token -> {
             try {
                 return provider.authenticate(token);
-            } catch (AuthenticationServiceException e) {
+            } catch (AuthenticationServiceException | JwtDecoderInitializationException e) {
                 throw new IssuerAway(e);
             }
         };
@@ -83,7 +84,7 @@ final class TrustedTokens implements AuthenticationManagerResolver<String> {
     /** The keys of the issuer could not be fetched: nobody knows whether the token is good. */
     static final class IssuerAway extends AuthenticationException {
 
-        IssuerAway(AuthenticationServiceException cause) {
+        IssuerAway(RuntimeException cause) {
             super("The issuer of the token cannot be reached", cause);
         }
     }
