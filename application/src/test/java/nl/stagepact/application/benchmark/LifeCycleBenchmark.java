@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.Executors;
@@ -18,7 +19,6 @@ import nl.stagepact.application.platform.CommandSender;
 import org.axonframework.config.EventProcessingConfiguration;
 import org.axonframework.eventhandling.StreamingEventProcessor;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -36,12 +36,13 @@ class LifeCycleBenchmark {
     private static final int LIFE_CYCLES = Integer.getInteger("benchmark.life-cycles", 1_000);
     private static final int ROUNDS = Integer.getInteger("benchmark.rounds", 3);
 
-    @TempDir
-    static Path data;
+    /** Outlives the application, which closes after the test; `mvn clean` removes it. */
+    private static final Path DATA =
+            Path.of("target", "benchmark", UUID.randomUUID().toString());
 
     @DynamicPropertySource
     static void ownData(DynamicPropertyRegistry registry) {
-        registry.add("stagepact.data-dir", data::toString);
+        registry.add("stagepact.data-dir", DATA::toString);
     }
 
     @Autowired
