@@ -189,7 +189,7 @@ public final class Acts {
 
     @SuppressWarnings("unchecked") // the type of the elements is the query's own promise
     public <V> PageOf<V> findPage(Object query, Class<V> found) {
-        return (PageOf<V>) ask(query, PageOf.class);
+        return (PageOf<V>) ask(query, new PageResponse());
     }
 
     private <I extends Id, V> Optional<V> ask(Shown<I, V, ?> kind, I id) {
