@@ -1,10 +1,15 @@
 package nl.stagepact.domain.placement;
 
+import static nl.stagepact.domain.placement.PlacementRule.*;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import nl.stagepact.domain.employer.Mentors;
 import nl.stagepact.domain.offer.ConfirmedPlace;
+import nl.stagepact.domain.school.Staff;
+import nl.stagepact.domain.school.StaffRole;
 import nl.stagepact.domain.shared.Period;
 import nl.stagepact.domain.shared.PersonId;
 
@@ -36,6 +41,15 @@ public record AgreementContent(
         hoursPerStudyYear = Map.copyOf(hoursPerStudyYear);
     }
 
+    /** @throws nl.stagepact.domain.shared.Refusal when this can't be the agreement for what was confirmed */
+    void mayBeDrawnUp(ConfirmedPlace place, Mentors mentors, Staff staff) {
+        AN_AGREEMENT_SAYS_ALL_THAT_THE_LAW_ASKS.holdsUnlessMissing(missing());
+        AN_AGREEMENT_STAYS_WITHIN_WHAT_WAS_CONFIRMED.holdsIf(staysWithin(place));
+        A_MENTOR_WORKS_FOR_THE_EMPLOYER.holdsIf(mentors.isMentorAt(mentorId.orElseThrow(), place.employerId()));
+        A_SUPERVISOR_WORKS_FOR_THE_SCHOOL.holdsIf(
+                staff.isAppointed(schoolSupervisorId.orElseThrow(), StaffRole.SCHOOL_SUPERVISOR, place.schoolId()));
+    }
+
     /** The required parts that lack, by field name; hours that don't add up lack a distribution. */
     List<String> missing() {
         var missing = new ArrayList<String>();
@@ -59,7 +73,7 @@ public record AgreementContent(
     }
 
     /** The period was reserved and the weekly hours counted when the student confirmed: an agreement can't take more. */
-    boolean staysWithin(ConfirmedPlace place) {
+    private boolean staysWithin(ConfirmedPlace place) {
         var reserved = place.period();
         return period.filter(agreed -> reserved.contains(agreed.startDate()) && reserved.contains(agreed.endDate()))
                         .isPresent()

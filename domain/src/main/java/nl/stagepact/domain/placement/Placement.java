@@ -13,7 +13,6 @@ import nl.stagepact.domain.offer.PlacementCalendar;
 import nl.stagepact.domain.placement.PlacementCommand.*;
 import nl.stagepact.domain.placement.PlacementEvent.*;
 import nl.stagepact.domain.school.Staff;
-import nl.stagepact.domain.school.StaffRole;
 import nl.stagepact.domain.shared.*;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventhandling.SequenceNumber;
@@ -82,7 +81,7 @@ class Placement {
         if (id == null) {
             var event = new PlacementConfirmed(
                     command.placementId(), command.offerId(), command.candidacyId(), command.place());
-            apply(event, parties(event).and(event.place().mentorId()).toMetaData());
+            apply(event, Concerned.by(event).toMetaData());
         }
     }
 
@@ -99,16 +98,13 @@ class Placement {
         }
         A_CONCLUDED_AGREEMENT_IS_AMENDED_NOT_REPLACED.holdsIf(agreement == null || !agreement.isSignedByAll());
         var content = command.content();
-        AN_AGREEMENT_SAYS_ALL_THAT_THE_LAW_ASKS.holdsUnlessMissing(content.missing());
-        AN_AGREEMENT_STAYS_WITHIN_WHAT_WAS_CONFIRMED.holdsIf(content.staysWithin(place()));
-        A_MENTOR_WORKS_FOR_THE_EMPLOYER.holdsIf(
-                mentors.isMentorAt(content.mentorId().orElseThrow(), place().employerId()));
-        A_SUPERVISOR_WORKS_FOR_THE_SCHOOL.holdsIf(staff.isAppointed(
-                content.schoolSupervisorId().orElseThrow(), StaffRole.SCHOOL_SUPERVISOR, place().schoolId()));
+        content.mayBeDrawnUp(place(), mentors, staff);
         var period = content.period().orElseThrow();
         recognised(recognitions, today, period.startDate());
         int next = agreement == null ? 1 : agreement.version() + 1;
-        apply(new AgreementDrawnUp(id, next, content), concernedBy(content).toMetaData());
+        apply(
+                new AgreementDrawnUp(id, next, content),
+                Concerned.by(confirmed, content).toMetaData());
         var plan = policy.planFor(period);
         if (!supervision.isPlannedAs(plan)) {
             happened(new SupervisionPlanned(id, policy.version(), plan));
@@ -153,23 +149,14 @@ class Placement {
     }
 
     private void hold(HoldConversation command, LocalDate today) {
-        var report = command.report();
         var conversation = command.conversation();
-        if (supervision.wasHeldLike(conversation, report)) {
+        if (supervision.wasHeldLike(conversation, command.report())) {
             return;
         }
         // expectations may be spoken out before the first day; all later conversations are about the work
         ONLY_A_RUNNING_PLACEMENT_GOES_ON.holdsIf(
                 status == ACTIVE || conversation.kind() == ConversationKind.START_GESPREK && status.isBeforeStart());
-        var timing = supervision.mayBeHeld(conversation, report, today);
-        happened(
-                switch (command) {
-                    case HoldStartGesprek c ->
-                        new StartGesprekHeld(id, report, timing, c.expectations(), c.tasks(), c.safety());
-                    case HoldMidtermCheck c ->
-                        new MidtermCheckHeld(id, c.number(), report, timing, c.progress(), c.agreedTasksFollowed());
-                    case HoldEindGesprek c -> new EindGesprekHeld(id, report, timing, c.employersView());
-                });
+        happened(supervision.hold(command, today));
     }
 
     private void exempt(ExemptConversation command) {
@@ -264,25 +251,6 @@ class Placement {
                 recognitions.mayTrain(place().employerId(), place().level(), place().crebo(), today, firstDay));
     }
 
-    private static Subjects parties(PlacementConfirmed first) {
-        var place = first.place();
-        return Subjects.of(
-                first.placementId(),
-                first.offerId(),
-                first.candidacyId(),
-                place.studentId(),
-                place.schoolId(),
-                place.employerId());
-    }
-
-    /** The agreement may name another mentor than the offer: then that one supervises. */
-    private Subjects concernedBy(AgreementContent content) {
-        return parties(confirmed)
-                .and(
-                        content.mentorId().orElseThrow(),
-                        content.schoolSupervisorId().orElseThrow());
-    }
-
     private void happened(PlacementEvent event) {
         apply(event, concerned.toMetaData());
     }
@@ -294,11 +262,11 @@ class Placement {
             case PlacementConfirmed e -> {
                 id = e.placementId();
                 confirmed = e;
-                concerned = parties(e).and(e.place().mentorId());
+                concerned = Concerned.by(e);
             }
             case AgreementDrawnUp e -> {
                 agreement = Agreement.drawnUp(e.version(), e.content());
-                concerned = concernedBy(e.content());
+                concerned = Concerned.by(confirmed, e.content());
                 status = AGREEMENT_DRAWN_UP;
             }
             case AgreementSigned e -> {

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import nl.stagepact.domain.placement.PlacementCommand.*;
+import nl.stagepact.domain.placement.PlacementEvent.*;
 
 /** The three mandatory conversations of one placement: what is planned, and what became of each. */
 record SupervisionCycle(Map<Conversation, Optional<Window>> plan, Map<Conversation, Done> done) {
@@ -61,8 +63,25 @@ record SupervisionCycle(Map<Conversation, Optional<Window>> plan, Map<Conversati
                 .isPresent();
     }
 
-    /** @throws nl.stagepact.domain.shared.Refusal when this conversation can't be recorded as held (WEB 7.2.8) */
-    Timing mayBeHeld(Conversation conversation, ConversationReport report, LocalDate today) {
+    /**
+     * What happened, seen from the window.
+     *
+     * @throws nl.stagepact.domain.shared.Refusal when this conversation can't be recorded as held (WEB 7.2.8)
+     */
+    ConversationHeld hold(HoldConversation command, LocalDate today) {
+        var report = command.report();
+        var timing = mayBeHeld(command.conversation(), report, today);
+        return switch (command) {
+            case HoldStartGesprek c ->
+                new StartGesprekHeld(c.placementId(), report, timing, c.expectations(), c.tasks(), c.safety());
+            case HoldMidtermCheck c ->
+                new MidtermCheckHeld(
+                        c.placementId(), c.number(), report, timing, c.progress(), c.agreedTasksFollowed());
+            case HoldEindGesprek c -> new EindGesprekHeld(c.placementId(), report, timing, c.employersView());
+        };
+    }
+
+    private Timing mayBeHeld(Conversation conversation, ConversationReport report, LocalDate today) {
         ONLY_A_PLANNED_CONVERSATION_IS_HELD.holdsIf(plan.containsKey(conversation));
         A_CONVERSATION_IS_REPORTED_ONCE.holdsIf(!done.containsKey(conversation));
         A_CONVERSATION_IS_REPORTED_AFTERWARDS.holdsIf(!report.date().isAfter(today));

@@ -11,6 +11,9 @@ import nl.stagepact.domain.employer.EmployerCommand.GrantRecognition;
 import nl.stagepact.domain.employer.EmployerCommand.ReinstateRecognition;
 import nl.stagepact.domain.employer.EmployerCommand.SuspendRecognition;
 import nl.stagepact.domain.employer.EmployerCommand.WithdrawRecognition;
+import nl.stagepact.domain.employer.EmployerEvent.RecognitionGranted;
+import nl.stagepact.domain.employer.EmployerEvent.RecognitionReinstated;
+import nl.stagepact.domain.employer.EmployerEvent.RecognitionSuspended;
 import nl.stagepact.domain.employer.EmployerEvent.RecognitionWithdrawn;
 import nl.stagepact.domain.shared.Crebo;
 import org.junit.jupiter.api.Test;
@@ -23,7 +26,9 @@ class RecognitionTest extends EmployerExamples {
     void sbb_recognises_an_employer_for_each_qualification_apart() {
         given(theBakery())
                 .when(sbb(), grant("2026-12-01", BAKER, MECHANIC))
-                .then(granted(BAKER, "2026-12-01"), granted(MECHANIC, "2026-12-01"))
+                .then(
+                        new RecognitionGranted(BAKERY, BAKER, day("2026-12-01"), REASON),
+                        new RecognitionGranted(BAKERY, MECHANIC, day("2026-12-01"), REASON))
                 .concerning(BAKERY);
     }
 
@@ -87,7 +92,8 @@ class RecognitionTest extends EmployerExamples {
                 .when(sbb(), suspend("2026-12-01", Optional.of(day("2026-12-01")), BAKER))
                 .thenAllowedBy(
                         A_SUSPENSION_ENDS_AFTER_IT_BEGINS,
-                        suspended(BAKER, "2026-12-01", Optional.of(day("2026-12-01"))));
+                        new RecognitionSuspended(
+                                BAKERY, BAKER, day("2026-12-01"), Optional.of(day("2026-12-01")), REASON));
     }
 
     @Test
@@ -101,7 +107,9 @@ class RecognitionTest extends EmployerExamples {
     void a_suspended_recognition_is_reinstated() {
         given(theBakery(), recognisedFrom("2020-01-01", BAKER), suspendedFrom("2026-06-01"))
                 .when(sbb(), reinstate("2026-12-01", BAKER))
-                .thenAllowedBy(ONLY_A_SUSPENDED_RECOGNITION_IS_REINSTATED, reinstated(BAKER, "2026-12-01"))
+                .thenAllowedBy(
+                        ONLY_A_SUSPENDED_RECOGNITION_IS_REINSTATED,
+                        new RecognitionReinstated(BAKERY, BAKER, day("2026-12-01"), REASON))
                 .concerning(BAKERY);
     }
 

@@ -35,7 +35,15 @@ class EndingTest extends PlacementExamples {
         given(aRunningPlacement())
                 .on(IN_MARCH)
                 .when(theCoordinator(), terminateOn("2027-03-12"))
-                .thenAllowedBy(THE_LAST_DAY_LIES_WITHIN_THE_PLACEMENT, terminated("2027-03-12"))
+                .thenAllowedBy(
+                        THE_LAST_DAY_LIES_WITHIN_THE_PLACEMENT,
+                        new PlacementTerminated(
+                                PLACEMENT,
+                                SANNE,
+                                Party.SCHOOL,
+                                TerminationReason.LACKING_SUPERVISION,
+                                day("2027-03-12"),
+                                WHY))
                 .about(PLACEMENT)
                 .concerning(EVERYONE);
 

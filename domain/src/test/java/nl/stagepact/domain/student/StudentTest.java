@@ -48,7 +48,7 @@ class StudentTest extends StreamExamples<StudentCommand, StudentEvent> {
     void a_school_registers_its_student() {
         givenNothing()
                 .when(theCoordinator(), registration(NORTH, 2))
-                .then(registered())
+                .then(new StudentRegistered(SANNE, NORTH, IDENTITY, BAKER, EducationLevel.MBO_2, LearningPath.BOL, 2))
                 .about(SANNE)
                 .atVersion(0)
                 .concerning(SANNE, NORTH);
