@@ -1,6 +1,7 @@
 package nl.stagepact.application.notification;
 
 import com.github.kagkarlsson.scheduler.SchedulerClient;
+import com.github.kagkarlsson.scheduler.task.TaskInstance;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -45,7 +46,7 @@ final class MailQueue {
         var queued = recipients.stream()
                 .map(recipient -> insert(eventId, occurredAt, notice, recipient, now))
                 .flatMap(Optional::stream)
-                .map(SendMail::taskOf)
+                .<TaskInstance<?>>map(id -> SendMail.taskOf(id, 0))
                 .toList();
         if (!queued.isEmpty()) {
             scheduler.scheduleBatch(queued, now);

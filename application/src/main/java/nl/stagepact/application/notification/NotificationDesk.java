@@ -1,6 +1,8 @@
 package nl.stagepact.application.notification;
 
 import com.github.kagkarlsson.scheduler.SchedulerClient;
+import com.github.kagkarlsson.scheduler.SchedulerClient.ScheduleOptions;
+import com.github.kagkarlsson.scheduler.exceptions.TaskInstanceCurrentlyExecutingException;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,10 +18,14 @@ import nl.stagepact.domain.shared.Refusal;
 import nl.stagepact.projections.engine.PageOf;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.queryhandling.QueryHandler;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Tells how mails fare, and sends one again. */
 final class NotificationDesk {
+
+    private static final Logger LOG = LoggerFactory.getLogger(NotificationDesk.class);
 
     private final JdbcClient jdbc;
     private final MailQueue queue;
@@ -84,14 +90,22 @@ final class NotificationDesk {
     void decide(ResendNotification command) {
         var mail =
                 queue.hold(command.id()).orElseThrow(() -> new Refusal(CommonRule.NOBODY_ACTS_ON_WHAT_DOES_NOT_EXIST));
-        var task = SendMail.taskOf(mail.id());
         switch (mail.state()) {
-            case QUEUED -> scheduler.reschedule(task, clock.instant());
+            case QUEUED -> tryNow(mail);
             case SENT, FAILED -> {
                 queue.again(mail.id());
-                scheduler.schedule(task, clock.instant());
+                scheduler.scheduleIfNotExists(SendMail.taskOf(mail.id(), mail.round() + 1), clock.instant());
             }
             case DROPPED -> throw new Refusal(NotificationRule.A_MAIL_TO_SOMEBODY_WHO_WAS_ERASED_IS_NEVER_SENT);
+        }
+    }
+
+    private void tryNow(Mail mail) {
+        try {
+            var task = SendMail.taskOf(mail.id(), mail.round());
+            scheduler.schedule(task, clock.instant(), ScheduleOptions.WHEN_EXISTS_RESCHEDULE);
+        } catch (TaskInstanceCurrentlyExecutingException e) {
+            LOG.debug("Mail {} is being tried already", mail.id());
         }
     }
 

@@ -44,8 +44,9 @@ final class SendMail {
         this.clock = clock;
     }
 
-    static TaskInstance<?> taskOf(UUID mail) {
-        return TASK.instance(mail.toString()).build();
+    /** One for each time that the mail is asked for, so that a task that ends never takes the next one with it. */
+    static TaskInstance<Void> taskOf(UUID mail, int round) {
+        return TASK.instance(mail + "." + round).build();
     }
 
     Task<Void> task() {
@@ -54,26 +55,28 @@ final class SendMail {
                         operations.reschedule(complete, complete.getTimeDone().plus(AFTER_A_BREAKDOWN)))
                 .onDeadExecutionRevive()
                 .execute((instance, _) -> {
-                    var next = send(UUID.fromString(instance.getId()));
+                    var name = instance.getId().split("\\.");
+                    var next = send(UUID.fromString(name[0]), Integer.parseInt(name[1]));
                     return (ExecutionComplete complete, ExecutionOperations<Void> operations) ->
                             next.ifPresentOrElse(moment -> operations.reschedule(complete, moment), operations::remove);
                 });
     }
 
     /** @return when to try again, or nothing when the mail needs no more */
-    private Optional<Instant> send(UUID id) {
+    private Optional<Instant> send(UUID id, int round) {
         try {
-            transaction.executeWithoutResult(_ -> queue.hold(id).ifPresent(this::sendHeld));
+            transaction.executeWithoutResult(_ -> waiting(id, round).ifPresent(this::sendHeld));
             return Optional.empty();
         } catch (NotSent notSent) {
-            return transaction.execute(_ -> queue.hold(id).flatMap(mail -> note(mail, notSent)));
+            return transaction.execute(_ -> waiting(id, round).flatMap(mail -> note(mail, notSent)));
         }
     }
 
+    private Optional<Mail> waiting(UUID id, int round) {
+        return queue.hold(id).filter(mail -> mail.state() == NotificationState.QUEUED && mail.round() == round);
+    }
+
     private void sendHeld(Mail mail) {
-        if (mail.state() != NotificationState.QUEUED) {
-            return;
-        }
         switch (postman.prepare(mail)) {
             case Postman.Undeliverable _ -> {
                 queue.dropped(mail.id());
@@ -90,9 +93,6 @@ final class SendMail {
     }
 
     private Optional<Instant> note(Mail mail, NotSent notSent) {
-        if (mail.state() != NotificationState.QUEUED) {
-            return Optional.empty();
-        }
         int failed = mail.attempts() + 1;
         if (notSent.isFinal() || retries.isLast(failed)) {
             queue.failed(mail.id(), notSent.problem());
