@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import nl.stagepact.projections.engine.EventContext;
 import org.axonframework.eventhandling.DomainEventData;
@@ -30,6 +31,9 @@ final class PgEventStorageEngine extends JdbcEventStorageEngine {
     private static final String COLUMNS = "(event_identifier, aggregate_identifier, sequence_number, type, time_stamp,"
             + " payload_type, payload_revision, payload, meta_data)";
     private static final String VALUES = " values (?, ?, ?, ?, ?, ?, ?, ?::json, ?::json)";
+
+    /** Far more places than can be under way at once. */
+    private static final int FORGOTTEN_BEHIND = 10_000;
 
     private final JdbcTemplate jdbc;
 
@@ -125,11 +129,12 @@ final class PgEventStorageEngine extends JdbcEventStorageEngine {
      * with a higher place, is the token of the newest one.
      */
     @Override
-    protected TrackedEventData<?> getTrackedEventData(ResultSet row, GapAwareTrackingToken previous)
+    protected TrackedEventData<?> getTrackedEventData(ResultSet row, @Nullable GapAwareTrackingToken previous)
             throws SQLException {
         var event = (TrackedDomainEventData<?>) super.getTrackedEventData(row, previous);
+        long place = row.getLong("global_index");
         return new TrackedDomainEventData<>(
-                event.trackingToken(),
+                expectingAllBefore(place, previous),
                 new GenericDomainEventEntry<>(
                         event.getType(),
                         event.getAggregateIdentifier(),
@@ -139,7 +144,22 @@ final class PgEventStorageEngine extends JdbcEventStorageEngine {
                         event.getPayload().getType().getName(),
                         event.getPayload().getType().getRevision(),
                         (String) event.getPayload().getData(),
-                        withPlace((String) event.getMetaData().getData(), row.getLong("global_index"))));
+                        withPlace((String) event.getMetaData().getData(), place)));
+    }
+
+    /**
+     * The places that were skipped stay expected, however old the event says it is. Axon would give them up by the event's
+     * own time, which may be wrong, be set by a test, or tell of the past; what is committed late would then be lost to
+     * every listener. Places that stay empty are forgotten when they are far behind.
+     */
+    private static GapAwareTrackingToken expectingAllBefore(long place, @Nullable GapAwareTrackingToken previous) {
+        if (previous != null) {
+            return previous.advanceTo(place, FORGOTTEN_BEHIND);
+        }
+        var skipped = LongStream.range(Math.max(1, place - FORGOTTEN_BEHIND), place)
+                .boxed()
+                .toList();
+        return GapAwareTrackingToken.newInstance(place, skipped);
     }
 
     private static String withPlace(String metaData, long globalIndex) {
