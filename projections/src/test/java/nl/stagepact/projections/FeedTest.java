@@ -19,7 +19,7 @@ class FeedTest {
     @Test
     void every_view_is_fed_and_says_how_far_it_is() throws InterruptedException {
         try (var store = new Embedded()) {
-            var views = new Projections(new ViewStore(store.database()), _ -> List.of());
+            var views = new Projections(new ViewStore(store.database(), false), _ -> List.of());
             var progress = new Progress((_, _, _) -> false);
             var story = new Story()
                     .tell(Happening.region())

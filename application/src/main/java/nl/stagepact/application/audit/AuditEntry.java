@@ -2,6 +2,7 @@ package nl.stagepact.application.audit;
 
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -9,7 +10,6 @@ import java.util.UUID;
 import nl.stagepact.domain.shared.OrganisationType;
 import nl.stagepact.domain.shared.Role;
 import nl.stagepact.projections.audit.AuditTrail;
-import nl.stagepact.projections.audit.AuditTrail.Concerned;
 
 /** What clients see of one event. */
 @Schema(description = "One event: what happened, when, by whom and why. Nothing in it is personal data")
@@ -39,6 +39,9 @@ public record AuditEntry(
             OrganisationType organisationType,
             Set<Role> roles) {}
 
+    @Schema(name = "AuditSubject", description = "Somebody or something that it concerns")
+    record Concerned(@Schema(example = "placement") String kind, UUID id) {}
+
     @Schema(name = "AuditSentence", description = "What happened, in one plain sentence")
     record Sentence(
             @Schema(example = "Een kandidaat is voorgesteld.")
@@ -60,7 +63,10 @@ public record AuditEntry(
                                 actor.organisationType(),
                                 actor.roles())),
                 new Sentence(entry.sentence().dutch(), entry.sentence().english()),
-                entry.subjects(),
+                entry.subjects().ids().stream()
+                        .map(subject -> new Concerned(subject.kind(), subject.value()))
+                        .sorted(Comparator.comparing(Concerned::kind).thenComparing(Concerned::id))
+                        .toList(),
                 entry.correlationId(),
                 entry.causationId());
     }

@@ -12,6 +12,7 @@ import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.serialization.Serializer;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -21,8 +22,12 @@ import org.springframework.jdbc.core.JdbcTemplate;
 class ProjectionsConfiguration {
 
     @Bean
-    Projections projections(MongoDatabase views, ObjectProvider<EventStore> events) {
-        return new Projections(new ViewStore(views), stream -> historyOf(stream, events.getObject()));
+    Projections projections(
+            MongoDatabase views,
+            @Value("${spring.mongodb.uri:}") String uriOfRealOne,
+            ObjectProvider<EventStore> events) {
+        var store = new ViewStore(views, !uriOfRealOne.isBlank());
+        return new Projections(store, stream -> historyOf(stream, events.getObject()));
     }
 
     private static List<? extends EventMessage<?>> historyOf(Id stream, EventStore events) {

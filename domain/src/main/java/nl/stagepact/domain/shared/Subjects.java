@@ -16,7 +16,8 @@ import org.axonframework.messaging.MetaData;
  */
 public record Subjects(Set<Id> ids) {
 
-    private static final String KEY = "subjects";
+    /** Of the metadata that carries them. */
+    public static final String KEY = "subjects";
 
     public Subjects {
         ids = Set.copyOf(ids);

@@ -12,8 +12,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.LongStream;
-import java.util.stream.Stream;
 import nl.stagepact.domain.employer.EmployerEvent;
 import nl.stagepact.domain.offer.OfferEvent;
 import nl.stagepact.domain.placement.PlacementEvent;
@@ -24,10 +24,12 @@ import nl.stagepact.domain.shared.EmployerId;
 import nl.stagepact.domain.shared.Id;
 import nl.stagepact.domain.shared.OfferId;
 import nl.stagepact.domain.shared.OrganisationType;
+import nl.stagepact.domain.shared.PersonId;
 import nl.stagepact.domain.shared.PlacementId;
 import nl.stagepact.domain.shared.Role;
 import nl.stagepact.domain.shared.SchoolId;
 import nl.stagepact.domain.shared.StudentId;
+import nl.stagepact.domain.shared.Subjects;
 import nl.stagepact.domain.student.StudentEvent;
 import nl.stagepact.projections.engine.Criteria;
 import nl.stagepact.projections.engine.EventContext;
@@ -47,10 +49,10 @@ public final class AuditTrail implements Projection {
     /** By what the list can be sorted. */
     public static final Map<String, String> SORT_FIELDS = Map.of("at", "at", "position", "position", "type", "type");
 
-    private static final String CONCERNED = "subjects.id";
+    private static final String SUBJECTS = "subjects";
 
     private static final List<IndexModel> INDEXES = List.of(
-            new IndexModel(Indexes.compoundIndex(Indexes.ascending(CONCERNED), Indexes.descending("at"))),
+            new IndexModel(Indexes.compoundIndex(Indexes.ascending(SUBJECTS), Indexes.descending("at"))),
             new IndexModel(Indexes.compoundIndex(Indexes.ascending("actor.id"), Indexes.descending("at"))),
             new IndexModel(Indexes.compoundIndex(Indexes.ascending("actor.personId"), Indexes.descending("at"))),
             new IndexModel(Indexes.compoundIndex(Indexes.ascending("type"), Indexes.descending("at"))),
@@ -70,6 +72,7 @@ public final class AuditTrail implements Projection {
      * @param stream id of the stream that it belongs to
      * @param version in its stream, 0 for the first
      * @param type simple name of the event
+     * @param subjects whom and what it concerns; stored as words such as {@code employer=<id>}
      * @param actor nothing for an event without one, which is a fault
      * @param correlationId of the request that it all began with
      * @param causationId of the message that led to this event
@@ -87,7 +90,7 @@ public final class AuditTrail implements Projection {
             Optional<By> actor,
             Optional<String> correlationId,
             Optional<String> causationId,
-            List<Concerned> subjects,
+            Subjects subjects,
             Sentence sentence) {
 
         static Entry of(Sentence sentence, EventContext context) {
@@ -104,34 +107,12 @@ public final class AuditTrail implements Projection {
                     context.actor().map(By::of),
                     context.correlationId(),
                     context.causationId(),
-                    context.subjects().ids().stream()
-                            .map(subject -> new Concerned(subject.kind(), subject.value()))
-                            .sorted(Comparator.comparing(Concerned::kind).thenComparing(Concerned::id))
-                            .toList(),
+                    context.subjects(),
                     sentence);
         }
 
         private static String id(String stream, long version) {
             return stream + "/" + version;
-        }
-
-        private boolean concerns(UUID id) {
-            return subjects.stream().anyMatch(subject -> subject.id().equals(id));
-        }
-
-        private Stream<UUID> concerned(String kind) {
-            return subjects.stream()
-                    .filter(subject -> subject.kind().equals(kind))
-                    .map(Concerned::id);
-        }
-
-        private boolean isVisibleTo(Actor actor) {
-            return switch (actor.scope()) {
-                case ANY -> true;
-                case OWN_ORGANISATION ->
-                    actor.organisationId().filter(this::concerns).isPresent();
-                case SELF -> actor.personId().filter(this::concerns).isPresent();
-            };
         }
     }
 
@@ -148,9 +129,6 @@ public final class AuditTrail implements Projection {
                     actor.id(), actor.personId(), actor.organisationId(), actor.organisationType(), actor.roles());
         }
     }
-
-    /** @param kind in one word, such as {@code employer} */
-    public record Concerned(String kind, UUID id) {}
 
     /** What happened, in one plain sentence without personal data. */
     public record Sentence(String dutch, String english) {}
@@ -227,11 +205,11 @@ public final class AuditTrail implements Projection {
     @QueryHandler
     PageOf<Entry> answer(FindEntries query, Actor actor) {
         var wanted = visible(actor)
-                .where(CONCERNED, query.employerId())
-                .where(CONCERNED, query.schoolId())
-                .where(CONCERNED, query.studentId())
-                .where(CONCERNED, query.placementId())
-                .where(CONCERNED, query.offerId())
+                .where(SUBJECTS, query.employerId().map(AuditTrail::word))
+                .where(SUBJECTS, query.schoolId().map(AuditTrail::word))
+                .where(SUBJECTS, query.studentId().map(AuditTrail::word))
+                .where(SUBJECTS, query.placementId().map(AuditTrail::word))
+                .where(SUBJECTS, query.offerId().map(AuditTrail::word))
                 .where("type", query.eventType());
         query.actorId().ifPresent(id -> wanted.and(byActor(id)));
         query.from().ifPresent(moment -> wanted.and(Filters.gte("at", moment)));
@@ -245,12 +223,10 @@ public final class AuditTrail implements Projection {
         var all = new ArrayList<Entry>();
         own.stream()
                 .findFirst()
-                .ifPresent(confirmed -> confirmed
-                        .concerned("offer")
-                        .forEach(offer -> confirmed
-                                .concerned("candidacy")
-                                .forEach(candidacy ->
-                                        all.addAll(candidacy(new OfferId(offer), new CandidacyId(candidacy))))));
+                .map(Entry::subjects)
+                .ifPresent(from -> from.only(OfferId.class)
+                        .ifPresent(offer -> from.only(CandidacyId.class)
+                                .ifPresent(candidacy -> all.addAll(candidacy(offer, candidacy)))));
         all.addAll(own);
         return timeline(all, actor);
     }
@@ -262,12 +238,12 @@ public final class AuditTrail implements Projection {
 
     /** Whoever it concerns now sees all of it, also what happened before. */
     private static Timeline timeline(List<Entry> all, Actor actor) {
-        return new Timeline(!all.isEmpty() && all.getLast().isVisibleTo(actor) ? all : List.of());
+        return new Timeline(!all.isEmpty() && actor.reaches(all.getLast().subjects()) ? all : List.of());
     }
 
     private List<Entry> candidacy(OfferId offer, CandidacyId candidacy) {
         return stream(offer).stream()
-                .filter(entry -> entry.concerns(candidacy.value()))
+                .filter(entry -> entry.subjects().ids().contains(candidacy))
                 .toList();
     }
 
@@ -295,7 +271,22 @@ public final class AuditTrail implements Projection {
         }
     }
 
+    /** Whom the event concerns may know of it. */
     private static Criteria visible(Actor actor) {
-        return Criteria.visibleTo(actor, List.of(CONCERNED), List.of(CONCERNED));
+        return switch (actor.scope()) {
+            case ANY -> Criteria.all();
+            case OWN_ORGANISATION -> concerning(actor.organisationId(), EmployerId::new, SchoolId::new);
+            case SELF -> concerning(actor.personId(), StudentId::new, PersonId::new);
+        };
+    }
+
+    private static Criteria concerning(Optional<UUID> who, Function<UUID, Id> one, Function<UUID, Id> other) {
+        return who.map(id -> Criteria.all().and(Filters.in(SUBJECTS, word(one.apply(id)), word(other.apply(id)))))
+                .orElseGet(() -> Criteria.all().none());
+    }
+
+    /** As subjects stand in the trail. */
+    private static String word(Id subject) {
+        return subject.kind() + "=" + subject.value();
     }
 }

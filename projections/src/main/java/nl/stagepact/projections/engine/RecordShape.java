@@ -107,7 +107,8 @@ final class RecordShape implements Shape {
         writer.writeStartDocument();
         for (var field : fields) {
             var value = field.of(record);
-            if (!value.equals(field.shape().absent())) {
+            var absent = field.shape().absent();
+            if (absent == null || !absent.equals(value)) {
                 writer.writeName(field.name());
                 field.shape().write(writer, value);
             }

@@ -15,6 +15,7 @@ import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
+import nl.stagepact.domain.shared.Subjects;
 import org.bson.BsonBinary;
 import org.bson.BsonReader;
 import org.bson.BsonType;
@@ -101,7 +102,8 @@ interface Shape {
                         new Scalar<UUID>(
                                 (writer, value) ->
                                         writer.writeBinaryData(new BsonBinary(value, UuidRepresentation.STANDARD)),
-                                reader -> reader.readBinaryData().asUuid(UuidRepresentation.STANDARD))));
+                                reader -> reader.readBinaryData().asUuid(UuidRepresentation.STANDARD))),
+                Map.entry(Subjects.class, new Concerned()));
 
         @Override
         @SuppressWarnings("unchecked") // a shape is only asked for values of its type
@@ -112,6 +114,32 @@ interface Shape {
         @Override
         public Object read(BsonReader source) {
             return reader.apply(source);
+        }
+    }
+
+    /** Whom and what something concerns, each in one word: {@code employer=<id>}. */
+    record Concerned() implements Shape {
+
+        @Override
+        public void write(BsonWriter writer, Object value) {
+            writer.writeStartArray();
+            ((Subjects) value)
+                    .ids().stream()
+                            .map(id -> id.kind() + "=" + id.value())
+                            .sorted()
+                            .forEach(writer::writeString);
+            writer.writeEndArray();
+        }
+
+        @Override
+        public Object read(BsonReader reader) {
+            var words = new ArrayList<String>();
+            reader.readStartArray();
+            while (reader.readBsonType() != BsonType.END_OF_DOCUMENT) {
+                words.add(reader.readString());
+            }
+            reader.readEndArray();
+            return Subjects.fromMetaData(Map.of(Subjects.KEY, String.join(",", words)));
         }
     }
 

@@ -7,7 +7,7 @@ public interface View {
 
     Id id();
 
-    /** Of the stream at the last event that touched this. */
+    /** Of the stream at the last event that touched this; it rises with every change. */
     long version();
 
     /** Whether it has seen this event already: then the event changes nothing any more. */

@@ -4,11 +4,13 @@ import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.BulkWriteOptions;
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.IndexModel;
+import com.mongodb.client.model.InsertOneModel;
 import com.mongodb.client.model.ReplaceOneModel;
 import com.mongodb.client.model.ReplaceOptions;
 import com.mongodb.client.model.WriteModel;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.ConcurrentModificationException;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -27,8 +29,12 @@ public final class Views<V extends Record & View> extends Documents<V> {
     private static final BulkWriteOptions UNORDERED = new BulkWriteOptions().ordered(false);
     private static final ReplaceOptions UPSERT = new ReplaceOptions().upsert(true);
 
-    Views(MongoCollection<V> collection, List<IndexModel> indexes) {
+    private final boolean shared;
+
+    /** @param shared other nodes may write the same documents, see {@link ViewStore} */
+    Views(MongoCollection<V> collection, List<IndexModel> indexes, boolean shared) {
         super(collection, indexes);
+        this.shared = shared;
     }
 
     /**
@@ -68,16 +74,31 @@ public final class Views<V extends Record & View> extends Documents<V> {
         public void write() {
             var documents = byId(stepsById.keySet());
             var writes = new ArrayList<WriteModel<V>>(stepsById.size());
-            stepsById.forEach((id, steps) -> {
-                var before = documents.get(id);
-                var after = folded(before, steps);
-                if (after != before) {
-                    writes.add(new ReplaceOneModel<>(Filters.eq(id.value()), after, UPSERT));
+            int replaced = 0;
+            for (var entry : stepsById.entrySet()) {
+                var before = documents.get(entry.getKey());
+                var after = folded(before, entry.getValue());
+                if (after != null && after != before) {
+                    writes.add(write(before, after));
+                    replaced += before == null ? 0 : 1;
                 }
-            });
-            if (!writes.isEmpty()) {
-                collection.bulkWrite(writes, UNORDERED);
             }
+            if (!writes.isEmpty()) {
+                int matched = collection.bulkWrite(writes, UNORDERED).getMatchedCount();
+                if (matched < replaced) {
+                    throw new ConcurrentModificationException("Another node has changed documents of this batch");
+                }
+            }
+        }
+
+        private WriteModel<V> write(@Nullable V before, V after) {
+            var id = Filters.eq(after.id().value());
+            if (!shared) {
+                return new ReplaceOneModel<>(id, after, UPSERT);
+            }
+            return before == null
+                    ? new InsertOneModel<>(after)
+                    : new ReplaceOneModel<>(Filters.and(id, Filters.eq("version", before.version())), after);
         }
 
         private @Nullable V folded(@Nullable V before, List<Step<V>> steps) {

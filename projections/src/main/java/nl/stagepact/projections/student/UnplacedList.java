@@ -64,7 +64,7 @@ public final class UnplacedList implements Projection {
     }
 
     /**
-     * @param version of the student's stream at its last event
+     * @param version how many events it was made of
      * @param positions how far each stream was heard, by its id
      * @param unplaced looks for a place and has none
      */
@@ -93,7 +93,7 @@ public final class UnplacedList implements Projection {
             heard.put(event.stream(), event.version());
             return new Seeker(
                     id,
-                    event.stream().equals(id.toString()) ? event.version() : version,
+                    version + 1,
                     heard,
                     schoolId,
                     programme,
@@ -185,7 +185,7 @@ public final class UnplacedList implements Projection {
             case StudentRegistered e ->
                 new Seeker(
                                 e.studentId(),
-                                context.version(),
+                                0,
                                 Map.of(),
                                 e.schoolId(),
                                 e.programme(),
