@@ -86,11 +86,17 @@ public enum DemoPeople {
         };
     }
 
-    /** A student's id, or that of anybody else. */
+    /** A student's id, or that of anybody else: the same that the API gives to who has this number or this address there. */
     public UUID personId(NaturalKeys keys) {
         return studentNumber()
                 .map(number -> keys.studentId(organisation.schoolId(), number).value())
-                .orElseGet(() -> Id.fromNaturalKey("demo-person", loginName()));
+                .orElseGet(() -> switch (organisation.type()) {
+                    case SCHOOL ->
+                        keys.personId(organisation.schoolId(), email()).value();
+                    case EMPLOYER ->
+                        keys.personId(organisation.employerId(), email()).value();
+                    case SBB, REGION, PLATFORM -> Id.fromNaturalKey("demo-person", loginName());
+                });
     }
 
     public Membership membership(NaturalKeys keys) {

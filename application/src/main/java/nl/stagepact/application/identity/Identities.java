@@ -31,7 +31,12 @@ final class Identities {
 
     /** Nothing when the person or system has no place here. */
     Optional<Actor> actor(ClaimAccessor token) {
-        return membership(token).map(membership -> membership.actor(issuer(token) + "|" + subject(token)));
+        return membership(token).map(membership -> membership.actor(idOf(token)));
+    }
+
+    /** As in {@link Actor#id()}. */
+    static String idOf(ClaimAccessor token) {
+        return issuer(token) + "|" + subject(token);
     }
 
     Optional<Membership> membership(ClaimAccessor token) {

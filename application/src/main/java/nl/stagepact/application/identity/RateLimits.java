@@ -20,7 +20,6 @@ import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.authentication.AnonymousAuthenticationToken;
 import org.springframework.security.core.context.SecurityContextHolder;
-import org.springframework.security.oauth2.core.ClaimAccessor;
 import org.springframework.security.web.util.matcher.OrRequestMatcher;
 import org.springframework.security.web.util.matcher.RequestMatcher;
 import org.springframework.web.filter.OncePerRequestFilter;
@@ -99,11 +98,9 @@ final class RateLimits {
             @Override
             OptionalLong secondsToWait(HttpServletRequest request) {
                 var login = SecurityContextHolder.getContext().getAuthentication();
-                return login != null
-                                && !(login instanceof AnonymousAuthenticationToken)
-                                && login.getPrincipal() instanceof ClaimAccessor token
-                        ? requests.take(token.getClaimAsString("iss") + "|" + login.getName())
-                        : OptionalLong.empty();
+                return login == null || login instanceof AnonymousAuthenticationToken
+                        ? OptionalLong.empty()
+                        : requests.take(login.getName());
             }
         };
     }

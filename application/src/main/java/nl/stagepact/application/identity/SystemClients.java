@@ -6,7 +6,6 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Base64;
 import java.util.Optional;
-import java.util.UUID;
 import nl.stagepact.application.identity.IdentityOperation.AdmitSystem;
 import nl.stagepact.projections.engine.Page;
 import nl.stagepact.projections.engine.PageOf;
@@ -45,15 +44,19 @@ final class SystemClients {
         return new PageOf<>(rows, page.page(), page.pageSize(), total);
     }
 
-    /** @return with its secret, which nobody can read again afterwards */
-    Fresh admit(AdmitSystem asked, String by) {
-        var clientId = "system-" + UUID.randomUUID();
+    /**
+     * When the same request comes again because nobody heard the answer, the secret that went unheard is replaced.
+     *
+     * @return with its secret, which nobody can read again afterwards
+     */
+    Fresh admit(String clientId, AdmitSystem asked, String by) {
         var secret = newSecret();
         var columns = MembershipColumns.of(asked.membership());
         jdbc.sql("""
                 insert into system_client (client_id, name, secret_hash, person_id, organisation_type, organisation_id, roles,
                   granted_at, granted_by)
                 values (?, ?, ?, ?, ?, ?, ?, now(), ?)
+                on conflict (client_id) do update set secret_hash = excluded.secret_hash
                 """)
                 .params(
                         clientId,

@@ -23,6 +23,7 @@ import org.springframework.security.oauth2.jwt.JwtTypeValidator;
 import org.springframework.security.oauth2.jwt.NimbusJwtDecoder;
 import org.springframework.security.oauth2.jwt.SupplierJwtDecoder;
 import org.springframework.security.oauth2.server.resource.authentication.JwtAuthenticationProvider;
+import org.springframework.security.oauth2.server.resource.authentication.JwtAuthenticationToken;
 
 /**
  * Checks the access tokens of the API: of our own provider with the keys that are here, of others with keys that are fetched
@@ -33,7 +34,7 @@ final class TrustedTokens implements AuthenticationManagerResolver<String> {
     private final Map<String, AuthenticationManager> managers = new HashMap<>();
 
     TrustedTokens(Addresses addresses, JwtDecoder own, IdentitySettings settings) {
-        managers.put(addresses.base(), new JwtAuthenticationProvider(own)::authenticate);
+        managers.put(addresses.base(), provider(own)::authenticate);
         settings.api().issuers().stream()
                 .map(IdentitySettings.Issuer::issuerUri)
                 .forEach(issuer -> managers.put(issuer, external(issuer, settings.audience())));
@@ -54,7 +55,7 @@ final class TrustedTokens implements AuthenticationManagerResolver<String> {
     }
 
     private static AuthenticationManager external(String issuer, String audience) {
-        var provider = new JwtAuthenticationProvider(new SupplierJwtDecoder(() -> {
+        var provider = provider(new SupplierJwtDecoder(() -> {
             var decoder = NimbusJwtDecoder.withIssuerLocation(issuer)
                     // ours below is the stricter one
                     .validateType(false)
@@ -69,6 +70,14 @@ final class TrustedTokens implements AuthenticationManagerResolver<String> {
                 throw new IssuerAway(e);
             }
         };
+    }
+
+    /** A subject means nothing without its issuer, so both are the name of whoever comes with the token. */
+    private static JwtAuthenticationProvider provider(JwtDecoder decoder) {
+        var provider = new JwtAuthenticationProvider(decoder);
+        provider.setJwtAuthenticationConverter(
+                token -> new JwtAuthenticationToken(token, List.of(), Identities.idOf(token)));
+        return provider;
     }
 
     private static OAuth2TokenValidator<Jwt> validator(String issuer, String audience) {

@@ -46,10 +46,10 @@ public final class Production implements BeanFactoryPostProcessor {
             needs(reasons, "spring.datasource.url", "de ingebouwde PostgreSQL", "the embedded PostgreSQL");
             needs(reasons, "spring.mongodb.uri", "de ingebouwde MongoDB", "the embedded MongoDB");
             needs(reasons, "spring.mail.host", "de ingebouwde mailvanger", "the embedded mail catcher");
-            if (demo("stagepact.identity.demo-logins")) {
+            if (demo("stagepact.demo.logins")) {
                 reasons.add(new Reason(
-                        "Productie start niet met de demo-inlognamen: zet stagepact.identity.demo-logins uit.",
-                        "Production does not start with the demo logins: turn stagepact.identity.demo-logins off."));
+                        "Productie start niet met de demo-inlognamen: zet stagepact.demo.logins uit.",
+                        "Production does not start with the demo logins: turn stagepact.demo.logins off."));
             }
             if (demo("stagepact.demo.region")) {
                 reasons.add(new Reason(

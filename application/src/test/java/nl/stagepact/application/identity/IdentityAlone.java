@@ -51,8 +51,15 @@ import org.springframework.web.servlet.View;
     FlywayAutoConfiguration.class
 })
 @ComponentScan(
-        basePackageClasses = {CurrentActor.class, DemoPeople.class},
-        excludeFilters = @Filter(type = FilterType.ASSIGNABLE_TYPE, classes = RightsConfiguration.class))
+        basePackageClasses = CurrentActor.class,
+        excludeFilters = {
+            @Filter(type = FilterType.ASSIGNABLE_TYPE, classes = RightsConfiguration.class),
+            @Filter(type = FilterType.REGEX, pattern = ".*Api")
+        })
+@ComponentScan(
+        basePackageClasses = DemoPeople.class,
+        useDefaultFilters = false,
+        includeFilters = @Filter(type = FilterType.REGEX, pattern = ".*DemoLogins"))
 @Import({IdentityAlone.WhoAmI.class, Problems.class})
 class IdentityAlone {
 

@@ -44,7 +44,7 @@ class ProductionTest {
         "spring.datasource.url, '', the embedded PostgreSQL",
         "spring.mongodb.uri, '', the embedded MongoDB",
         "spring.mail.host, '', the embedded mail catcher",
-        "stagepact.identity.demo-logins, true, the demo logins",
+        "stagepact.demo.logins, true, the demo logins",
         "stagepact.demo.region, true, the demo region",
         "stagepact.privacy.master-key-file, '', without a master key",
         "stagepact.privacy.master-key-file, /nowhere/master-key, without a master key",
