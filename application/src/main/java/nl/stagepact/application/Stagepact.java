@@ -8,9 +8,7 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
 public class Stagepact {
 
     public static void main(String[] args) {
-        // Axon's update check and console advertisement read system properties only; nothing of this program calls
-        // home.
-        System.setProperty("axoniq.update-checker.disabled", "true");
+        // an advertisement in the log, which listens to system properties only
         System.setProperty("disable-axoniq-console-message", "true");
         SpringApplication.run(Stagepact.class, args);
     }

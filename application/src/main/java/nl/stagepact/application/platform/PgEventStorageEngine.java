@@ -35,6 +35,10 @@ final class PgEventStorageEngine extends JdbcEventStorageEngine {
     /** Far more places than can be under way at once. */
     private static final int FORGOTTEN_BEHIND = 10_000;
 
+    /** An act of nobody, or for no reason, is never part of the history. */
+    private static final List<String> REQUIRED =
+            List.of("actorId", ActorAndOrigin.CORRELATION, ActorAndOrigin.CAUSATION);
+
     private final JdbcTemplate jdbc;
 
     /** Nothing until the first aggregate is loaded. */
@@ -67,7 +71,9 @@ final class PgEventStorageEngine extends JdbcEventStorageEngine {
             Connection connection, List<? extends EventMessage<?>> events, Serializer serializer) throws SQLException {
         var statement = connection.prepareStatement("insert into domain_event_entry " + COLUMNS + VALUES);
         for (var event : events) {
-            set(statement, asStreamed(event), serializer);
+            var streamed = asStreamed(event);
+            mustSayWhoAndWhy(streamed);
+            set(statement, streamed, serializer);
             statement.addBatch();
         }
         return statement;
@@ -79,6 +85,13 @@ final class PgEventStorageEngine extends JdbcEventStorageEngine {
         }
         throw new IllegalArgumentException(
                 event.getPayloadType().getName() + " belongs to no stream; only aggregates make events");
+    }
+
+    private static void mustSayWhoAndWhy(DomainEventMessage<?> event) {
+        if (!event.getMetaData().keySet().containsAll(REQUIRED)) {
+            throw new IllegalStateException(
+                    event.getPayloadType().getSimpleName() + " lacks one of " + REQUIRED + " and is not kept");
+        }
     }
 
     @Override

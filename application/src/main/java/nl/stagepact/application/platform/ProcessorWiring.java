@@ -77,8 +77,7 @@ class ProcessorWiring implements ConfigurerModule, DisposableBean {
         var processing = configurer.eventProcessing();
         // by default a failing listener is logged and its event skipped for ever
         processing.registerDefaultListenerInvocationErrorHandler(_ -> PropagatingErrorHandler.instance());
-        processing.registerDefaultErrorHandler(_ -> watch);
-        processing.registerDefaultHandlerInterceptor((_, name) -> watch.successOf(name));
+        processing.registerDefaultErrorHandler(_ -> PropagatingErrorHandler.instance());
         processing.byDefaultAssignHandlerInstancesTo(ProcessorWiring::nameOf);
         listeners.forEach(listener -> register(processing, listener));
         configurer.onStart(Integer.MAX_VALUE, () -> assertNothingElseRuns(configurer.buildConfiguration()));
@@ -94,6 +93,10 @@ class ProcessorWiring implements ConfigurerModule, DisposableBean {
         var name = listener.name();
         processing.registerEventHandler(axon -> named(listener, axon));
         processing.registerSequencingPolicy(name, _ -> listener.sequencing());
+        if (listener.isStreaming()) {
+            processing.registerErrorHandler(name, _ -> watch);
+            processing.registerHandlerInterceptor(name, _ -> watch.successOf(name));
+        }
         listener.interceptors().forEach(interceptor -> processing.registerHandlerInterceptor(name, _ -> interceptor));
         switch (listener.kind()) {
             case PROJECTION -> {

@@ -1,11 +1,13 @@
 package nl.stagepact.application.platform;
 
 import com.zaxxer.hikari.HikariDataSource;
+import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Properties;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
@@ -25,12 +27,14 @@ import org.springframework.stereotype.Component;
 public final class Signals implements SmartLifecycle {
 
     private static final Logger log = LoggerFactory.getLogger(Signals.class);
-    private static final Duration LOOK_EVERY = Duration.ofSeconds(10);
+    private static final Duration LOOK_EVERY = Duration.ofSeconds(2);
+    private static final String LISTENER = "stagepact signals";
 
     private final HikariDataSource pool;
     private final JdbcClient jdbc;
     private final Map<String, List<Listener>> listeners = new ConcurrentHashMap<>();
     private volatile boolean running;
+    private volatile int nodes = 1;
     private @Nullable Thread thread;
 
     /**
@@ -84,7 +88,7 @@ public final class Signals implements SmartLifecycle {
 
     /** Not one of the pool's: it stays busy for as long as this node lives. */
     private void listenOnOneConnection() throws SQLException {
-        try (var connection = DriverManager.getConnection(pool.getJdbcUrl(), pool.getUsername(), pool.getPassword());
+        try (var connection = connect();
                 var statement = connection.createStatement()) {
             for (var channel : listeners.keySet()) {
                 statement.execute("listen " + channel);
@@ -94,6 +98,7 @@ public final class Signals implements SmartLifecycle {
                     .forEach(each -> each.forEach(listener -> listener.missed().run()));
             var postgres = connection.unwrap(PGConnection.class);
             while (isRunning()) {
+                nodes = countNodes(connection);
                 for (var signal : postgres.getNotifications((int) LOOK_EVERY.toMillis())) {
                     listeners
                             .getOrDefault(signal.getName(), List.of())
@@ -101,6 +106,33 @@ public final class Signals implements SmartLifecycle {
                 }
             }
         }
+    }
+
+    private Connection connect() throws SQLException {
+        var properties = new Properties();
+        properties.setProperty("user", String.valueOf(pool.getUsername()));
+        properties.setProperty("password", String.valueOf(pool.getPassword()));
+        properties.setProperty("ApplicationName", LISTENER);
+        properties.setProperty("tcpKeepAlive", "true");
+        return DriverManager.getConnection(pool.getJdbcUrl(), properties);
+    }
+
+    /** Each node has one such connection, and PostgreSQL knows at once when it is gone. */
+    private static int countNodes(Connection connection) throws SQLException {
+        try (var statement = connection.prepareStatement("""
+                        select count(*) from pg_stat_activity
+                        where datname = current_database() and application_name = ?""")) {
+            statement.setString(1, LISTENER);
+            try (var result = statement.executeQuery()) {
+                result.next();
+                return Math.max(1, result.getInt(1));
+            }
+        }
+    }
+
+    /** How many nodes work on this database, this one among them; at most a few seconds old. */
+    int nodes() {
+        return nodes;
     }
 
     private static void pause() {

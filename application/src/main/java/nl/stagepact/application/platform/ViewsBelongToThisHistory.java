@@ -1,6 +1,8 @@
 package nl.stagepact.application.platform;
 
 import com.mongodb.client.MongoDatabase;
+import com.mongodb.client.model.IndexOptions;
+import com.mongodb.client.model.Indexes;
 import com.mongodb.client.model.ReplaceOptions;
 import java.util.ArrayList;
 import java.util.Objects;
@@ -28,6 +30,7 @@ final class ViewsBelongToThisHistory {
         this.views = views;
     }
 
+    /** Once before the views are used; again when somebody has thrown them away meanwhile. */
     void ensure() {
         var history = Objects.requireNonNull(jdbc.queryForObject("select id::text from history", String.class));
         var origin =
@@ -42,6 +45,9 @@ final class ViewsBelongToThisHistory {
                         new Document("_id", "history"),
                         new Document("_id", "history").append("id", history),
                         new ReplaceOptions().upsert(true));
+        // two nodes must never hold the same position; Axon's store makes this index only at its own start
+        views.getCollection(TOKENS)
+                .createIndex(Indexes.ascending("processorName", "segment"), new IndexOptions().unique(true));
     }
 
     private boolean areAhead() {

@@ -46,6 +46,11 @@ class ViewsWiring {
         return views;
     }
 
+    @Bean
+    ViewsBelongToThisHistory viewsBelongToThisHistory(JdbcTemplate jdbc, MongoDatabase views) {
+        return new ViewsBelongToThisHistory(jdbc, views);
+    }
+
     private static ConnectionString address(String uri, ObjectProvider<ViewsAddress> embedded) {
         return new ConnectionString(uri.isBlank() ? embedded.getObject().uri() : uri);
     }
@@ -59,6 +64,7 @@ class ViewsWiring {
                         .build())
                 .serializer(serializer)
                 .contentType(String.class)
+                .ensureIndexes(false)
                 .nodeId(node.name())
                 .build();
     }

@@ -49,6 +49,9 @@ class CommandSenderTest {
     JarLabels labels;
 
     @Autowired
+    ProcessorWatch watch;
+
+    @Autowired
     TransactionManager transactions;
 
     @Autowired
@@ -116,6 +119,9 @@ class CommandSenderTest {
         assertThatThrownBy(() -> sender.send(new Take(jar, label), ANNA)).isInstanceOf(DuplicateKeyException.class);
 
         assertThat(labels.knows(label)).isTrue();
+        assertThat(watch.failureOf("JarLabels"))
+                .as("a refusal is no trouble of ours")
+                .isEmpty();
         assertThat(types()).containsExactly("JarEvent$Opened", "JarEvent$Taken");
     }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
+import com.mongodb.client.MongoDatabase;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,6 +23,7 @@ import org.axonframework.eventhandling.SubscribingEventProcessor;
 import org.axonframework.eventhandling.pooled.PooledStreamingEventProcessor;
 import org.axonframework.eventhandling.tokenstore.TokenStore;
 import org.axonframework.eventhandling.tokenstore.jdbc.JdbcTokenStore;
+import org.bson.Document;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -58,6 +60,9 @@ class ProcessorsTest {
     JdbcClient jdbc;
 
     @Autowired
+    MongoDatabase views;
+
+    @Autowired
     TokenStore tokens;
 
     private final String jar = UUID.randomUUID().toString();
@@ -78,7 +83,11 @@ class ProcessorsTest {
     void exactly_the_named_listeners_run_each_in_its_own_way() {
         var running = axon.eventProcessingConfiguration().eventProcessors();
 
-        assertThat(running).containsOnlyKeys("JarView", "JarAutomation", "JarNotes", "JarLabels");
+        assertThat(running)
+                .containsOnlyKeys(processors.listeners().stream()
+                        .map(Processors.Listener::name)
+                        .toArray(String[]::new))
+                .containsKeys("JarView", "JarAutomation", "JarNotes", "JarLabels");
         assertThat(running.values()).allMatch(EventProcessor::isRunning);
         assertThat(running.get("JarLabels")).isInstanceOf(SubscribingEventProcessor.class);
         assertThat(running.get("JarView")).isInstanceOf(PooledStreamingEventProcessor.class);
@@ -145,6 +154,19 @@ class ProcessorsTest {
         processor.start();
 
         await().atMost(SOON).until(() -> Integer.valueOf(2).equals(view.left(jar)));
+    }
+
+    @Test
+    void views_that_are_thrown_away_while_everything_runs_make_themselves_again() {
+        sender.send(new Open(jar, 3), ANNA);
+        await().atMost(SOON).until(() -> Integer.valueOf(3).equals(view.left(jar)));
+
+        views.drop();
+
+        await().atMost(Duration.ofSeconds(60)).until(() -> Integer.valueOf(3).equals(view.left(jar)));
+        assertThat(views.getCollection("view_tokens").listIndexes())
+                .anyMatch(index -> index.getBoolean("unique", false)
+                        && index.get("key", Document.class).containsKey("processorName"));
     }
 
     @Test
