@@ -1,5 +1,6 @@
 package nl.stagepact.application.notification;
 
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
@@ -10,29 +11,40 @@ import nl.stagepact.domain.shared.PlacementId;
 /**
  * A mail as its administrator sees it: no content, no name, and only as much of the address as helps to recognise it.
  *
- * @param milestone what it tells, such as {@code candidate-proposed}
- * @param recipientId the person
- * @param address masked, as {@code n…@school.example}; nothing after erasure
- * @param party for which the recipient gets it
- * @param resends how often somebody asked to send it again
- * @param attempts since it was last asked for
- * @param problem of the last attempt that failed, as a code
- * @param occurredAt when that happened which it tells
- * @param settledAt when it was sent, failed for good or dropped
+ * @param address masked; nothing after erasure
  */
 public record Notification(
         UUID id,
+
+        @Schema(description = "What it tells", example = "candidate-proposed")
         String milestone,
-        UUID recipientId,
+
+        @Schema(description = "The person who gets it") UUID recipientId,
+
+        @Schema(description = "Masked; absent after erasure", example = "n…@school.example")
         Optional<String> address,
+
+        @Schema(description = "For which party the recipient gets it")
         Party party,
+
         Language language,
         Optional<PlacementId> placementId,
         NotificationState status,
+
+        @Schema(description = "How often somebody asked to send it again", example = "0")
         int resends,
+
+        @Schema(description = "Attempts since it was last asked for", example = "1")
         int attempts,
+
+        @Schema(description = "Why the last attempt failed", example = "MAIL_SERVER")
         Optional<String> problem,
+
+        @Schema(description = "When that happened which it tells")
         Instant occurredAt,
+
         Instant queuedAt,
         Optional<Instant> nextAttemptAt,
+
+        @Schema(description = "When it was sent, failed for good or dropped")
         Optional<Instant> settledAt) {}
