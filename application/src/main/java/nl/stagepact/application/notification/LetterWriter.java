@@ -93,6 +93,7 @@ final class LetterWriter {
                 values.put("start", dates.format(period.startDate()));
                 values.put("end", dates.format(period.endDate()));
                 values.put("answerBy", dates.format(answerBy(period.startDate())));
+                values.put("inTime", within(period.startDate().isAfter(day) ? "in-time.before" : "in-time.late"));
             });
             mail.facts().forEach(this::collect);
             if (mail.template() == MailTemplate.RECOGNITION_SUSPENDED) {

@@ -158,6 +158,54 @@ class TextsTest {
                 .contains("😀…");
     }
 
+    @Test
+    void what_must_be_done_before_the_start_must_be_done_at_once_when_that_has_passed() {
+        var early = WRITER.write(
+                mail(MailTemplate.AGREEMENT_DRAWN_UP, Party.SCHOOL, Language.NL, facts()), matter("Krokant"), "Coen");
+        var late = WRITER.write(
+                at(
+                        Instant.parse("2027-02-01T09:00:00Z"),
+                        mail(MailTemplate.AGREEMENT_DRAWN_UP, Party.SCHOOL, Language.NL, facts())),
+                matter("Krokant"),
+                "Coen");
+
+        assertThat(early.todo()).contains("onderteken die vóór 1 februari 2027.");
+        assertThat(late.todo()).contains("onderteken die zo snel mogelijk.");
+    }
+
+    @Test
+    void an_answer_is_asked_within_two_weeks_and_before_the_start() {
+        var proposed = mail(MailTemplate.CANDIDATE_PROPOSED, Party.EMPLOYER, Language.NL, Map.of());
+
+        assertThat(WRITER.write(proposed, matter("Krokant"), "Leo").todo()).contains("uiterlijk 18 januari 2027");
+        assertThat(WRITER.write(at(Instant.parse("2027-01-25T09:00:00Z"), proposed), matter("Krokant"), "Leo")
+                        .todo())
+                .contains("uiterlijk 31 januari 2027");
+        assertThat(WRITER.write(at(Instant.parse("2027-03-01T23:30:00Z"), proposed), matter("Krokant"), "Leo")
+                        .todo())
+                .as("the day in the Netherlands")
+                .contains("uiterlijk 2 maart 2027");
+    }
+
+    private static Mail at(Instant moment, Mail mail) {
+        return new Mail(
+                mail.id(),
+                mail.recipientId(),
+                mail.template(),
+                mail.party(),
+                mail.language(),
+                mail.about(),
+                mail.facts(),
+                moment,
+                moment,
+                mail.state(),
+                mail.attempts(),
+                mail.round(),
+                mail.nextAttemptAt(),
+                mail.settledAt(),
+                mail.problem());
+    }
+
     private static Set<String> placeholders(Texts texts, Language language, String key) {
         var found = new TreeSet<String>();
         var matcher = Pattern.compile("\\{\\w+}").matcher(texts.raw(language, key));
