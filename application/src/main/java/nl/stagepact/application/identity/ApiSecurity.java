@@ -35,7 +35,7 @@ import org.springframework.security.web.util.matcher.NegatedRequestMatcher;
 class ApiSecurity {
 
     /** Everything that the API has, by the first part of its path. What is not listed here does not exist to anybody. */
-    private static final String[] RESOURCES = {
+    static final String[] RESOURCES = {
         "audit-trail",
         "candidacies",
         "employers",

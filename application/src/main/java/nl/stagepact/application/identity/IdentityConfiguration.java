@@ -43,7 +43,7 @@ class IdentityConfiguration {
     @Bean
     SigningKeys signingKeys(KeyFiles files, IdentitySettings settings) {
         return SigningKeys.read(
-                files.read(SigningKeys.SETTING, settings.signingKeysFile(), "signing-keys.json", SigningKeys::fresh));
+                files.read(SigningKeys.SETTING, settings.signingKeysFile(), "signing-keys.pem", SigningKeys::fresh));
     }
 
     @Bean

@@ -16,8 +16,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param login the provider at which people log in to the pages
  * @param api providers besides our own whose access tokens the API takes
  * @param firstAdmins who may make the first memberships, as the provider of people knows them
- * @param signingKeysFile a JSON Web Key Set with private RSA keys: the first signs, all are accepted; empty for one in the data
- *     folder
+ * @param signingKeysFile private RSA keys in PEM: the first signs, all are accepted; empty for one in the data folder
  * @param metricsToken with which metrics may be collected on a public address; empty for nobody there
  * @param naturalKeysFile 32 random bytes from which ids of students are derived; empty for one in the data folder
  */

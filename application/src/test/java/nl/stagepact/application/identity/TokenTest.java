@@ -184,7 +184,7 @@ class TokenTest {
     }
 
     private RSAKey good() {
-        return (RSAKey) keys.keys().getKeys().getFirst();
+        return keys.first();
     }
 
     private JWTClaimsSet claims(Consumer<JWTClaimsSet.Builder> change) {
