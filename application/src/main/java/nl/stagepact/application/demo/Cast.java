@@ -34,7 +34,8 @@ final class Cast {
 
     Cast(NaturalKeys keys) {
         var names = new Names();
-        schools = List.of(DemoSchool.schoolA(keys, names), DemoSchool.schoolB(keys, names), DemoSchool.schoolC(names));
+        schools = List.of(
+                DemoSchool.schoolA(keys, names), DemoSchool.schoolB(keys, names), DemoSchool.schoolC(keys, names));
         employers = DemoEmployer.all(keys, names);
         student = demoStudent(DemoPeople.STUDENT, Programme.HELPENDE, keys);
         studentB = demoStudent(DemoPeople.STUDENT_B, Programme.MEDEWERKER_ICT, keys);
@@ -69,11 +70,7 @@ final class Cast {
         var number = Integer.toString(FIRST_NUMBER + turn);
         ContactDetails contact = names.next(number, "student." + school.mailDomain());
         var player = Player.extra(
-                keys.studentId(school.id(), number),
-                contact,
-                OrganisationType.SCHOOL,
-                school.id().value(),
-                Role.STUDENT);
+                keys.studentId(school.id(), number), contact, OrganisationType.SCHOOL, school.id(), Role.STUDENT);
         return new Learner(school, programme, number, player, turn);
     }
 

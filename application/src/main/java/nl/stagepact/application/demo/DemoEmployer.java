@@ -18,10 +18,8 @@ import nl.stagepact.domain.employer.EmployerCommand.WithdrawRecognition;
 import nl.stagepact.domain.shared.Actor;
 import nl.stagepact.domain.shared.Address;
 import nl.stagepact.domain.shared.EmployerId;
-import nl.stagepact.domain.shared.Id;
 import nl.stagepact.domain.shared.Kvk;
 import nl.stagepact.domain.shared.OrganisationType;
-import nl.stagepact.domain.shared.PersonId;
 import nl.stagepact.domain.shared.Postcode;
 import nl.stagepact.domain.shared.Role;
 
@@ -81,7 +79,7 @@ record DemoEmployer(
         if (kvk.equals(DemoPeople.EMPLOYER_B.organisation().kvk())) {
             return Player.of(DemoPeople.EMPLOYER_B, keys, Names.telephone(6));
         }
-        return extra(names, kvk, "stages", Role.EMPLOYER_COORDINATOR);
+        return extra(keys, names, kvk, "stages", Role.EMPLOYER_COORDINATOR);
     }
 
     private static List<Player> mentorsOf(Kvk kvk, NaturalKeys keys, Names names, int count) {
@@ -90,19 +88,14 @@ record DemoEmployer(
             mentors.add(Player.of(DemoPeople.MENTOR, keys, Names.telephone(7)));
         }
         for (int i = 1; i <= count; i++) {
-            mentors.add(extra(names, kvk, "praktijkopleider" + i, Role.MENTOR));
+            mentors.add(extra(keys, names, kvk, "praktijkopleider" + i, Role.MENTOR));
         }
         return List.copyOf(mentors);
     }
 
-    private static Player extra(Names names, Kvk kvk, String mailbox, Role role) {
-        var domain = "bedrijf-" + kvk;
-        return Player.extra(
-                new PersonId(Id.fromNaturalKey("demo-person", domain, mailbox)),
-                names.next(mailbox, domain),
-                OrganisationType.EMPLOYER,
-                EmployerId.of(kvk).value(),
-                role);
+    private static Player extra(NaturalKeys keys, Names names, Kvk kvk, String mailbox, Role role) {
+        var contact = names.next(mailbox, "bedrijf-" + kvk);
+        return Player.colleague(keys, contact, OrganisationType.EMPLOYER, EmployerId.of(kvk), role);
     }
 
     boolean trains(Programme programme) {

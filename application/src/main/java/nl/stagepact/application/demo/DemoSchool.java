@@ -14,11 +14,9 @@ import nl.stagepact.domain.school.SchoolCommand.PublishPeriods;
 import nl.stagepact.domain.school.SchoolCommand.RegisterSchool;
 import nl.stagepact.domain.school.StaffRole;
 import nl.stagepact.domain.shared.Actor;
-import nl.stagepact.domain.shared.Id;
 import nl.stagepact.domain.shared.InstitutionCode;
 import nl.stagepact.domain.shared.OrganisationType;
 import nl.stagepact.domain.shared.Period;
-import nl.stagepact.domain.shared.PersonId;
 import nl.stagepact.domain.shared.Role;
 import nl.stagepact.domain.shared.SchoolId;
 
@@ -44,7 +42,7 @@ record DemoSchool(
         var supervisors = new ArrayList<Player>();
         supervisors.add(Player.of(DemoPeople.SUPERVISOR, keys, Names.telephone(2)));
         for (int i = 2; i <= 4; i++) {
-            supervisors.add(extra(names, school.schoolId(), domain, "begeleider" + i, Role.SCHOOL_SUPERVISOR));
+            supervisors.add(extra(keys, names, school.schoolId(), domain, "begeleider" + i, Role.SCHOOL_SUPERVISOR));
         }
         return new DemoSchool(
                 school.institutionCode(),
@@ -59,6 +57,7 @@ record DemoSchool(
     static DemoSchool schoolB(NaturalKeys keys, Names names) {
         var school = Organisation.SCHOOL_B;
         return withExtras(
+                keys,
                 names,
                 school.institutionCode(),
                 school.displayName(),
@@ -66,19 +65,20 @@ record DemoSchool(
                 Player.of(DemoPeople.COORDINATOR_B, keys, Names.telephone(4)));
     }
 
-    static DemoSchool schoolC(Names names) {
+    static DemoSchool schoolC(NaturalKeys keys, Names names) {
         var code = new InstitutionCode("99C1");
         var domain = "vakschool-verzonnenveen";
         return withExtras(
+                keys,
                 names,
                 code,
                 "Vakschool Verzonnenveen",
                 domain,
-                extra(names, SchoolId.of(code), domain, "stagebureau", Role.COORDINATOR));
+                extra(keys, names, SchoolId.of(code), domain, "stagebureau", Role.COORDINATOR));
     }
 
     private static DemoSchool withExtras(
-            Names names, InstitutionCode code, String name, String domain, Player coordinator) {
+            NaturalKeys keys, Names names, InstitutionCode code, String name, String domain, Player coordinator) {
         var id = SchoolId.of(code);
         return new DemoSchool(
                 code,
@@ -86,15 +86,15 @@ record DemoSchool(
                 domain,
                 coordinator,
                 List.of(
-                        extra(names, id, domain, "begeleider1", Role.SCHOOL_SUPERVISOR),
-                        extra(names, id, domain, "begeleider2", Role.SCHOOL_SUPERVISOR),
-                        extra(names, id, domain, "begeleider3", Role.SCHOOL_SUPERVISOR)),
-                extra(names, id, domain, "vertrouwenspersoon", Role.CONFIDANT));
+                        extra(keys, names, id, domain, "begeleider1", Role.SCHOOL_SUPERVISOR),
+                        extra(keys, names, id, domain, "begeleider2", Role.SCHOOL_SUPERVISOR),
+                        extra(keys, names, id, domain, "begeleider3", Role.SCHOOL_SUPERVISOR)),
+                extra(keys, names, id, domain, "vertrouwenspersoon", Role.CONFIDANT));
     }
 
-    private static Player extra(Names names, SchoolId school, String domain, String mailbox, Role role) {
-        var person = new PersonId(Id.fromNaturalKey("demo-person", domain, mailbox));
-        return Player.extra(person, names.next(mailbox, domain), OrganisationType.SCHOOL, school.value(), role);
+    private static Player extra(
+            NaturalKeys keys, Names names, SchoolId school, String domain, String mailbox, Role role) {
+        return Player.colleague(keys, names.next(mailbox, domain), OrganisationType.SCHOOL, school, role);
     }
 
     /** The school is registered, appoints its staff and publishes its periods. */

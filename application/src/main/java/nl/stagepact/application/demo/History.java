@@ -20,8 +20,10 @@ import java.util.Optional;
  */
 public final class History {
 
-    /** ISO-8601, in UTC. */
-    static final String KEY = "historyAt";
+    /** The moment in ISO-8601, in UTC. */
+    private static final String KEY = "historyAt";
+
+    private static final ScopedValue<Instant> NOW = ScopedValue.newInstance();
 
     private History() {}
 
@@ -30,7 +32,25 @@ public final class History {
         return metaData.containsKey(KEY);
     }
 
-    static Optional<Instant> momentOf(Map<String, ?> metaData) {
-        return Optional.ofNullable(metaData.get(KEY)).map(text -> Instant.parse(text.toString()));
+    static Map<String, String> metaData(Instant moment) {
+        return Map.of(KEY, moment.toString());
+    }
+
+    /** What a message of history hands on to those that follow from it. */
+    static Map<String, ?> handedOn(Map<String, ?> metaData) {
+        return isToldBy(metaData) ? Map.of(KEY, metaData.get(KEY)) : Map.of();
+    }
+
+    /** Does the work with the message's own moment as its time, or with the real one when it tells no history. */
+    static <T> T inTimeOf(Map<String, ?> metaData, ScopedValue.CallableOp<T, Exception> work) throws Exception {
+        var moment = metaData.get(KEY);
+        return moment == null
+                ? work.call()
+                : ScopedValue.where(NOW, Instant.parse(moment.toString())).call(work);
+    }
+
+    /** The moment that is being told in this thread, if one is. */
+    static Optional<Instant> now() {
+        return NOW.isBound() ? Optional.of(NOW.get()) : Optional.empty();
     }
 }

@@ -2,7 +2,6 @@ package nl.stagepact.application.demo;
 
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 import nl.stagepact.application.identity.NaturalKeys;
 import nl.stagepact.domain.placement.Signer;
 import nl.stagepact.domain.shared.Actor;
@@ -30,15 +29,21 @@ record Player(Id id, ContactDetails contact, Actor actor) {
         return new ContactDetails(person.displayName(), person.email(), Optional.of(telephone), Language.NL);
     }
 
+    /** Who works there and has no login: with the id that the API would give them, too. */
+    static Player colleague(
+            NaturalKeys keys, ContactDetails contact, OrganisationType type, Id organisation, Role role) {
+        return extra(keys.personId(organisation, contact.email()), contact, type, organisation, role);
+    }
+
     /** Who has no login. */
-    static Player extra(Id id, ContactDetails contact, OrganisationType type, UUID organisation, Role role) {
+    static Player extra(Id id, ContactDetails contact, OrganisationType type, Id organisation, Role role) {
         return new Player(
                 id,
                 contact,
                 new Actor(
                         "stagepact|demo-extra-" + id.value(),
                         Optional.of(id.value()),
-                        Optional.of(organisation),
+                        Optional.of(organisation.value()),
                         type,
                         Set.of(role),
                         Scope.SELF));
