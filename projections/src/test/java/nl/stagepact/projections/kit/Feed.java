@@ -23,8 +23,8 @@ public final class Feed {
         this.progress = progress;
     }
 
-    public Feed(Projection... projections) {
-        this(List.of(projections), new Progress((_, _, _) -> false));
+    public Feed(List<Projection> projections) {
+        this(projections, new Progress((_, _, _) -> false));
     }
 
     public Feed inBatchesOf(int size) {

@@ -89,14 +89,14 @@ public final class Story {
     }
 
     /** The view after all that happened; nothing when none of it is this kind of event. */
-    public <V, E> Optional<V> folded(Class<E> kind, Fold<V, E> fold) {
-        V view = null;
+    public <V, E> Optional<V> folded(Class<V> view, Class<E> kind, Fold<V, E> fold) {
+        V now = null;
         for (EventMessage<?> message : messages) {
             if (kind.isInstance(message.getPayload())) {
-                view = fold.on(view, kind.cast(message.getPayload()), new EventContext(message));
+                now = fold.on(now, kind.cast(message.getPayload()), new EventContext(message));
             }
         }
-        return Optional.ofNullable(view);
+        return Optional.ofNullable(now).map(view::cast);
     }
 
     private static Id stream(Object event) {
