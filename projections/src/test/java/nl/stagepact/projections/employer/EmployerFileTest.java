@@ -1,0 +1,136 @@
+package nl.stagepact.projections.employer;
+
+import static nl.stagepact.projections.kit.Cast.BAKER;
+import static nl.stagepact.projections.kit.Cast.BAKERY;
+import static nl.stagepact.projections.kit.Cast.BAKERY_KVK;
+import static nl.stagepact.projections.kit.Cast.CONTACT;
+import static nl.stagepact.projections.kit.Cast.MECHANIC;
+import static nl.stagepact.projections.kit.Cast.MENTOR;
+import static nl.stagepact.projections.kit.Cast.SECOND_MENTOR;
+import static nl.stagepact.projections.kit.Cast.day;
+import static nl.stagepact.projections.kit.Happening.details;
+import static nl.stagepact.projections.kit.Happening.mentor;
+import static nl.stagepact.projections.kit.Happening.recognised;
+import static nl.stagepact.projections.kit.Happening.registered;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Optional;
+import nl.stagepact.domain.employer.EmployerEvent;
+import nl.stagepact.domain.employer.EmployerEvent.ContactChanged;
+import nl.stagepact.domain.employer.EmployerEvent.MentorTrained;
+import nl.stagepact.domain.employer.EmployerEvent.RecognitionReinstated;
+import nl.stagepact.domain.employer.EmployerEvent.RecognitionSuspended;
+import nl.stagepact.domain.employer.EmployerEvent.RecognitionWithdrawn;
+import nl.stagepact.domain.employer.RecognitionStatus;
+import nl.stagepact.domain.shared.ContactDetails;
+import nl.stagepact.domain.shared.Personal;
+import nl.stagepact.projections.employer.EmployerFile.Employer;
+import nl.stagepact.projections.employer.EmployerFile.Kind;
+import nl.stagepact.projections.employer.EmployerFile.Mentor;
+import nl.stagepact.projections.employer.EmployerFile.RecognitionDecision;
+import nl.stagepact.projections.kit.Story;
+import org.junit.jupiter.api.Test;
+
+class EmployerFileTest {
+
+    private static Employer after(Object... events) {
+        return new Story()
+                .tell(registered(BAKERY_KVK, "Bakkerij Zonneveld"))
+                .tell(events)
+                .folded(Employer.class, EmployerEvent.class, EmployerFold::on)
+                .orElseThrow();
+    }
+
+    @Test
+    void a_registered_employer_has_a_name_an_address_and_a_contact() {
+        var employer = after();
+
+        assertThat(employer.id()).isEqualTo(BAKERY);
+        assertThat(employer.name()).isEqualTo("Bakkerij Zonneveld");
+        assertThat(employer.kvk()).isEqualTo(BAKERY_KVK);
+        assertThat(employer.address().municipality()).isEqualTo("Amersfoort");
+        assertThat(employer.contact()).map(ContactDetails::name).contains("Chris");
+        assertThat(employer.crebos()).isEmpty();
+    }
+
+    @Test
+    void the_newest_contact_counts() {
+        var employer = after(new ContactChanged(BAKERY, SECOND_MENTOR, details(SECOND_MENTOR, "Robin")));
+
+        assertThat(employer.contactId()).isEqualTo(SECOND_MENTOR);
+        assertThat(employer.contact()).map(ContactDetails::name).contains("Robin");
+        assertThat(employer.version()).isEqualTo(1);
+    }
+
+    @Test
+    void an_erased_contact_leaves_no_details() {
+        var employer = after(new ContactChanged(BAKERY, CONTACT, new Personal.Erased<>(CONTACT.value())));
+
+        assertThat(employer.contactId()).isEqualTo(CONTACT);
+        assertThat(employer.contact()).isEmpty();
+    }
+
+    @Test
+    void mentors_keep_their_training_when_their_details_change() {
+        var employer = after(
+                mentor(MENTOR, "Mo"),
+                mentor(SECOND_MENTOR, "Robin"),
+                new MentorTrained(BAKERY, MENTOR, day("2026-05-01")),
+                mentor(MENTOR, "Mohammed"));
+
+        assertThat(employer.mentors()).extracting(Mentor::id).containsExactlyInAnyOrder(MENTOR, SECOND_MENTOR);
+        assertThat(employer.mentors())
+                .filteredOn(mentor -> mentor.id().equals(MENTOR))
+                .singleElement()
+                .satisfies(mentor -> {
+                    assertThat(mentor.trainedDate()).contains(day("2026-05-01"));
+                    assertThat(mentor.details()).map(ContactDetails::name).contains("Mohammed");
+                });
+    }
+
+    @Test
+    void every_decision_stays_in_the_history() {
+        var employer = after(
+                recognised("2026-01-01"),
+                new RecognitionSuspended(BAKERY, BAKER, day("2026-03-01"), Optional.of(day("2026-04-30")), "checks"),
+                new RecognitionReinstated(BAKERY, BAKER, day("2026-04-01"), "checked"),
+                new RecognitionWithdrawn(
+                        BAKERY, BAKER, day("2026-09-01"), day("2026-08-20"), day("2026-10-01"), "no mentor left"));
+
+        assertThat(employer.decisions())
+                .extracting(RecognitionDecision::kind)
+                .containsExactly(Kind.GRANTED, Kind.SUSPENDED, Kind.REINSTATED, Kind.WITHDRAWN);
+        assertThat(employer.decisions().get(1).untilDate()).contains(day("2026-04-30"));
+        assertThat(employer.decisions().getLast().publishedDate()).contains(day("2026-08-20"));
+        assertThat(employer.decisions().getLast().objectionUntilDate()).contains(day("2026-10-01"));
+        assertThat(employer.decisions().getLast().reason()).isEqualTo("no mentor left");
+        assertThat(employer.crebos()).containsExactly(BAKER);
+    }
+
+    @Test
+    void the_status_is_told_for_any_day() {
+        var employer = after(
+                recognised("2026-01-01"),
+                new RecognitionSuspended(BAKERY, BAKER, day("2026-03-01"), Optional.empty(), "checks"),
+                new RecognitionReinstated(BAKERY, BAKER, day("2026-04-01"), "checked"),
+                new RecognitionWithdrawn(
+                        BAKERY, BAKER, day("2026-09-01"), day("2026-08-20"), day("2026-10-01"), "no mentor left"));
+
+        assertThat(employer.statusOn(BAKER, day("2025-12-31"))).isEqualTo(RecognitionStatus.NONE);
+        assertThat(employer.statusOn(BAKER, day("2026-01-01"))).isEqualTo(RecognitionStatus.GRANTED);
+        assertThat(employer.statusOn(BAKER, day("2026-03-15"))).isEqualTo(RecognitionStatus.SUSPENDED);
+        assertThat(employer.statusOn(BAKER, day("2026-08-31"))).isEqualTo(RecognitionStatus.GRANTED);
+        assertThat(employer.statusOn(BAKER, day("2030-01-01"))).isEqualTo(RecognitionStatus.WITHDRAWN);
+        assertThat(employer.statusOn(MECHANIC, day("2026-08-31"))).isEqualTo(RecognitionStatus.NONE);
+    }
+
+    @Test
+    void a_suspension_with_an_end_ends_by_itself() {
+        var employer = after(
+                recognised("2026-01-01"),
+                new RecognitionSuspended(BAKERY, BAKER, day("2026-03-01"), Optional.of(day("2026-03-31")), "checks"));
+
+        assertThat(employer.statusOn(BAKER, day("2026-03-31"))).isEqualTo(RecognitionStatus.SUSPENDED);
+        assertThat(employer.statusOn(BAKER, day("2026-04-01"))).isEqualTo(RecognitionStatus.GRANTED);
+    }
+}

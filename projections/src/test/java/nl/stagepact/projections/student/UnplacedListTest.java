@@ -1,0 +1,172 @@
+package nl.stagepact.projections.student;
+
+import static nl.stagepact.projections.kit.Cast.AUTUMN;
+import static nl.stagepact.projections.kit.Cast.DAAN;
+import static nl.stagepact.projections.kit.Cast.JAMILA;
+import static nl.stagepact.projections.kit.Cast.NORTH;
+import static nl.stagepact.projections.kit.Cast.OFFER;
+import static nl.stagepact.projections.kit.Cast.SANNE;
+import static nl.stagepact.projections.kit.Cast.SANNES_CANDIDACY;
+import static nl.stagepact.projections.kit.Cast.SANNES_PLACEMENT;
+import static nl.stagepact.projections.kit.Cast.SOUTH;
+import static nl.stagepact.projections.kit.Cast.SPRING;
+import static nl.stagepact.projections.kit.Cast.anotherSchool;
+import static nl.stagepact.projections.kit.Cast.day;
+import static nl.stagepact.projections.kit.Cast.theCoordinator;
+import static nl.stagepact.projections.kit.Cast.theEmployer;
+import static nl.stagepact.projections.kit.Happening.accepted;
+import static nl.stagepact.projections.kit.Happening.confirmed;
+import static nl.stagepact.projections.kit.Happening.offered;
+import static nl.stagepact.projections.kit.Happening.placed;
+import static nl.stagepact.projections.kit.Happening.profile;
+import static nl.stagepact.projections.kit.Happening.proposed;
+import static nl.stagepact.projections.kit.Happening.registered;
+import static nl.stagepact.projections.kit.Happening.search;
+import static nl.stagepact.projections.kit.Happening.told;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Optional;
+import nl.stagepact.domain.placement.PlacementEvent.PlacementCancelled;
+import nl.stagepact.domain.placement.PlacementEvent.PlacementTerminated;
+import nl.stagepact.domain.placement.TerminationReason;
+import nl.stagepact.domain.shared.Actor;
+import nl.stagepact.domain.shared.Party;
+import nl.stagepact.domain.shared.Period;
+import nl.stagepact.domain.shared.StudentId;
+import nl.stagepact.projections.engine.Page;
+import nl.stagepact.projections.kit.Feed;
+import nl.stagepact.projections.kit.World;
+import nl.stagepact.projections.student.UnplacedList.FindUnplaced;
+import org.axonframework.eventhandling.AnnotationEventHandlerAdapter;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+class UnplacedListTest {
+
+    private final World world = new World();
+    private final UnplacedList list = world.the(UnplacedList.class);
+
+    @AfterEach
+    void close() {
+        world.close();
+    }
+
+    private List<StudentId> seenBy(Actor actor) {
+        return list.answer(new FindUnplaced(Optional.empty(), Optional.empty(), Page.first()), actor).items().stream()
+                .map(seen -> seen.seeker().id())
+                .toList();
+    }
+
+    private void sanneLooksForAPlace() {
+        world.tell(registered(SANNE, NORTH, "Sanne"), profile(SANNE), search(SANNE, SPRING));
+    }
+
+    private void sanneIsPlaced() {
+        sanneLooksForAPlace();
+        world.tell(offered(1), proposed(SANNE), accepted(SANNE), confirmed(SANNE), placed(SANNE));
+    }
+
+    @Test
+    void who_does_not_search_is_not_on_the_list() {
+        world.tell(registered(SANNE, NORTH, "Sanne"), profile(SANNE));
+
+        assertThat(seenBy(theCoordinator())).isEmpty();
+    }
+
+    @Test
+    void who_searches_is_on_the_list_until_a_place_is_confirmed() {
+        sanneLooksForAPlace();
+        assertThat(seenBy(theCoordinator())).containsExactly(SANNE);
+
+        world.tell(offered(1), proposed(SANNE), accepted(SANNE));
+        assertThat(seenBy(theCoordinator())).containsExactly(SANNE);
+
+        world.tell(confirmed(SANNE));
+        assertThat(seenBy(theCoordinator())).isEmpty();
+    }
+
+    @Test
+    void a_place_in_another_period_does_not_help() {
+        sanneIsPlaced();
+        world.tell(search(SANNE, AUTUMN));
+
+        assertThat(seenBy(theCoordinator())).containsExactly(SANNE);
+    }
+
+    @Test
+    void after_a_cancellation_the_student_is_back_on_the_list() {
+        sanneIsPlaced();
+        world.tell(new PlacementCancelled(
+                SANNES_PLACEMENT, SANNE, OFFER, SANNES_CANDIDACY, Party.EMPLOYER, told("moved away")));
+
+        assertThat(seenBy(theCoordinator())).containsExactly(SANNE);
+    }
+
+    @Test
+    void a_placement_that_ended_early_still_covers_the_days_until_then() {
+        sanneIsPlaced();
+        world.tell(new PlacementTerminated(
+                SANNES_PLACEMENT,
+                SANNE,
+                Party.STUDENT,
+                TerminationReason.LACKING_SUPERVISION,
+                day("2027-03-01"),
+                told("nobody there")));
+        assertThat(seenBy(theCoordinator())).isEmpty();
+
+        world.tell(search(SANNE, new Period(day("2027-03-08"), day("2027-06-30"))));
+        assertThat(seenBy(theCoordinator())).containsExactly(SANNE);
+    }
+
+    @Test
+    void events_of_several_streams_that_come_twice_change_nothing() {
+        sanneIsPlaced();
+        world.tell(new PlacementCancelled(
+                SANNES_PLACEMENT, SANNE, OFFER, SANNES_CANDIDACY, Party.EMPLOYER, told("moved away")));
+        var before = world.everything();
+
+        new Feed(List.of(list)).inBatchesOf(1).feed(world.story());
+
+        assertThat(world.everything()).isEqualTo(before);
+    }
+
+    @Test
+    void whoever_wants_to_start_first_comes_first_with_their_name() {
+        sanneLooksForAPlace();
+        world.tell(registered(JAMILA, NORTH, "Jamila"), search(JAMILA, AUTUMN));
+        world.tell(search(SANNE, new Period(AUTUMN.endDate(), AUTUMN.endDate())));
+
+        assertThat(seenBy(theCoordinator())).containsExactly(JAMILA, SANNE);
+        assertThat(list.answer(new FindUnplaced(Optional.of(NORTH), Optional.empty(), Page.first()), theCoordinator())
+                        .items())
+                .extracting(seen -> seen.student()
+                        .orElseThrow()
+                        .identity()
+                        .orElseThrow()
+                        .contact()
+                        .name())
+                .containsExactly("Jamila", "Sanne");
+    }
+
+    @Test
+    void a_school_sees_its_own_and_an_employer_nobody() {
+        sanneLooksForAPlace();
+        world.tell(registered(DAAN, SOUTH, "Daan"), search(DAAN, SPRING));
+
+        assertThat(seenBy(theCoordinator())).containsExactly(SANNE);
+        assertThat(seenBy(anotherSchool())).containsExactly(DAAN);
+        assertThat(seenBy(theEmployer())).isEmpty();
+    }
+
+    @Test
+    void what_one_student_lives_through_stays_in_its_order() {
+        sanneIsPlaced();
+        var sequencing = list.sequencing();
+
+        assertThat(world.story().messages().stream()
+                        .filter(new AnnotationEventHandlerAdapter(list)::canHandle)
+                        .<Object>map(sequencing::getSequenceIdentifierFor))
+                .containsOnly(SANNE);
+    }
+}
