@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.bson.BsonDocument;
 import org.bson.Document;
 import org.bson.conversions.Bson;
 
@@ -58,7 +59,7 @@ public abstract sealed class Documents<R extends Record> permits Views, Journal 
     public PageOf<R> page(Bson filter, Page page, Map<String, String> sortFields, Bson ownOrder) {
         var items = collection
                 .find(filter)
-                .sort(Sorts.orderBy(page.order(sortFields, ownOrder), ownOrder, Sorts.ascending("_id")))
+                .sort(oneAfterTheOther(page.order(sortFields, ownOrder), ownOrder, Sorts.ascending("_id")))
                 .skip(page.skipped())
                 .limit(page.pageSize())
                 .into(new ArrayList<>());
@@ -74,7 +75,7 @@ public abstract sealed class Documents<R extends Record> permits Views, Journal 
     public <I extends Record> PageOf<I> page(
             List<? extends Bson> pipeline, Class<I> item, Page page, Map<String, String> sortFields, Bson ownOrder) {
         var part = new ArrayList<Bson>(pipeline);
-        part.add(Aggregates.sort(Sorts.orderBy(page.order(sortFields, ownOrder), ownOrder)));
+        part.add(Aggregates.sort(oneAfterTheOther(page.order(sortFields, ownOrder), ownOrder)));
         part.add(Aggregates.skip(page.skipped()));
         part.add(Aggregates.limit(page.pageSize()));
         var items = collection.aggregate(part, item).into(new ArrayList<>());
@@ -86,5 +87,14 @@ public abstract sealed class Documents<R extends Record> permits Views, Journal 
                 page.page(),
                 page.pageSize(),
                 counted == null ? 0 : counted.get("count", Number.class).longValue());
+    }
+
+    /** What an earlier order says about a field holds, whatever a later one says of it. */
+    private static Bson oneAfterTheOther(Bson... orders) {
+        var all = new BsonDocument();
+        for (var order : orders) {
+            order.toBsonDocument().forEach(all::putIfAbsent);
+        }
+        return all;
     }
 }

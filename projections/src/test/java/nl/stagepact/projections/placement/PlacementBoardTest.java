@@ -1,0 +1,326 @@
+package nl.stagepact.projections.placement;
+
+import static nl.stagepact.projections.kit.Cast.AUTUMN;
+import static nl.stagepact.projections.kit.Cast.BAKERY;
+import static nl.stagepact.projections.kit.Cast.MENTOR;
+import static nl.stagepact.projections.kit.Cast.NORTH;
+import static nl.stagepact.projections.kit.Cast.OFFER;
+import static nl.stagepact.projections.kit.Cast.SANNE;
+import static nl.stagepact.projections.kit.Cast.SANNES_CANDIDACY;
+import static nl.stagepact.projections.kit.Cast.SANNES_PLACEMENT;
+import static nl.stagepact.projections.kit.Cast.SECOND_MENTOR;
+import static nl.stagepact.projections.kit.Cast.SPRING;
+import static nl.stagepact.projections.kit.Cast.SUPERVISOR;
+import static nl.stagepact.projections.kit.Cast.day;
+import static nl.stagepact.projections.kit.Happening.DOCUMENT;
+import static nl.stagepact.projections.kit.Happening.content;
+import static nl.stagepact.projections.kit.Happening.drawnUp;
+import static nl.stagepact.projections.kit.Happening.eindGesprek;
+import static nl.stagepact.projections.kit.Happening.midtermCheck;
+import static nl.stagepact.projections.kit.Happening.placed;
+import static nl.stagepact.projections.kit.Happening.plan;
+import static nl.stagepact.projections.kit.Happening.planned;
+import static nl.stagepact.projections.kit.Happening.signed;
+import static nl.stagepact.projections.kit.Happening.startGesprek;
+import static nl.stagepact.projections.kit.Happening.told;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Optional;
+import nl.stagepact.domain.placement.AgreementContent;
+import nl.stagepact.domain.placement.Conversation;
+import nl.stagepact.domain.placement.Judgement;
+import nl.stagepact.domain.placement.Outcome;
+import nl.stagepact.domain.placement.PlacementEvent;
+import nl.stagepact.domain.placement.PlacementEvent.AgreementConcluded;
+import nl.stagepact.domain.placement.PlacementEvent.AgreementDrawnUp;
+import nl.stagepact.domain.placement.PlacementEvent.AgreementSigned;
+import nl.stagepact.domain.placement.PlacementEvent.ConversationExempted;
+import nl.stagepact.domain.placement.PlacementEvent.EmployerJudged;
+import nl.stagepact.domain.placement.PlacementEvent.PlacementCancelled;
+import nl.stagepact.domain.placement.PlacementEvent.PlacementCompleted;
+import nl.stagepact.domain.placement.PlacementEvent.PlacementStarted;
+import nl.stagepact.domain.placement.PlacementEvent.PlacementTerminated;
+import nl.stagepact.domain.placement.PlacementEvent.SchoolDecided;
+import nl.stagepact.domain.placement.PlacementEvent.SignatureRefused;
+import nl.stagepact.domain.placement.PlacementEvent.SupervisionPlanned;
+import nl.stagepact.domain.placement.PlacementStatus;
+import nl.stagepact.domain.placement.SignatureMethod;
+import nl.stagepact.domain.placement.TerminationReason;
+import nl.stagepact.domain.placement.Timing;
+import nl.stagepact.domain.placement.Window;
+import nl.stagepact.domain.shared.Party;
+import nl.stagepact.domain.shared.Personal;
+import nl.stagepact.projections.kit.Story;
+import nl.stagepact.projections.placement.PlacementBoard.Absence;
+import nl.stagepact.projections.placement.PlacementBoard.ConversationState;
+import nl.stagepact.projections.placement.PlacementBoard.Placement;
+import nl.stagepact.projections.placement.PlacementBoard.Signature;
+import org.junit.jupiter.api.Test;
+
+class PlacementBoardTest {
+
+    private static Placement after(Object... events) {
+        return new Story()
+                .tell(placed(SANNE))
+                .tell(events)
+                .folded(Placement.class, PlacementEvent.class, PlacementFold::on)
+                .orElseThrow();
+    }
+
+    private static ConversationState conversation(Placement placement, Conversation which) {
+        return placement.conversations().stream()
+                .filter(state -> state.conversation().equals(which))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
+    void a_confirmed_placement_names_its_parties_and_its_period() {
+        var placement = after();
+
+        assertThat(placement.id()).isEqualTo(SANNES_PLACEMENT);
+        assertThat(placement.offerId()).isEqualTo(OFFER);
+        assertThat(placement.candidacyId()).isEqualTo(SANNES_CANDIDACY);
+        assertThat(placement.studentId()).isEqualTo(SANNE);
+        assertThat(placement.schoolId()).isEqualTo(NORTH);
+        assertThat(placement.employerId()).isEqualTo(BAKERY);
+        assertThat(placement.mentorId()).isEqualTo(MENTOR);
+        assertThat(placement.schoolSupervisorId()).isEmpty();
+        assertThat(placement.period()).isEqualTo(SPRING);
+        assertThat(placement.status()).isEqualTo(PlacementStatus.CONFIRMED);
+        assertThat(placement.conversations()).isEmpty();
+    }
+
+    @Test
+    void the_newest_agreement_says_who_supervises_and_when() {
+        var first = content();
+        var other = new AgreementContent(
+                Optional.of(AUTUMN),
+                first.totalHours(),
+                first.hoursPerStudyYear(),
+                first.supervision(),
+                first.qualificationPart(),
+                first.assessment(),
+                first.earlyDissolution(),
+                Optional.of(SECOND_MENTOR),
+                Optional.of(SUPERVISOR),
+                Optional.of(32),
+                Optional.of(4));
+
+        var placement = after(drawnUp(1), new AgreementDrawnUp(SANNES_PLACEMENT, 2, other));
+
+        assertThat(placement.status()).isEqualTo(PlacementStatus.AGREEMENT_DRAWN_UP);
+        assertThat(placement.mentorId()).isEqualTo(SECOND_MENTOR);
+        assertThat(placement.schoolSupervisorId()).contains(SUPERVISOR);
+        assertThat(placement.period()).isEqualTo(AUTUMN);
+        assertThat(placement.hoursPerWeek()).isEqualTo(32);
+        assertThat(placement.daysPerWeek()).isEqualTo(4);
+        assertThat(placement.agreements())
+                .extracting(PlacementBoard.Agreement::version)
+                .containsExactly(1, 2);
+    }
+
+    @Test
+    void each_signature_stands_on_its_version() {
+        var placement = after(drawnUp(1), signed(1, Party.STUDENT));
+
+        assertThat(placement.status()).isEqualTo(PlacementStatus.PARTLY_SIGNED);
+        assertThat(placement.agreements().getFirst().signatures())
+                .singleElement()
+                .satisfies(signature -> {
+                    assertThat(signature.party()).isEqualTo(Party.STUDENT);
+                    assertThat(signature.documentSha256()).isEqualTo(DOCUMENT);
+                    assertThat(signature.signer().orElseThrow().name()).isEqualTo("Somebody");
+                    assertThat(signature.signedAt()).isEqualTo(Story.timeOf(2));
+                });
+    }
+
+    @Test
+    void a_refusal_stays_with_its_version_and_the_next_begins_without_signatures() {
+        var placement = after(
+                drawnUp(1),
+                signed(1, Party.STUDENT),
+                new SignatureRefused(SANNES_PLACEMENT, 1, Party.EMPLOYER, told("wrong hours")),
+                drawnUp(2),
+                signed(2, Party.SCHOOL));
+
+        assertThat(placement.agreements().getFirst().refusal().orElseThrow().reason())
+                .contains("wrong hours");
+        assertThat(placement.agreements().getFirst().signatures()).hasSize(1);
+        assertThat(placement.agreements().getLast().signatures())
+                .extracting(Signature::party)
+                .containsExactly(Party.SCHOOL);
+    }
+
+    @Test
+    void a_refused_version_has_to_be_drawn_up_again() {
+        var placement = after(
+                drawnUp(1),
+                signed(1, Party.STUDENT),
+                new SignatureRefused(SANNES_PLACEMENT, 1, Party.EMPLOYER, told("wrong hours")));
+
+        assertThat(placement.status()).isEqualTo(PlacementStatus.AGREEMENT_DRAWN_UP);
+    }
+
+    @Test
+    void with_all_signatures_it_is_signed_and_starts_on_its_day() {
+        var signedByAll = after(
+                drawnUp(1),
+                signed(1, Party.STUDENT),
+                signed(1, Party.SCHOOL),
+                signed(1, Party.EMPLOYER),
+                new AgreementConcluded(SANNES_PLACEMENT, 1));
+        assertThat(signedByAll.status()).isEqualTo(PlacementStatus.SIGNED);
+        assertThat(signedByAll.agreements().getFirst().concludedAt()).contains(Story.timeOf(5));
+
+        var started = after(drawnUp(1), new PlacementStarted(SANNES_PLACEMENT, SPRING.startDate()));
+        assertThat(started.status()).isEqualTo(PlacementStatus.ACTIVE);
+        assertThat(started.startedDate()).contains(SPRING.startDate());
+    }
+
+    @Test
+    void the_three_conversations_are_planned_in_order() {
+        var placement = after(drawnUp(1), planned());
+
+        assertThat(placement.supervisionPolicyVersion()).contains(1);
+        assertThat(placement.conversations())
+                .extracting(ConversationState::conversation)
+                .containsExactly(Conversation.START_GESPREK, Conversation.midtermCheck(1), Conversation.EIND_GESPREK);
+        assertThat(conversation(placement, Conversation.START_GESPREK).window())
+                .contains(new Window(day("2027-01-18"), day("2027-02-15")));
+    }
+
+    @Test
+    void a_held_conversation_keeps_its_report() {
+        var held = conversation(after(planned(), startGesprek("2027-02-08")), Conversation.START_GESPREK)
+                .held()
+                .orElseThrow();
+
+        assertThat(held.date()).isEqualTo(day("2027-02-08"));
+        assertThat(held.timing()).isEqualTo(Timing.IN_WINDOW);
+        assertThat(held.present()).containsExactlyInAnyOrder(Party.STUDENT, Party.EMPLOYER);
+        assertThat(held.absences()).containsExactly(new Absence(Party.SCHOOL, Optional.of("ill")));
+        assertThat(held.summary()).contains("it goes well");
+        assertThat(held.agreements()).containsExactly(Optional.of("be in time"), Optional.of("ask more"));
+        assertThat(held.expectations()).contains("learn to bake");
+        assertThat(held.tasks()).contains("dough");
+        assertThat(held.safety()).contains("shoes; report to the confidant");
+        assertThat(held.progress()).isEmpty();
+    }
+
+    @Test
+    void each_kind_of_conversation_keeps_what_is_asked_of_it() {
+        var placement = after(planned(), midtermCheck("2027-04-14"), eindGesprek("2027-07-09"));
+
+        var midterm =
+                conversation(placement, Conversation.midtermCheck(1)).held().orElseThrow();
+        assertThat(midterm.progress()).contains("good progress");
+        assertThat(midterm.agreedTasksFollowed()).contains(true);
+        var last = conversation(placement, Conversation.EIND_GESPREK).held().orElseThrow();
+        assertThat(last.employersView()).contains("would hire her");
+        assertThat(last.timing()).isEqualTo(Timing.LATE);
+    }
+
+    @Test
+    void an_exemption_says_why_as_long_as_that_is_known() {
+        var exempted = after(
+                planned(),
+                new ConversationExempted(SANNES_PLACEMENT, Conversation.START_GESPREK, told("known here")),
+                new ConversationExempted(
+                        SANNES_PLACEMENT, Conversation.midtermCheck(1), new Personal.Erased<>(SANNE.value())));
+
+        assertThat(conversation(exempted, Conversation.START_GESPREK)
+                        .exemption()
+                        .orElseThrow()
+                        .reason())
+                .contains("known here");
+        assertThat(conversation(exempted, Conversation.midtermCheck(1))
+                        .exemption()
+                        .orElseThrow()
+                        .reason())
+                .isEmpty();
+    }
+
+    @Test
+    void a_new_plan_moves_what_is_not_yet_held_and_leaves_what_is() {
+        var later = new SupervisionPlanned(
+                SANNES_PLACEMENT,
+                2,
+                List.of(
+                        plan(Conversation.START_GESPREK, "2027-03-01", "2027-03-15"),
+                        plan(Conversation.EIND_GESPREK, "2027-07-16", "2027-08-07")));
+
+        var placement = after(planned(), startGesprek("2027-02-08"), later);
+
+        assertThat(placement.conversations())
+                .extracting(ConversationState::conversation)
+                .containsExactly(Conversation.START_GESPREK, Conversation.EIND_GESPREK);
+        assertThat(conversation(placement, Conversation.START_GESPREK).window())
+                .contains(new Window(day("2027-01-18"), day("2027-02-15")));
+        assertThat(conversation(placement, Conversation.EIND_GESPREK).window())
+                .contains(new Window(day("2027-07-16"), day("2027-08-07")));
+        assertThat(placement.supervisionPolicyVersion()).contains(2);
+    }
+
+    @Test
+    void the_outcome_is_the_employers_judgement_the_schools_decision_and_the_hours() {
+        var placement = after(
+                new EmployerJudged(SANNES_PLACEMENT, Judgement.GOOD, told("works hard")),
+                new SchoolDecided(SANNES_PLACEMENT, Outcome.PASSED, told("well done")),
+                new PlacementCompleted(SANNES_PLACEMENT, 790));
+
+        assertThat(placement.status()).isEqualTo(PlacementStatus.COMPLETED);
+        assertThat(placement.employerJudgement().orElseThrow().judgement()).isEqualTo(Judgement.GOOD);
+        assertThat(placement.employerJudgement().orElseThrow().explanation()).contains("works hard");
+        assertThat(placement.schoolDecision().orElseThrow().outcome()).isEqualTo(Outcome.PASSED);
+        assertThat(placement.realisedHours()).contains(790);
+        assertThat(placement.version()).isEqualTo(3);
+    }
+
+    @Test
+    void an_early_end_says_by_whom_why_and_when() {
+        var ended = after(new PlacementTerminated(
+                SANNES_PLACEMENT,
+                SANNE,
+                Party.STUDENT,
+                TerminationReason.UNSAFE,
+                day("2027-03-01"),
+                new Personal.Erased<>(SANNE.value())));
+
+        assertThat(ended.status()).isEqualTo(PlacementStatus.TERMINATED);
+        assertThat(ended.termination().orElseThrow().initiator()).isEqualTo(Party.STUDENT);
+        assertThat(ended.termination().orElseThrow().reason()).isEqualTo(TerminationReason.UNSAFE);
+        assertThat(ended.termination().orElseThrow().lastDay()).isEqualTo(day("2027-03-01"));
+        assertThat(ended.termination().orElseThrow().explanation()).isEmpty();
+    }
+
+    @Test
+    void a_cancellation_says_by_whom_and_why() {
+        var cancelled = after(new PlacementCancelled(
+                SANNES_PLACEMENT, SANNE, OFFER, SANNES_CANDIDACY, Party.EMPLOYER, told("the oven broke down")));
+
+        assertThat(cancelled.status()).isEqualTo(PlacementStatus.CANCELLED);
+        assertThat(cancelled.cancellation().orElseThrow().reason()).contains("the oven broke down");
+    }
+
+    @Test
+    void a_paper_signature_of_an_erased_signer_still_counts() {
+        var placement = after(
+                drawnUp(1),
+                new AgreementSigned(
+                        SANNES_PLACEMENT,
+                        1,
+                        Party.STUDENT,
+                        new Personal.Erased<>(SANNE.value()),
+                        SignatureMethod.ON_PAPER,
+                        DOCUMENT));
+
+        assertThat(placement.agreements().getFirst().signatures())
+                .singleElement()
+                .satisfies(signature -> {
+                    assertThat(signature.signer()).isEmpty();
+                    assertThat(signature.method()).isEqualTo(SignatureMethod.ON_PAPER);
+                });
+    }
+}

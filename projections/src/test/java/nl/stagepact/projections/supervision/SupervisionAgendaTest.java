@@ -1,0 +1,282 @@
+package nl.stagepact.projections.supervision;
+
+import static nl.stagepact.projections.kit.Cast.BAKERY;
+import static nl.stagepact.projections.kit.Cast.JAMILA;
+import static nl.stagepact.projections.kit.Cast.NORTH;
+import static nl.stagepact.projections.kit.Cast.OFFER;
+import static nl.stagepact.projections.kit.Cast.SANNE;
+import static nl.stagepact.projections.kit.Cast.SANNES_CANDIDACY;
+import static nl.stagepact.projections.kit.Cast.SANNES_PLACEMENT;
+import static nl.stagepact.projections.kit.Cast.SUPERVISOR;
+import static nl.stagepact.projections.kit.Cast.aMentorOfAnotherStudent;
+import static nl.stagepact.projections.kit.Cast.anotherEmployer;
+import static nl.stagepact.projections.kit.Cast.anotherSchool;
+import static nl.stagepact.projections.kit.Cast.day;
+import static nl.stagepact.projections.kit.Cast.theCoordinator;
+import static nl.stagepact.projections.kit.Cast.theEmployer;
+import static nl.stagepact.projections.kit.Cast.theInvestigator;
+import static nl.stagepact.projections.kit.Cast.theMentor;
+import static nl.stagepact.projections.kit.Cast.theStudent;
+import static nl.stagepact.projections.kit.Cast.theSupervisor;
+import static nl.stagepact.projections.kit.Happening.candidacyOf;
+import static nl.stagepact.projections.kit.Happening.drawnUp;
+import static nl.stagepact.projections.kit.Happening.midtermCheck;
+import static nl.stagepact.projections.kit.Happening.placed;
+import static nl.stagepact.projections.kit.Happening.plan;
+import static nl.stagepact.projections.kit.Happening.planned;
+import static nl.stagepact.projections.kit.Happening.startGesprek;
+import static nl.stagepact.projections.kit.Happening.told;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import nl.stagepact.domain.placement.Conversation;
+import nl.stagepact.domain.placement.PlacementEvent.ConversationExempted;
+import nl.stagepact.domain.placement.PlacementEvent.PlacementCancelled;
+import nl.stagepact.domain.placement.PlacementEvent.PlacementTerminated;
+import nl.stagepact.domain.placement.PlacementEvent.SupervisionPlanned;
+import nl.stagepact.domain.placement.PlannedConversation;
+import nl.stagepact.domain.placement.TerminationReason;
+import nl.stagepact.domain.placement.Timing;
+import nl.stagepact.domain.shared.Actor;
+import nl.stagepact.domain.shared.Party;
+import nl.stagepact.domain.shared.PlacementId;
+import nl.stagepact.projections.engine.Page;
+import nl.stagepact.projections.engine.PageOf;
+import nl.stagepact.projections.kit.Happening;
+import nl.stagepact.projections.kit.World;
+import nl.stagepact.projections.supervision.SupervisionAgenda.AgendaItem;
+import nl.stagepact.projections.supervision.SupervisionAgenda.FindConversations;
+import nl.stagepact.projections.supervision.SupervisionAgenda.State;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** The windows of the examples: start 18 January to 15 February, midterm 6 to 26 April, end 16 June to 7 July 2027. */
+class SupervisionAgendaTest {
+
+    private static final LocalDate WINTER = day("2027-01-01");
+
+    private final World world = new World();
+    private final SupervisionAgenda agenda = world.the(SupervisionAgenda.class);
+
+    @BeforeEach
+    void a_planned_placement() {
+        world.tell(Happening.region()).tell(placed(SANNE), drawnUp(1), planned());
+    }
+
+    @AfterEach
+    void close() {
+        world.close();
+    }
+
+    private PageOf<AgendaItem> on(LocalDate today, Set<State> states, Actor actor) {
+        return agenda.answer(
+                new FindConversations(
+                        states,
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        today,
+                        Page.first()),
+                actor);
+    }
+
+    private State stateOf(Conversation conversation, String today) {
+        return on(day(today), EnumSet.allOf(State.class), theCoordinator()).items().stream()
+                .filter(item -> item.planned().conversation().equals(conversation))
+                .map(AgendaItem::state)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2027-01-17, PLANNED",
+        "2027-01-18, DUE",
+        "2027-02-15, DUE",
+        "2027-02-16, OVERDUE",
+    })
+    void a_conversation_is_due_while_its_window_is_open_and_overdue_after(String today, State state) {
+        assertThat(stateOf(Conversation.START_GESPREK, today)).isEqualTo(state);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2027-04-02, PLANNED",
+        "2027-04-03, DUE",
+        "2027-04-10, DUE",
+        "2027-04-11, OVERDUE",
+    })
+    void with_a_short_window_it_is_due_seven_days_before_that_closes(String today, State state) {
+        world.tell(new SupervisionPlanned(
+                SANNES_PLACEMENT, 1, List.of(plan(Conversation.midtermCheck(1), "2027-04-08", "2027-04-10"))));
+
+        assertThat(stateOf(Conversation.midtermCheck(1), today)).isEqualTo(state);
+    }
+
+    @Test
+    void held_exempted_and_not_required_ones_are_owed_by_nobody() {
+        world.tell(
+                startGesprek("2027-02-08"),
+                new ConversationExempted(SANNES_PLACEMENT, Conversation.midtermCheck(1), told("known here")),
+                new SupervisionPlanned(
+                        SANNES_PLACEMENT,
+                        1,
+                        List.of(new PlannedConversation(Conversation.EIND_GESPREK, Optional.empty()))));
+
+        assertThat(stateOf(Conversation.START_GESPREK, "2028-01-01")).isEqualTo(State.HELD);
+        assertThat(stateOf(Conversation.midtermCheck(1), "2028-01-01")).isEqualTo(State.EXEMPTED);
+        assertThat(stateOf(Conversation.EIND_GESPREK, "2028-01-01")).isEqualTo(State.NOT_REQUIRED);
+        assertThat(on(day("2028-01-01"), Set.of(), theCoordinator()).items()).isEmpty();
+    }
+
+    @Test
+    void a_held_conversation_says_when_and_whether_in_time() {
+        world.tell(startGesprek("2027-02-08"));
+
+        assertThat(on(WINTER, Set.of(State.HELD), theCoordinator()).items())
+                .singleElement()
+                .satisfies(item -> {
+                    assertThat(item.planned().heldDate()).contains(day("2027-02-08"));
+                    assertThat(item.planned().timing()).contains(Timing.IN_WINDOW);
+                });
+    }
+
+    @Test
+    void an_early_end_drops_what_was_not_yet_held() {
+        world.tell(
+                startGesprek("2027-02-08"),
+                new PlacementTerminated(
+                        SANNES_PLACEMENT,
+                        SANNE,
+                        Party.STUDENT,
+                        TerminationReason.UNSAFE,
+                        day("2027-03-01"),
+                        told("unsafe")));
+
+        assertThat(stateOf(Conversation.START_GESPREK, "2027-05-01")).isEqualTo(State.HELD);
+        assertThat(stateOf(Conversation.midtermCheck(1), "2027-05-01")).isEqualTo(State.DROPPED);
+        assertThat(on(day("2027-05-01"), Set.of(), theCoordinator()).items()).isEmpty();
+    }
+
+    @Test
+    void so_does_a_cancellation() {
+        world.tell(new PlacementCancelled(
+                SANNES_PLACEMENT, SANNE, OFFER, SANNES_CANDIDACY, Party.EMPLOYER, told("closed")));
+
+        assertThat(on(WINTER, Set.of(State.DROPPED), theCoordinator()).totalItems())
+                .isEqualTo(3);
+        assertThat(on(WINTER, Set.of(), theCoordinator()).totalItems()).isZero();
+    }
+
+    @Test
+    void the_store_finds_in_each_state_exactly_those_that_are_in_it_on_every_day() {
+        world.tell(startGesprek("2027-02-08"), midtermCheck("2027-04-14"));
+        world.tell(Happening.registered(JAMILA, NORTH, "Jamila"), placed(JAMILA));
+        world.tell(jamilasPlan());
+        var all = EnumSet.allOf(State.class);
+        for (var today = WINTER; today.isBefore(day("2027-08-01")); today = today.plusDays(3)) {
+            var everything = on(today, all, theInvestigator()).items();
+            assertThat(everything).hasSize(6);
+            for (var state : all) {
+                assertThat(on(today, Set.of(state), theInvestigator()).items())
+                        .as("%s on %s", state, today)
+                        .containsExactlyElementsOf(everything.stream()
+                                .filter(item -> item.state() == state)
+                                .toList());
+            }
+        }
+    }
+
+    private static SupervisionPlanned jamilasPlan() {
+        return new SupervisionPlanned(
+                PlacementId.of(candidacyOf(JAMILA)),
+                1,
+                List.of(
+                        plan(Conversation.START_GESPREK, "2027-02-01", "2027-02-03"),
+                        new PlannedConversation(Conversation.midtermCheck(1), Optional.empty()),
+                        plan(Conversation.EIND_GESPREK, "2027-06-01", "2027-07-20")));
+    }
+
+    @Test
+    void the_earliest_deadline_comes_first_with_everyones_name() {
+        var items = on(WINTER, Set.of(), theCoordinator()).items();
+
+        assertThat(items)
+                .extracting(item -> item.planned().conversation())
+                .containsExactly(Conversation.START_GESPREK, Conversation.midtermCheck(1), Conversation.EIND_GESPREK);
+        assertThat(items.getFirst().studentName()).contains("Sanne");
+        assertThat(items.getFirst().employerName()).contains("Bakkerij Zonneveld");
+        assertThat(items.getFirst().mentorName()).contains("Mo");
+        assertThat(items.getFirst().schoolSupervisorName()).contains("Sven");
+    }
+
+    static List<Actor> thoseConcerned() {
+        return List.of(
+                theCoordinator(), theSupervisor(), theEmployer(), theMentor(), theStudent(SANNE), theInvestigator());
+    }
+
+    @ParameterizedTest
+    @MethodSource("thoseConcerned")
+    void whoever_takes_part_has_it_on_their_agenda(Actor actor) {
+        assertThat(on(WINTER, Set.of(), actor).totalItems()).isEqualTo(3);
+    }
+
+    static List<Actor> strangers() {
+        return List.of(anotherSchool(), anotherEmployer(), aMentorOfAnotherStudent(), theStudent(JAMILA));
+    }
+
+    @ParameterizedTest
+    @MethodSource("strangers")
+    void nobody_else_has(Actor stranger) {
+        assertThat(on(WINTER, EnumSet.allOf(State.class), stranger).totalItems())
+                .isZero();
+    }
+
+    @Test
+    void the_filters_narrow() {
+        assertThat(agenda.answer(
+                                new FindConversations(
+                                        Set.of(),
+                                        Optional.of(SANNES_PLACEMENT),
+                                        Optional.of(NORTH),
+                                        Optional.of(SUPERVISOR),
+                                        Optional.of(BAKERY),
+                                        Optional.of(day("2027-04-27")),
+                                        WINTER,
+                                        Page.first()),
+                                theInvestigator())
+                        .items())
+                .extracting(item -> item.planned().conversation())
+                .containsExactly(Conversation.START_GESPREK, Conversation.midtermCheck(1));
+    }
+
+    @Test
+    void pages_count_conversations_and_can_be_sorted_the_other_way() {
+        var second = agenda.answer(
+                new FindConversations(
+                        Set.of(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        WINTER,
+                        new Page(2, 2, "-closesDate")),
+                theCoordinator());
+
+        assertThat(second.totalItems()).isEqualTo(3);
+        assertThat(second.items())
+                .extracting(item -> item.planned().conversation())
+                .containsExactly(Conversation.START_GESPREK);
+    }
+}
