@@ -71,7 +71,7 @@ final class LetterWriter {
                     language(),
                     of("subject"),
                     text("greeting"),
-                    of("what"),
+                    of(replacesAnAgreement() ? "what-again" : "what"),
                     details(),
                     mail.template() == MailTemplate.PLACEMENT_STARTED ? plan() : Optional.empty(),
                     text("todo"),
@@ -80,6 +80,11 @@ final class LetterWriter {
                     baseUrl + matter.path(),
                     text("reason." + mail.about().kind()),
                     text("automatic"));
+        }
+
+        private boolean replacesAnAgreement() {
+            return mail.template() == MailTemplate.AGREEMENT_DRAWN_UP
+                    && !"1".equals(mail.facts().get(Fact.VERSION));
         }
 
         private void collect() {

@@ -22,4 +22,4 @@ import org.springframework.test.context.ContextConfiguration;
             "stagepact.identity.limits.tokens.count=5000"
         })
 @ContextConfiguration(initializers = FreshStores.class)
-@interface WholeApplicationTest {}
+public @interface WholeApplicationTest {}

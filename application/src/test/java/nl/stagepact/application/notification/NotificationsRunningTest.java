@@ -12,8 +12,8 @@ import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import nl.stagepact.application.embedded.CaughtMail;
-import nl.stagepact.application.embedded.FreshStores;
 import nl.stagepact.application.embedded.MailCatcher;
+import nl.stagepact.application.identity.WholeApplicationTest;
 import nl.stagepact.application.privacy.SubjectKeys;
 import nl.stagepact.domain.employer.EmployerEvent.ContactChanged;
 import nl.stagepact.domain.employer.EmployerEvent.EmployerRegistered;
@@ -31,14 +31,10 @@ import org.axonframework.eventhandling.StreamingEventProcessor;
 import org.axonframework.messaging.MetaData;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.test.context.ContextConfiguration;
 
 /** From the event log to the mail catcher. The application is shared, so each test has an employer of its own. */
-@SpringBootTest(classes = NotificationsAlone.class, webEnvironment = WebEnvironment.NONE)
-@ContextConfiguration(initializers = FreshStores.class)
+@WholeApplicationTest
 class NotificationsRunningTest {
 
     private static final Duration SOON = Duration.ofSeconds(30);
@@ -199,8 +195,12 @@ class NotificationsRunningTest {
 
     private void happened(Id stream, Object event, MetaData metaData) {
         long sequence = lengths.merge(stream, 1L, Long::sum) - 1;
-        events.publish(
-                new GenericDomainEventMessage<>(stream.kind(), stream.value().toString(), sequence, event, metaData));
+        events.publish(new GenericDomainEventMessage<>(
+                stream.kind(),
+                stream.value().toString(),
+                sequence,
+                event,
+                Region.origin().mergedWith(metaData)));
     }
 
     private List<CaughtMail> mails(int count) {

@@ -34,6 +34,7 @@ import nl.stagepact.domain.placement.Window;
 import nl.stagepact.domain.school.SchoolEvent.SchoolRegistered;
 import nl.stagepact.domain.school.SchoolEvent.StaffAppointed;
 import nl.stagepact.domain.school.StaffRole;
+import nl.stagepact.domain.shared.Actor;
 import nl.stagepact.domain.shared.Address;
 import nl.stagepact.domain.shared.CandidacyId;
 import nl.stagepact.domain.shared.ContactDetails;
@@ -57,6 +58,7 @@ import nl.stagepact.domain.shared.SchoolId;
 import nl.stagepact.domain.shared.StudentId;
 import nl.stagepact.domain.student.StudentEvent.StudentRegistered;
 import nl.stagepact.domain.student.StudentIdentity;
+import org.axonframework.messaging.MetaData;
 
 /**
  * One school with a coordinator and a supervisor, one employer with a contact and a mentor, one student, one offer: and
@@ -247,5 +249,12 @@ final class Region {
     /** Something that somebody wrote about the student. */
     static Personal<String> secret() {
         return Personal.of(STUDENT, CANARY);
+    }
+
+    /** Who did it and because of what, without which no event is kept. */
+    static MetaData origin() {
+        return MetaData.from(Actor.application().toMetaData())
+                .and("correlationId", "test")
+                .and("causationId", "test");
     }
 }
