@@ -34,9 +34,7 @@ class MetricsWiring {
 
     private static void distance(
             RunningProcessors processors, LoadingCache<String, Long> head, Listener listener, MeterRegistry registry) {
-        Gauge.builder(
-                        "stagepact.processor.distance",
-                        () -> processors.distanceOf(listener, head.get("head")).orElse(0))
+        Gauge.builder("stagepact.processor.distance", () -> processors.distanceOf(listener, head.get("head")))
                 .description("Events between the processor and the head of the log")
                 .tag("processor", listener.name())
                 .register(registry);

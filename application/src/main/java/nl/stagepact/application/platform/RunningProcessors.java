@@ -17,11 +17,14 @@ class RunningProcessors {
     private final ObjectProvider<Configuration> axon;
     private final ProcessorWiring wiring;
     private final ProcessorWatch watch;
+    private final StoredPositions stored;
 
-    RunningProcessors(ObjectProvider<Configuration> axon, ProcessorWiring wiring, ProcessorWatch watch) {
+    RunningProcessors(
+            ObjectProvider<Configuration> axon, ProcessorWiring wiring, ProcessorWatch watch, StoredPositions stored) {
         this.axon = axon;
         this.wiring = wiring;
         this.watch = watch;
+        this.stored = stored;
     }
 
     enum Condition {
@@ -46,14 +49,20 @@ class RunningProcessors {
         return failing ? Condition.FAILING : Condition.WELL;
     }
 
-    /** Events between it and the head of the log, in the segments that this node has; nothing when it has none. */
-    OptionalLong distanceOf(Listener listener, long head) {
-        return find(listener) instanceof StreamingEventProcessor streaming
-                ? streaming.processingStatus().values().stream()
-                        .mapToLong(status ->
-                                Math.max(0, head - status.getCurrentPosition().orElse(0)))
-                        .max()
+    /** Events between it and the head of the log; of the segment that is furthest behind. */
+    long distanceOf(Listener listener, long head) {
+        var position = find(listener) instanceof StreamingEventProcessor streaming
+                ? positionOf(streaming, listener)
                 : OptionalLong.empty();
+        return position.isPresent() ? Math.max(0, head - position.getAsLong()) : 0;
+    }
+
+    /** As known here; between two attempts, and where another node works on it, as it was stored last. */
+    private OptionalLong positionOf(StreamingEventProcessor processor, Listener listener) {
+        var known = processor.processingStatus().values().stream()
+                .mapToLong(status -> status.getCurrentPosition().orElse(0))
+                .min();
+        return known.isPresent() ? known : stored.of(listener);
     }
 
     /** The position of the last event. */

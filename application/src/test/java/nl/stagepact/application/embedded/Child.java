@@ -22,11 +22,14 @@ public final class Child {
     }
 
     public static Child of(Class<?> program, Object... arguments) throws IOException {
-        var command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-cp",
-                System.getProperty("java.class.path"),
-                program.getName()));
+        return of(List.of(), program, arguments);
+    }
+
+    public static Child of(List<String> options, Class<?> program, Object... arguments) throws IOException {
+        var command = new ArrayList<String>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.addAll(options);
+        command.addAll(List.of("-cp", System.getProperty("java.class.path"), program.getName()));
         for (var argument : arguments) {
             command.add(argument.toString());
         }
@@ -44,6 +47,14 @@ public final class Child {
         throw new AssertionError("The child ended without saying '" + text + "':\n" + String.join("\n", lines));
     }
 
+    /** Everything it said, until it has ended. */
+    public List<String> allLines() throws IOException {
+        for (var line = output.readLine(); line != null; line = output.readLine()) {
+            lines.add(line);
+        }
+        return List.copyOf(lines);
+    }
+
     /** {@code kill -9}: it gets no chance to tidy up. */
     public void kill() throws InterruptedException {
         process.destroyForcibly();
@@ -55,7 +66,11 @@ public final class Child {
     /** Asks it to end in order. */
     public int stop() throws InterruptedException {
         process.destroy();
-        if (!process.waitFor(60, TimeUnit.SECONDS)) {
+        return exitCode();
+    }
+
+    public int exitCode() throws InterruptedException {
+        if (!process.waitFor(2, TimeUnit.MINUTES)) {
             throw new AssertionError("The child does not end");
         }
         return process.exitValue();

@@ -262,8 +262,7 @@ class ProcessorsTest {
                 .findFirst()
                 .orElseThrow();
         sender.send(new Open(jar, 5), ANNA);
-        await().atMost(SOON)
-                .until(() -> processors.distanceOf(listener, processors.head()).orElse(-1) == 0);
+        await().atMost(SOON).until(() -> processors.distanceOf(listener, processors.head()) == 0);
 
         streaming("JarNotes").shutDown();
         assertThat(processors.conditionOf(listener)).isEqualTo(Condition.STOPPED);
