@@ -47,7 +47,9 @@ class OneCommandTest {
         second.awaitLine("Started Stagepact");
         awaitReady(port);
         assertThat(second.stop()).isEqualTo(STOPPED_BY_SIGTERM);
-        assertThat(second.allLines()).noneMatch(OneCommandTest::isStackTrace).noneMatch(line -> line.contains(" ERROR "));
+        assertThat(second.allLines())
+                .noneMatch(OneCommandTest::isStackTrace)
+                .noneMatch(line -> line.contains(" ERROR "));
         assertThat(temp.resolve("home/.axoniq")).as("left behind by a library").doesNotExist();
     }
 

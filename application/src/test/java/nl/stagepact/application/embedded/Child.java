@@ -1,24 +1,26 @@
 package nl.stagepact.application.embedded;
 
-import static java.util.concurrent.TimeUnit.SECONDS;
+import static java.util.concurrent.TimeUnit.MINUTES;
 
-import java.io.BufferedReader;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
 
-/** Another Java process with the class path of this one, to be killed. */
+/** Another Java process with the class path of this one, to be killed. What it says is kept in a file, whatever happens. */
 public final class Child {
 
-    private final Process process;
-    private final BufferedReader output;
-    private final List<String> lines = new ArrayList<>();
+    private static final Duration PATIENCE = Duration.ofMinutes(3);
 
-    private Child(Process process) {
+    private final Process process;
+    private final Path output;
+    private int read;
+
+    private Child(Process process, Path output) {
         this.process = process;
-        this.output = process.inputReader();
+        this.output = output;
     }
 
     public static Child of(Class<?> program, Object... arguments) throws IOException {
@@ -33,34 +35,46 @@ public final class Child {
         for (var argument : arguments) {
             command.add(argument.toString());
         }
-        return new Child(new ProcessBuilder(command).redirectErrorStream(true).start());
+        var output = Files.createTempFile("child-", ".log");
+        output.toFile().deleteOnExit();
+        return new Child(
+                new ProcessBuilder(command)
+                        .redirectErrorStream(true)
+                        .redirectOutput(output.toFile())
+                        .start(),
+                output);
     }
 
-    /** @return the first line that contains the text; fails with all that was said when the child ends before it */
-    public String awaitLine(String text) throws IOException {
-        for (var line = output.readLine(); line != null; line = output.readLine()) {
-            lines.add(line);
-            if (line.contains(text)) {
-                return line;
+    /** Waits for the next line that contains the text; fails with all that was said when the child ends before it. */
+    public String awaitLine(String text) throws IOException, InterruptedException {
+        long deadline = System.nanoTime() + PATIENCE.toNanos();
+        while (System.nanoTime() < deadline) {
+            boolean ended = !process.isAlive();
+            var lines = allLines();
+            while (read < lines.size()) {
+                var line = lines.get(read++);
+                if (line.contains(text)) {
+                    return line;
+                }
             }
+            if (ended) {
+                break;
+            }
+            Thread.sleep(50);
         }
-        throw new AssertionError("The child ended without saying '" + text + "':\n" + String.join("\n", lines));
+        throw new AssertionError("The child did not say '" + text + "':\n" + String.join("\n", allLines()));
     }
 
-    /** Everything it said, until it has ended. */
+    /** What it said up to now, whole lines only. */
     public List<String> allLines() throws IOException {
-        for (var line = output.readLine(); line != null; line = output.readLine()) {
-            lines.add(line);
-        }
-        return List.copyOf(lines);
+        var text = Files.readString(output);
+        return text.substring(0, text.lastIndexOf('\n') + 1).lines().toList();
     }
 
     /** {@code kill -9}: it gets no chance to tidy up. */
     public void kill() throws InterruptedException {
         process.destroyForcibly();
-        if (!process.waitFor(30, SECONDS)) {
-            throw new AssertionError("The child survives");
-        }
+        exitCode();
     }
 
     /** Asks it to end in order. */
@@ -70,7 +84,8 @@ public final class Child {
     }
 
     public int exitCode() throws InterruptedException {
-        if (!process.waitFor(2, TimeUnit.MINUTES)) {
+        if (!process.waitFor(PATIENCE.toMinutes(), MINUTES)) {
+            process.destroyForcibly();
             throw new AssertionError("The child does not end");
         }
         return process.exitValue();

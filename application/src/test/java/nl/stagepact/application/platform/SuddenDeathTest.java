@@ -36,14 +36,16 @@ class SuddenDeathTest {
 
         try (var application = KilledNode.start(folder)) {
             var jdbc = application.getBean(JdbcClient.class);
-            var kept = labels(jdbc, "select payload ->> 'label' from domain_event_entry where payload_type like '%Taken'");
+            var kept =
+                    labels(jdbc, "select payload ->> 'label' from domain_event_entry where payload_type like '%Taken'");
             assertThat(acknowledged).hasSizeGreaterThanOrEqualTo(100);
             assertThat(kept).doesNotHaveDuplicates().containsAll(acknowledged);
             assertThat(labels(jdbc, "select label from trial_label"))
                     .as("the table that rules ask knows exactly the events")
                     .containsExactlyInAnyOrderElementsOf(kept);
 
-            await().atMost(SOON).until(() -> labels(jdbc, "select label from trial_note").size() >= kept.size());
+            await().atMost(SOON)
+                    .until(() -> labels(jdbc, "select label from trial_note").size() >= kept.size());
             assertThat(labels(jdbc, "select label from trial_note"))
                     .as("each is noted once, also those of the dead node")
                     .containsExactlyInAnyOrderElementsOf(kept);
