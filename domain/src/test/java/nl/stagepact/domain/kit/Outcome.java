@@ -37,6 +37,7 @@ public final class Outcome<E> {
 
     /** Exactly these events, in this order. */
     @SafeVarargs
+    @SuppressWarnings("varargs")
     public final Outcome<E> then(E... expected) {
         assertThat(failure).as("refusal").isNull();
         assertThat(payloads()).containsExactly(expected);
@@ -45,6 +46,7 @@ public final class Outcome<E> {
 
     /** The example that the rule lets pass. */
     @SafeVarargs
+    @SuppressWarnings("varargs")
     public final Outcome<E> thenAllowedBy(Rule rule, E... expected) {
         assertThat(expected).as("what happens when %s", rule).isNotEmpty();
         return then(expected);
