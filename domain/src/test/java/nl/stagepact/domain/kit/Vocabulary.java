@@ -20,6 +20,9 @@ public final class Vocabulary {
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
             .importPackages(DOMAIN);
 
+    private static final List<Class<?>> COMMANDS = found(ofKind("Command")).toList();
+    private static final List<Class<?>> EVENTS = found(ofKind("Event")).toList();
+
     private Vocabulary() {}
 
     public static Stream<Enum<?>> rules() {
@@ -30,11 +33,11 @@ public final class Vocabulary {
 
     /** One sealed interface per stream. */
     public static List<Class<?>> commandVocabularies() {
-        return found(ofKind("Command")).toList();
+        return COMMANDS;
     }
 
     public static List<Class<?>> eventVocabularies() {
-        return found(ofKind("Event")).toList();
+        return EVENTS;
     }
 
     public static Stream<Class<?>> commands() {

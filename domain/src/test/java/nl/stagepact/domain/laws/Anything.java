@@ -1,0 +1,209 @@
+package nl.stagepact.domain.laws;
+
+import static nl.stagepact.domain.kit.Cast.*;
+import static nl.stagepact.domain.laws.Townspeople.*;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import nl.stagepact.domain.employer.EmployerCommand.*;
+import nl.stagepact.domain.kit.Agreements;
+import nl.stagepact.domain.kit.Places;
+import nl.stagepact.domain.offer.OfferCommand.*;
+import nl.stagepact.domain.offer.RejectionReason;
+import nl.stagepact.domain.offer.WithdrawalReason;
+import nl.stagepact.domain.placement.*;
+import nl.stagepact.domain.placement.PlacementCommand.*;
+import nl.stagepact.domain.school.PublishedPeriod;
+import nl.stagepact.domain.school.SchoolCommand.*;
+import nl.stagepact.domain.school.StaffRole;
+import nl.stagepact.domain.shared.*;
+import nl.stagepact.domain.student.Profile;
+import nl.stagepact.domain.student.StudentCommand.*;
+
+/** Any command, by anybody, about anything, sensible or not. */
+final class Anything {
+
+    private final Dice dice;
+    private final Books books;
+    private LocalDate today = TODAY;
+
+    Anything(Dice dice, Books books) {
+        this.dice = dice;
+        this.books = books;
+    }
+
+    Step.Ask on(LocalDate day) {
+        today = day;
+        var kind = dice.oneOf(
+                List.of(ofEmployers(), ofSchoolsAndStudents(), ofOffers(), ofOffers(), ofPlacements(), ofPlacements()));
+        var seen = dice.chance(0.05) ? OptionalLong.of(dice.between(0, 9)) : OptionalLong.empty();
+        var actor = dice.chance(0.5) ? sbb() : dice.oneOf(everybody());
+        return new Step.Ask(today, new Caller(actor, seen), dice.oneOf(kind).get());
+    }
+
+    private List<Supplier<Object>> ofEmployers() {
+        return List.of(
+                () -> registration(dice.oneOf(EMPLOYERS), dice.oneOf(List.of("Werkgever", "Andere werkgever"))),
+                () -> new ChangeContact(employer(), MENTOR, contactOf(MENTOR, dice.oneOf(List.of("Robin", "Alex")))),
+                () -> new AppointMentor(employer(), mentor(), contactOf(MENTOR, dice.oneOf(List.of("Mo", "Bo")))),
+                () -> new RecordMentorTraining(employer(), mentor(), around()),
+                () -> new GrantRecognition(employer(), crebos(), around(), "Bezocht."),
+                () -> new SuspendRecognition(employer(), crebos(), around(), maybe(this::around), "Klacht."),
+                () -> new ReinstateRecognition(employer(), crebos(), around(), "Opgelost."),
+                () -> new ReinstateRecognition(employer(), Set.of(), today, "Opgelost."),
+                () -> new WithdrawRecognition(employer(), Set.of(dice.oneOf(CREBOS)), around(), today, "Ernstig."));
+    }
+
+    private List<Supplier<Object>> ofSchoolsAndStudents() {
+        return List.of(
+                () -> registration(dice.oneOf(SCHOOLS), dice.oneOf(List.of("School", "Andere school"))),
+                () -> new AppointStaff(
+                        school(), SUPERVISOR, dice.oneOf(List.of(StaffRole.values())), contactOf(SUPERVISOR, "Sam")),
+                () -> new PublishPeriods(
+                        school(), dice.oneOf(CREBOS), List.of(new PublishedPeriod("voorjaar", period()))),
+                () -> registration(dice.oneOf(STUDENTS), dice.between(1, 2)),
+                () -> new UpdateProfile(student(), dice.oneOf(List.of(PROFILE, PROFILE, Profile.EMPTY))),
+                () -> new StartSearch(student(), period()));
+    }
+
+    private List<Supplier<Object>> ofOffers() {
+        return List.of(
+                () -> new OfferPlacement(
+                        offer(),
+                        employer(),
+                        Places.seats(dice.between(1, 3))
+                                .in(period())
+                                .with(mentor())
+                                .terms()),
+                () -> new WithdrawOffer(offer(), "Verhuizing."),
+                () -> new ProposeCandidate(offer(), student()),
+                () -> ofCandidacy(InviteCandidate::new),
+                () -> ofCandidacy(AcceptCandidate::new),
+                () -> ofCandidacy((offer, id) -> new RejectCandidate(
+                        offer, id, dice.oneOf(List.of(RejectionReason.values())), maybe(() -> "ervaring"), words())),
+                () -> ofCandidacy(ConfirmCandidate::new),
+                () -> ofCandidacy((offer, id) ->
+                        new WithdrawCandidate(offer, id, dice.oneOf(List.of(WithdrawalReason.values())))));
+    }
+
+    private List<Supplier<Object>> ofPlacements() {
+        return List.of(
+                () -> new DrawUpAgreement(placement(), content()),
+                () -> new SignAgreement(
+                        placement(),
+                        dice.between(1, 2),
+                        party(),
+                        Personal.of(MENTOR, new Signer("Mo", "praktijkopleider")),
+                        dice.oneOf(List.of(SignatureMethod.values())),
+                        dice.oneOf(List.of("d", "e")).repeat(64)),
+                () -> new RefuseSignature(placement(), dice.between(1, 2), party(), words()),
+                () -> new StartPlacement(placement()),
+                () -> new HoldStartGesprek(placement(), report(), words(), words(), words()),
+                () -> new HoldMidtermCheck(placement(), dice.between(1, 3), report(), words(), dice.chance(0.5)),
+                () -> new HoldEindGesprek(placement(), report(), words()),
+                () -> new ExemptConversation(placement(), conversation(), words()),
+                () -> new JudgeStudent(placement(), dice.oneOf(List.of(Judgement.values())), words()),
+                () -> new DecideOutcome(placement(), dice.oneOf(List.of(Outcome.values())), words()),
+                () -> new CompletePlacement(placement(), dice.between(1, 900)),
+                () -> new TerminatePlacement(
+                        placement(), party(), dice.oneOf(List.of(TerminationReason.values())), around(), words()),
+                () -> new CancelPlacement(placement(), party(), words()));
+    }
+
+    /** Mostly one that exists. */
+    private <T extends Id> T id(Collection<T> known, Function<UUID, T> unknown) {
+        return dice.anyOf(known).filter(_ -> dice.chance(0.95)).orElseGet(() -> unknown.apply(dice.uuid()));
+    }
+
+    private EmployerId employer() {
+        return id(EMPLOYERS, EmployerId::new);
+    }
+
+    private PersonId mentor() {
+        return mentorOf(dice.oneOf(EMPLOYERS));
+    }
+
+    private SchoolId school() {
+        return id(SCHOOLS, SchoolId::new);
+    }
+
+    private StudentId student() {
+        return id(STUDENTS, StudentId::new);
+    }
+
+    private OfferId offer() {
+        return id(books.offers.keySet(), OfferId::new);
+    }
+
+    private PlacementId placement() {
+        return id(books.placements.keySet(), PlacementId::new);
+    }
+
+    private interface OnACandidacy {
+        Object command(OfferId offer, CandidacyId candidacy);
+    }
+
+    private Object ofCandidacy(OnACandidacy ask) {
+        var candidacy = id(books.candidacies.keySet(), CandidacyId::new);
+        var page = books.candidacies.get(candidacy);
+        return ask.command(page == null ? offer() : page.offer, candidacy);
+    }
+
+    private AgreementContent content() {
+        return dice.anyOf(books.placements.values())
+                .map(placement -> Agreements.on(placement.place)
+                        .supervisedBy(supervisorOf(dice.oneOf(SCHOOLS)))
+                        .hours(dice.between(1, 40))
+                        .in(dice.chance(0.7) ? placement.place.period() : period())
+                        .content())
+                .orElseGet(() -> Agreements.on(Places.seats(1).confirmedFor(SANNE, NORTH, BAKERY))
+                        .content());
+    }
+
+    private Party party() {
+        return dice.oneOf(List.of(Party.values()));
+    }
+
+    private Conversation conversation() {
+        return dice.oneOf(List.of(
+                Conversation.START_GESPREK, Conversation.midtermCheck(dice.between(1, 3)), Conversation.EIND_GESPREK));
+    }
+
+    private ConversationReport report() {
+        var present = EnumSet.allOf(Party.class);
+        if (dice.chance(0.3)) {
+            present.remove(party());
+        }
+        return new ConversationReport(around(), ConversationForm.ONLINE, present, Map.of(), words(), List.of());
+    }
+
+    private LocalDate around() {
+        return today.plusDays(dice.between(-40, 20));
+    }
+
+    private Period period() {
+        var start = today.plusDays(dice.between(-10, 60));
+        return new Period(start, start.plusDays(dice.between(0, 300)));
+    }
+
+    private Set<Crebo> crebos() {
+        return dice.chance(0.2) ? Set.of() : Set.of(dice.oneOf(CREBOS));
+    }
+
+    private Personal<String> words() {
+        return told(SANNE, dice.oneOf(List.of("Ja.", "Nee.")));
+    }
+
+    private <T> Optional<T> maybe(Supplier<T> value) {
+        return dice.chance(0.5) ? Optional.of(value.get()) : Optional.empty();
+    }
+}

@@ -1,0 +1,189 @@
+package nl.stagepact.domain.laws;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import nl.stagepact.domain.employer.EmployerEvent;
+import nl.stagepact.domain.employer.EmployerEvent.*;
+import nl.stagepact.domain.offer.CandidacyStatus;
+import nl.stagepact.domain.offer.ConfirmedPlace;
+import nl.stagepact.domain.offer.OfferEvent;
+import nl.stagepact.domain.offer.OfferEvent.*;
+import nl.stagepact.domain.offer.OfferTerms;
+import nl.stagepact.domain.placement.AgreementContent;
+import nl.stagepact.domain.placement.Conversation;
+import nl.stagepact.domain.placement.PlacementEvent;
+import nl.stagepact.domain.placement.PlacementEvent.*;
+import nl.stagepact.domain.placement.PlacementStatus;
+import nl.stagepact.domain.placement.PlannedConversation;
+import nl.stagepact.domain.shared.CandidacyId;
+import nl.stagepact.domain.shared.Crebo;
+import nl.stagepact.domain.shared.EmployerId;
+import nl.stagepact.domain.shared.OfferId;
+import nl.stagepact.domain.shared.Party;
+import nl.stagepact.domain.shared.Period;
+import nl.stagepact.domain.shared.PlacementId;
+import nl.stagepact.domain.shared.SchoolId;
+import nl.stagepact.domain.shared.StudentId;
+
+/** What somebody would know who had only read the events. Shares nothing with the aggregates: the laws are held against it. */
+final class Books {
+
+    final Map<OfferId, OfferPage> offers = new LinkedHashMap<>();
+    final Map<CandidacyId, CandidacyPage> candidacies = new LinkedHashMap<>();
+    final Map<PlacementId, PlacementPage> placements = new LinkedHashMap<>();
+    final Map<PlacementId, Occupation> occupations = new LinkedHashMap<>();
+    private final List<EmployerEvent> recognitions = new ArrayList<>();
+
+    static final class OfferPage {
+        EmployerId employer;
+        OfferTerms terms;
+    }
+
+    static final class CandidacyPage {
+        OfferId offer;
+        StudentId student;
+        SchoolId school;
+        CandidacyStatus status = CandidacyStatus.PROPOSED;
+    }
+
+    static final class PlacementPage {
+        ConfirmedPlace place;
+        PlacementStatus status = PlacementStatus.CONFIRMED;
+        int version;
+        Optional<AgreementContent> content = Optional.empty();
+        final Map<Party, String> signatures = new EnumMap<>(Party.class);
+        boolean refused;
+        List<PlannedConversation> plan = List.of();
+        final Set<Conversation> done = new HashSet<>();
+        boolean judged;
+        boolean decided;
+
+        Stream<PlannedConversation> missing() {
+            return plan.stream().filter(each -> each.window().isPresent() && !done.contains(each.conversation()));
+        }
+    }
+
+    record Occupation(StudentId student, Period period, int hoursPerWeek) {}
+
+    void write(Object event) {
+        switch (event) {
+            case EmployerEvent e -> recognitions.add(e);
+            case OfferEvent e -> write(e);
+            case PlacementEvent e -> write(e);
+            default -> {
+                // schools and students change nothing that a law speaks of
+            }
+        }
+    }
+
+    /** Whether SBB's decisions, read one after another, leave the employer recognised on that day. */
+    boolean isRecognised(EmployerId employer, Crebo crebo, LocalDate date) {
+        boolean granted = false;
+        Optional<LocalDate> suspendedUntil = Optional.empty();
+        boolean suspended = false;
+        for (var event : recognitions) {
+            switch (event) {
+                case RecognitionGranted(var of, var what, var from, var _)
+                when of.equals(employer) && what.equals(crebo) && !from.isAfter(date) -> granted = true;
+                case RecognitionSuspended(var of, var what, var from, var until, var _)
+                when of.equals(employer) && what.equals(crebo) && !from.isAfter(date) -> {
+                    suspended = true;
+                    suspendedUntil = until;
+                }
+                case RecognitionReinstated(var of, var what, var from, var _)
+                when of.equals(employer) && what.equals(crebo) && !from.isAfter(date) -> suspended = false;
+                case RecognitionWithdrawn(var of, var what, var from, var _, var _, var _)
+                when of.equals(employer) && what.equals(crebo) && !from.isAfter(date) -> granted = false;
+                default -> {
+                    // about another employer, another qualification, or a later day
+                }
+            }
+        }
+        boolean over = suspendedUntil.filter(date::isAfter).isPresent();
+        return granted && (!suspended || over);
+    }
+
+    private void write(OfferEvent event) {
+        switch (event) {
+            case PlacementOffered e -> {
+                var page = offers.computeIfAbsent(e.offerId(), _ -> new OfferPage());
+                page.employer = e.employerId();
+                page.terms = e.terms();
+            }
+            case CandidateProposed e -> {
+                var page = candidacies.computeIfAbsent(e.candidacyId(), _ -> new CandidacyPage());
+                page.offer = e.offerId();
+                page.student = e.studentId();
+                page.school = e.schoolId();
+            }
+            case CandidateConfirmed e -> {
+                page(e).status = CandidacyStatus.CONFIRMED;
+                occupations.put(
+                        PlacementId.of(e.candidacyId()),
+                        new Occupation(
+                                e.place().studentId(),
+                                e.place().period(),
+                                e.place().hoursPerWeek()));
+            }
+            case CandidateInvited e -> page(e).status = CandidacyStatus.INVITED;
+            case CandidateAccepted e -> page(e).status = CandidacyStatus.ACCEPTED;
+            case CandidateRejected e -> page(e).status = CandidacyStatus.REJECTED;
+            case CandidateWithdrawn e -> page(e).status = CandidacyStatus.WITHDRAWN;
+            case SeatReleased e -> page(e).status = CandidacyStatus.RELEASED;
+            case OfferWithdrawn _, OfferFilled _ -> {
+                // says nothing about seats
+            }
+        }
+    }
+
+    private void write(PlacementEvent event) {
+        var page = placements.computeIfAbsent(event.placementId(), _ -> new PlacementPage());
+        switch (event) {
+            case PlacementConfirmed e -> page.place = e.place();
+            case AgreementDrawnUp e -> {
+                page.version = e.version();
+                page.content = Optional.of(e.content());
+                page.signatures.clear();
+                page.refused = false;
+                page.status = PlacementStatus.AGREEMENT_DRAWN_UP;
+            }
+            case AgreementSigned e -> {
+                page.signatures.put(e.party(), e.version() + " " + e.documentSha256());
+                page.status = PlacementStatus.PARTLY_SIGNED;
+            }
+            case SignatureRefused _ -> page.refused = true;
+            case AgreementConcluded _ -> page.status = PlacementStatus.SIGNED;
+            case SupervisionPlanned e -> page.plan = e.conversations();
+            case PlacementStarted _ -> page.status = PlacementStatus.ACTIVE;
+            case ConversationHeld e -> page.done.add(e.conversation());
+            case ConversationExempted e -> page.done.add(e.conversation());
+            case EmployerJudged _ -> page.judged = true;
+            case SchoolDecided _ -> page.decided = true;
+            case PlacementCompleted _ -> page.status = PlacementStatus.COMPLETED;
+            case PlacementTerminated e -> {
+                page.status = PlacementStatus.TERMINATED;
+                occupations.computeIfPresent(e.placementId(), (_, was) -> until(e.lastDay(), was));
+            }
+            case PlacementCancelled e -> {
+                page.status = PlacementStatus.CANCELLED;
+                occupations.remove(e.placementId());
+            }
+        }
+    }
+
+    private static Occupation until(LocalDate lastDay, Occupation was) {
+        return new Occupation(was.student(), new Period(was.period().startDate(), lastDay), was.hoursPerWeek());
+    }
+
+    private CandidacyPage page(CandidacyEvent event) {
+        return candidacies.get(event.candidacyId());
+    }
+}

@@ -1,0 +1,177 @@
+package nl.stagepact.domain.laws;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.HashSet;
+import nl.stagepact.domain.kit.InMemoryCalendar;
+import nl.stagepact.domain.laws.Books.Occupation;
+import nl.stagepact.domain.laws.Books.PlacementPage;
+import nl.stagepact.domain.offer.CandidacyStatus;
+import nl.stagepact.domain.offer.OfferEvent;
+import nl.stagepact.domain.offer.OfferEvent.CandidacyEvent;
+import nl.stagepact.domain.offer.OfferEvent.CandidateConfirmed;
+import nl.stagepact.domain.offer.OfferEvent.CandidateProposed;
+import nl.stagepact.domain.offer.OfferEvent.PlacementOffered;
+import nl.stagepact.domain.placement.PlacementEvent;
+import nl.stagepact.domain.placement.PlacementEvent.AgreementDrawnUp;
+import nl.stagepact.domain.placement.PlacementEvent.AgreementSigned;
+import nl.stagepact.domain.placement.PlacementEvent.PlacementCompleted;
+import nl.stagepact.domain.placement.PlacementEvent.PlacementStarted;
+import nl.stagepact.domain.shared.Crebo;
+import nl.stagepact.domain.shared.EducationLevel;
+import nl.stagepact.domain.shared.EmployerId;
+import nl.stagepact.domain.shared.OfferId;
+import nl.stagepact.domain.shared.Party;
+import nl.stagepact.domain.shared.Period;
+import nl.stagepact.domain.shared.SchoolId;
+import nl.stagepact.domain.shared.StudentId;
+import nl.stagepact.domain.shared.Subjects;
+import nl.stagepact.domain.student.StudentEvent;
+import org.axonframework.eventhandling.DomainEventMessage;
+
+/** What must always hold, whatever was asked: the laws of the domain page that the domain alone answers for. */
+final class Laws {
+
+    private final Books books;
+
+    Laws(Books books) {
+        this.books = books;
+    }
+
+    /** Writes the event into the books and holds the laws against it. */
+    void judge(DomainEventMessage<?> message, LocalDate today) {
+        var event = message.getPayload();
+        books.write(event);
+        everyoneConcernedIsNamedAndNobodyElse(message);
+        switch (event) {
+            case PlacementOffered e ->
+                recognised(
+                        e.employerId(),
+                        e.terms().level(),
+                        e.terms().crebo(),
+                        e.terms().period(),
+                        today);
+            case CandidateProposed e -> {
+                var terms = books.offers.get(e.offerId()).terms;
+                recognised(e.employerId(), terms.level(), terms.crebo(), terms.period(), today);
+            }
+            case AgreementDrawnUp e -> recognised(books.placements.get(e.placementId()), today);
+            case AgreementSigned e -> recognised(books.placements.get(e.placementId()), today);
+            case PlacementStarted e -> {
+                recognised(books.placements.get(e.placementId()), today);
+                allSignedTheCurrentVersion(books.placements.get(e.placementId()));
+            }
+            case PlacementCompleted e -> nothingIsMissing(books.placements.get(e.placementId()));
+            default -> {
+                // no law about this one alone
+            }
+        }
+        if (event instanceof OfferEvent e) {
+            seatsAreGivenOnce(e.offerId());
+        }
+        if (event instanceof CandidateConfirmed e) {
+            nobodyIsInTwoPlacesAtOnce(e.place().studentId());
+        }
+    }
+
+    /** Law 1. */
+    private void seatsAreGivenOnce(OfferId offer) {
+        assertThat(books.candidacies.values().stream()
+                        .filter(page -> page.offer.equals(offer))
+                        .filter(page ->
+                                page.status == CandidacyStatus.ACCEPTED || page.status == CandidacyStatus.CONFIRMED)
+                        .count())
+                .as("law 1: accepted and confirmed candidates of offer %s", offer)
+                .isLessThanOrEqualTo(books.offers.get(offer).terms.seats());
+    }
+
+    /** Law 2: the load of a student only rises where a placement begins. */
+    private void nobodyIsInTwoPlacesAtOnce(StudentId student) {
+        var places = books.occupations.values().stream()
+                .filter(place -> place.student().equals(student))
+                .toList();
+        for (var place : places) {
+            var together = places.stream()
+                    .filter(other -> other.period().contains(place.period().startDate()))
+                    .toList();
+            if (together.size() > 1) {
+                assertThat(together)
+                        .as("law 2: full-time placements of student %s in one period", student)
+                        .allMatch(each -> each.hoursPerWeek() < InMemoryCalendar.FULL_TIME_FROM);
+                assertThat(together.stream().mapToInt(Occupation::hoursPerWeek).sum())
+                        .as(
+                                "law 2: hours a week of student %s from %s",
+                                student, place.period().startDate())
+                        .isLessThanOrEqualTo(InMemoryCalendar.HOURS_IN_A_WEEK);
+            }
+        }
+    }
+
+    /** Law 3. */
+    private static void allSignedTheCurrentVersion(PlacementPage placement) {
+        assertThat(placement.signatures).as("law 3: who signed").containsOnlyKeys(Party.values());
+        assertThat(new HashSet<>(placement.signatures.values()))
+                .as("law 3: the version and document that all signed")
+                .hasSize(1)
+                .allMatch(signed -> signed.startsWith(placement.version + " "));
+        assertThat(placement.refused).as("law 3: the version was refused").isFalse();
+    }
+
+    /** Law 4, with the two records that the law asks for. */
+    private static void nothingIsMissing(PlacementPage placement) {
+        assertThat(placement.plan).as("law 4: planned conversations").isNotEmpty();
+        assertThat(placement.missing()).as("law 4: conversations missing").isEmpty();
+        assertThat(placement.judged && placement.decided).as("both records").isTrue();
+    }
+
+    /** Law 5. */
+    private void recognised(PlacementPage placement, LocalDate today) {
+        recognised(
+                placement.place.employerId(),
+                placement.place.level(),
+                placement.place.crebo(),
+                placement.content.orElseThrow().period().orElseThrow(),
+                today);
+    }
+
+    private void recognised(EmployerId employer, EducationLevel level, Crebo crebo, Period period, LocalDate today) {
+        if (level.name().startsWith("MBO")) {
+            assertThat(books.isRecognised(employer, crebo, today))
+                    .as("law 5: %s recognised for %s on %s", employer, crebo, today)
+                    .isTrue();
+            assertThat(books.isRecognised(employer, crebo, period.startDate()))
+                    .as("law 5: %s recognised for %s on the first day", employer, crebo)
+                    .isTrue();
+        }
+    }
+
+    /** Whose event it is; of a candidacy, only its own student and school. */
+    private void everyoneConcernedIsNamedAndNobodyElse(DomainEventMessage<?> message) {
+        var subjects = Subjects.fromMetaData(message.getMetaData());
+        assertThat(subjects.ids())
+                .as("whom %s concerns", message.getPayload())
+                .anyMatch(id -> id.value().toString().equals(message.getAggregateIdentifier()));
+        switch (message.getPayload()) {
+            case CandidacyEvent e -> {
+                var candidacy = books.candidacies.get(e.candidacyId());
+                assertThat(subjects.only(StudentId.class)).contains(candidacy.student);
+                assertThat(subjects.only(SchoolId.class)).contains(candidacy.school);
+            }
+            case OfferEvent _ -> {
+                assertThat(subjects.only(StudentId.class)).isEmpty();
+                assertThat(subjects.only(SchoolId.class)).isEmpty();
+            }
+            case PlacementEvent e -> {
+                var place = books.placements.get(e.placementId()).place;
+                assertThat(subjects.only(StudentId.class)).contains(place.studentId());
+                assertThat(subjects.only(SchoolId.class)).contains(place.schoolId());
+                assertThat(subjects.only(EmployerId.class)).contains(place.employerId());
+            }
+            default ->
+                assertThat(subjects.only(StudentId.class).isPresent())
+                        .as("%s concerns a student", message.getPayload())
+                        .isEqualTo(message.getPayload() instanceof StudentEvent);
+        }
+    }
+}

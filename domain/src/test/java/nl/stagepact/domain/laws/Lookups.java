@@ -1,0 +1,138 @@
+package nl.stagepact.domain.laws;
+
+import static nl.stagepact.domain.employer.RecognitionStatus.*;
+
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import nl.stagepact.domain.employer.EmployerEvent;
+import nl.stagepact.domain.employer.EmployerEvent.*;
+import nl.stagepact.domain.employer.RecognitionHistory.Decision;
+import nl.stagepact.domain.kit.World;
+import nl.stagepact.domain.offer.OfferEvent;
+import nl.stagepact.domain.offer.OfferEvent.*;
+import nl.stagepact.domain.offer.OpenCandidacies;
+import nl.stagepact.domain.placement.PlacementEvent.PlacementCancelled;
+import nl.stagepact.domain.placement.PlacementEvent.PlacementTerminated;
+import nl.stagepact.domain.school.SchoolEvent;
+import nl.stagepact.domain.school.SchoolEvent.StaffAppointed;
+import nl.stagepact.domain.shared.CandidacyId;
+import nl.stagepact.domain.shared.Period;
+import nl.stagepact.domain.shared.PlacementId;
+import nl.stagepact.domain.shared.StudentId;
+import nl.stagepact.domain.student.Profile;
+import nl.stagepact.domain.student.StudentEvent;
+import nl.stagepact.domain.student.StudentEvent.ProfileUpdated;
+import nl.stagepact.domain.student.StudentEvent.SearchStarted;
+import nl.stagepact.domain.student.StudentEvent.StudentRegistered;
+import nl.stagepact.domain.student.Students.Standing;
+
+/** Keeps the world as the events tell it, as the application's tables do in the transaction of each event. */
+final class Lookups implements OpenCandidacies {
+
+    private final World world;
+    private final Map<StudentId, StudentRegistered> students = new HashMap<>();
+    private final Map<CandidacyId, CandidateProposed> open = new LinkedHashMap<>();
+
+    Lookups(World world) {
+        this.world = world;
+    }
+
+    @Override
+    public List<OpenCandidacy> of(StudentId student, Period overlapping) {
+        return open.values().stream()
+                .filter(proposal -> proposal.studentId().equals(student)
+                        && proposal.period().overlaps(overlapping))
+                .map(proposal -> new OpenCandidacy(proposal.offerId(), proposal.candidacyId()))
+                .toList();
+    }
+
+    void follow(Object event) {
+        switch (event) {
+            case EmployerEvent e -> follow(e);
+            case SchoolEvent e -> follow(e);
+            case StudentEvent e -> follow(e);
+            case OfferEvent e -> follow(e);
+            default -> {
+                // placements change the calendar in their own decision
+            }
+        }
+    }
+
+    /** What decisions changed themselves, when only their events are left. */
+    void replay(Object event) {
+        switch (event) {
+            case CandidateConfirmed(var _, var candidacy, var place) ->
+                world.calendar.reserve(
+                        PlacementId.of(candidacy), place.studentId(), place.period(), place.hoursPerWeek());
+            case PlacementCancelled e -> world.calendar.release(e.placementId());
+            case PlacementTerminated e -> world.calendar.shorten(e.placementId(), e.lastDay());
+            default -> {
+                // leaves the calendar alone
+            }
+        }
+    }
+
+    private void follow(EmployerEvent event) {
+        switch (event) {
+            case MentorAppointed e -> world.appointed(e.mentorId(), e.employerId());
+            case RecognitionGranted e ->
+                world.decided(e.employerId(), e.crebo(), new Decision(GRANTED, e.effectiveDate()));
+            case RecognitionSuspended e ->
+                world.decided(e.employerId(), e.crebo(), new Decision(SUSPENDED, e.effectiveDate(), e.untilDate()));
+            case RecognitionReinstated e ->
+                world.decided(e.employerId(), e.crebo(), new Decision(GRANTED, e.effectiveDate()));
+            case RecognitionWithdrawn e ->
+                world.decided(e.employerId(), e.crebo(), new Decision(WITHDRAWN, e.effectiveDate()));
+            case EmployerRegistered _, ContactChanged _, MentorTrained _ -> {
+                // nobody asks
+            }
+        }
+    }
+
+    private void follow(SchoolEvent event) {
+        if (event instanceof StaffAppointed e) {
+            world.appointed(e.personId(), e.role(), e.schoolId());
+        }
+    }
+
+    private void follow(StudentEvent event) {
+        switch (event) {
+            case StudentRegistered e -> {
+                students.put(e.studentId(), e);
+                stands(e, Profile.EMPTY);
+            }
+            case ProfileUpdated e ->
+                Optional.ofNullable(students.get(e.studentId())).ifPresent(first -> stands(first, e.profile()));
+            case SearchStarted _ -> {
+                // nobody asks
+            }
+        }
+    }
+
+    private void stands(StudentRegistered first, Profile profile) {
+        world.registered(
+                first.studentId(),
+                new Standing(
+                        first.schoolId(), first.programme(), first.level(), first.learningPath(), profile.missing()));
+    }
+
+    private void follow(OfferEvent event) {
+        switch (event) {
+            case CandidateProposed e -> open.put(e.candidacyId(), e);
+            case CandidateConfirmed e -> open.remove(e.candidacyId());
+            case CandidateRejected e -> open.remove(e.candidacyId());
+            case CandidateWithdrawn e -> open.remove(e.candidacyId());
+            case PlacementOffered _,
+                    OfferWithdrawn _,
+                    OfferFilled _,
+                    CandidateInvited _,
+                    CandidateAccepted _,
+                    SeatReleased _ -> {
+                // does not end a candidacy that was open
+            }
+        }
+    }
+}

@@ -1,0 +1,179 @@
+package nl.stagepact.domain.laws;
+
+import static nl.stagepact.domain.kit.Cast.*;
+import static nl.stagepact.domain.laws.Townspeople.*;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalLong;
+import java.util.Set;
+import nl.stagepact.domain.employer.EmployerCommand.ReinstateRecognition;
+import nl.stagepact.domain.kit.Agreements;
+import nl.stagepact.domain.kit.Places;
+import nl.stagepact.domain.laws.Books.PlacementPage;
+import nl.stagepact.domain.offer.OfferCommand.*;
+import nl.stagepact.domain.placement.*;
+import nl.stagepact.domain.placement.PlacementCommand.*;
+import nl.stagepact.domain.shared.*;
+
+/** What somebody in the town would sensibly ask next, so that histories get far. */
+final class NextSteps {
+
+    private static final String DOCUMENT = "d".repeat(64);
+
+    private final Dice dice;
+    private final Books books;
+
+    NextSteps(Dice dice, Books books) {
+        this.dice = dice;
+        this.books = books;
+    }
+
+    Step.Ask on(LocalDate today) {
+        var possible = new ArrayList<Step.Ask>();
+        possible.add(offer(today));
+        dice.anyOf(books.offers.keySet()).ifPresent(offer -> {
+            var student = dice.oneOf(STUDENTS);
+            possible.add(by(today, coordinatorOf(schoolOf(student)), new ProposeCandidate(offer, student)));
+        });
+        dice.anyOf(books.candidacies.keySet()).ifPresent(candidacy -> answer(today, candidacy, possible));
+        // placements have the longest way to go
+        for (int i = 0; i < 4; i++) {
+            dice.anyOf(books.placements.keySet()).ifPresent(placement -> advance(today, placement, possible));
+        }
+        if (dice.chance(0.1)) {
+            possible.add(
+                    by(today, sbb(), new ReinstateRecognition(dice.oneOf(EMPLOYERS), Set.of(), today, "Opgelost.")));
+        }
+        return dice.oneOf(possible);
+    }
+
+    private Step.Ask offer(LocalDate today) {
+        var employer = dice.oneOf(EMPLOYERS);
+        var start = today.plusDays(dice.between(0, 45));
+        var places = Places.seats(dice.between(1, 3))
+                .of(dice.oneOf(CREBOS))
+                .of(dice.chance(0.9) ? EducationLevel.MBO_3 : EducationLevel.HBO)
+                .in(new Period(start, start.plusDays(dice.oneOf(List.of(9, 25, 60, 100, 200, 380)))))
+                .hours(dice.oneOf(List.of(8, 16, 24, 32, 36, 40)))
+                .with(mentorOf(employer));
+        return by(
+                today, coordinatorOf(employer), new OfferPlacement(new OfferId(dice.uuid()), employer, places.terms()));
+    }
+
+    private void answer(LocalDate today, CandidacyId id, List<Step.Ask> possible) {
+        var candidacy = books.candidacies.get(id);
+        var employer = coordinatorOf(books.offers.get(candidacy.offer).employer);
+        var student = asStudent(candidacy.student);
+        switch (candidacy.status) {
+            case PROPOSED, INVITED -> {
+                possible.add(by(today, employer, new AcceptCandidate(candidacy.offer, id)));
+                possible.add(by(today, employer, new AcceptCandidate(candidacy.offer, id)));
+                possible.add(by(today, employer, new InviteCandidate(candidacy.offer, id)));
+            }
+            case ACCEPTED -> {
+                possible.add(by(today, student, new ConfirmCandidate(candidacy.offer, id)));
+                possible.add(by(today, student, new ConfirmCandidate(candidacy.offer, id)));
+            }
+            case CONFIRMED, REJECTED, WITHDRAWN, RELEASED -> {
+                // this one has its answer
+            }
+        }
+    }
+
+    private void advance(LocalDate today, PlacementId id, List<Step.Ask> possible) {
+        var placement = books.placements.get(id);
+        var school = coordinatorOf(placement.place.schoolId());
+        switch (placement.status) {
+            case CONFIRMED -> possible.add(drawUp(today, id, placement));
+            case AGREEMENT_DRAWN_UP, PARTLY_SIGNED -> {
+                possible.add(placement.refused ? drawUp(today, id, placement) : sign(today, id, placement));
+            }
+            case SIGNED -> possible.add(by(today, school, new StartPlacement(id)));
+            case ACTIVE -> possible.add(whileRunning(today, id, placement));
+            case COMPLETED, TERMINATED, CANCELLED -> {
+                // this one has had its life
+            }
+        }
+    }
+
+    private Step.Ask drawUp(LocalDate today, PlacementId id, PlacementPage placement) {
+        var agreement = Agreements.on(placement.place).supervisedBy(supervisorOf(placement.place.schoolId()));
+        var shorter = dice.chance(0.3) ? agreement.hours(dice.between(1, placement.place.hoursPerWeek())) : agreement;
+        return by(today, coordinatorOf(placement.place.schoolId()), new DrawUpAgreement(id, shorter.content()));
+    }
+
+    private Step.Ask sign(LocalDate today, PlacementId id, PlacementPage placement) {
+        var yetToSign = EnumSet.allOf(Party.class);
+        yetToSign.removeAll(placement.signatures.keySet());
+        var party = dice.anyOf(yetToSign).orElse(Party.STUDENT);
+        if (dice.chance(0.05)) {
+            return by(
+                    today,
+                    signerFor(party, placement),
+                    new RefuseSignature(id, placement.version, party, words(placement)));
+        }
+        return by(
+                today,
+                signerFor(party, placement),
+                new SignAgreement(
+                        id,
+                        placement.version,
+                        party,
+                        Personal.of(placement.place.studentId(), new Signer("Noa", "partij")),
+                        SignatureMethod.IN_STAGEPACT,
+                        DOCUMENT));
+    }
+
+    private static Actor signerFor(Party party, PlacementPage placement) {
+        return switch (party) {
+            case STUDENT -> asStudent(placement.place.studentId());
+            case SCHOOL -> coordinatorOf(placement.place.schoolId());
+            case EMPLOYER -> coordinatorOf(placement.place.employerId());
+        };
+    }
+
+    private Step.Ask whileRunning(LocalDate today, PlacementId id, PlacementPage placement) {
+        var school = coordinatorOf(placement.place.schoolId());
+        var next = placement
+                .missing()
+                .map(PlannedConversation::conversation)
+                .sorted()
+                .findFirst();
+        if (next.isPresent() && dice.chance(0.7)) {
+            return hold(today, id, placement, next.get());
+        }
+        if (!placement.judged) {
+            return by(
+                    today,
+                    asMentor(placement.place.employerId()),
+                    new JudgeStudent(id, Judgement.GOOD, words(placement)));
+        }
+        return placement.decided
+                ? by(today, school, new CompletePlacement(id, 400))
+                : by(today, school, new DecideOutcome(id, dice.oneOf(List.of(Outcome.values())), words(placement)));
+    }
+
+    private Step.Ask hold(LocalDate today, PlacementId id, PlacementPage placement, Conversation conversation) {
+        var words = words(placement);
+        var report = new ConversationReport(
+                today, ConversationForm.ON_SITE, Set.of(Party.values()), Map.of(), words, List.of(words));
+        var command = switch (conversation.kind()) {
+            case START_GESPREK -> new HoldStartGesprek(id, report, words, words, words);
+            case MIDTERM_CHECK -> new HoldMidtermCheck(id, conversation.number(), report, words, true);
+            case EIND_GESPREK -> new HoldEindGesprek(id, report, words);
+        };
+        return by(today, asSupervisor(placement.place.schoolId()), command);
+    }
+
+    private static Personal<String> words(PlacementPage placement) {
+        return told(placement.place.studentId(), "Goed.");
+    }
+
+    static Step.Ask by(LocalDate today, Actor actor, Object command) {
+        return new Step.Ask(today, new Caller(actor, OptionalLong.empty()), command);
+    }
+}
