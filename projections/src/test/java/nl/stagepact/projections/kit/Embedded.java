@@ -5,25 +5,28 @@ import com.mongodb.client.MongoClients;
 import com.mongodb.client.MongoDatabase;
 import de.bwaldvogel.mongo.MongoServer;
 import de.bwaldvogel.mongo.backend.memory.MemoryBackend;
+import java.util.concurrent.atomic.AtomicInteger;
 
-/** A store in memory that speaks MongoDB's protocol, for one test. */
+/** A database of one test, on a server in memory that speaks MongoDB's protocol. */
 public final class Embedded implements AutoCloseable {
 
-    private final MongoServer server = new MongoServer(new MemoryBackend());
-    private final MongoClient client;
+    private static final MongoClient CLIENT = start();
+    private static final AtomicInteger COUNT = new AtomicInteger();
 
-    public Embedded() {
-        var address = server.bind();
-        client = MongoClients.create("mongodb://%s:%d".formatted(address.getHostString(), address.getPort()));
+    private final MongoDatabase database = CLIENT.getDatabase("views" + COUNT.incrementAndGet());
+
+    /** One for all tests of this process, and gone with it. */
+    private static MongoClient start() {
+        var address = new MongoServer(new MemoryBackend()).bind();
+        return MongoClients.create("mongodb://%s:%d".formatted(address.getHostString(), address.getPort()));
     }
 
     public MongoDatabase database() {
-        return client.getDatabase("views");
+        return database;
     }
 
     @Override
     public void close() {
-        client.close();
-        server.shutdownNow();
+        database.drop();
     }
 }

@@ -33,6 +33,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import nl.stagepact.domain.placement.Conversation;
 import nl.stagepact.domain.placement.PlacementEvent.ConversationExempted;
 import nl.stagepact.domain.placement.PlacementEvent.PlacementCancelled;
@@ -46,6 +47,7 @@ import nl.stagepact.domain.shared.Party;
 import nl.stagepact.domain.shared.PlacementId;
 import nl.stagepact.projections.engine.Page;
 import nl.stagepact.projections.engine.PageOf;
+import nl.stagepact.projections.kit.Cast;
 import nl.stagepact.projections.kit.Happening;
 import nl.stagepact.projections.kit.World;
 import nl.stagepact.projections.supervision.SupervisionAgenda.AgendaItem;
@@ -184,7 +186,7 @@ class SupervisionAgendaTest {
         world.tell(Happening.registered(JAMILA, NORTH, "Jamila"), placed(JAMILA));
         world.tell(jamilasPlan());
         var all = EnumSet.allOf(State.class);
-        for (var today = WINTER; today.isBefore(day("2027-08-01")); today = today.plusDays(3)) {
+        for (var today : daysAroundEveryWindow()) {
             var everything = on(today, all, theInvestigator()).items();
             assertThat(everything).hasSize(6);
             for (var state : all) {
@@ -195,6 +197,20 @@ class SupervisionAgendaTest {
                                 .toList());
             }
         }
+    }
+
+    private static List<LocalDate> daysAroundEveryWindow() {
+        return Stream.of(
+                        "2027-01-18",
+                        "2027-02-03",
+                        "2027-02-15",
+                        "2027-04-26",
+                        "2027-06-16",
+                        "2027-07-07",
+                        "2027-07-20")
+                .map(Cast::day)
+                .flatMap(day -> Stream.of(day.minusDays(8), day.minusDays(7), day.minusDays(1), day, day.plusDays(1)))
+                .toList();
     }
 
     private static SupervisionPlanned jamilasPlan() {

@@ -1,0 +1,274 @@
+package nl.stagepact.projections.audit;
+
+import static nl.stagepact.projections.kit.Cast.BAKERY;
+import static nl.stagepact.projections.kit.Cast.CONTACT;
+import static nl.stagepact.projections.kit.Cast.JAMILA;
+import static nl.stagepact.projections.kit.Cast.NORTH;
+import static nl.stagepact.projections.kit.Cast.OFFER;
+import static nl.stagepact.projections.kit.Cast.SANNE;
+import static nl.stagepact.projections.kit.Cast.SANNES_CANDIDACY;
+import static nl.stagepact.projections.kit.Cast.SANNES_PLACEMENT;
+import static nl.stagepact.projections.kit.Cast.aMentorOfAnotherStudent;
+import static nl.stagepact.projections.kit.Cast.anotherEmployer;
+import static nl.stagepact.projections.kit.Cast.anotherSchool;
+import static nl.stagepact.projections.kit.Cast.theCoordinator;
+import static nl.stagepact.projections.kit.Cast.theEmployer;
+import static nl.stagepact.projections.kit.Cast.theInvestigator;
+import static nl.stagepact.projections.kit.Cast.theMentor;
+import static nl.stagepact.projections.kit.Cast.theStudent;
+import static nl.stagepact.projections.kit.Cast.theSupervisor;
+import static nl.stagepact.projections.kit.Cast.uuid;
+import static nl.stagepact.projections.kit.Happening.accepted;
+import static nl.stagepact.projections.kit.Happening.offered;
+import static nl.stagepact.projections.kit.Happening.proposed;
+import static nl.stagepact.projections.kit.Happening.registered;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import nl.stagepact.domain.offer.OfferEvent.CandidateInvited;
+import nl.stagepact.domain.shared.Actor;
+import nl.stagepact.domain.shared.EmployerId;
+import nl.stagepact.domain.shared.Role;
+import nl.stagepact.domain.shared.StudentId;
+import nl.stagepact.domain.shared.Subjects;
+import nl.stagepact.projections.audit.AuditTrail.Entry;
+import nl.stagepact.projections.audit.AuditTrail.FindCandidacyTimeline;
+import nl.stagepact.projections.audit.AuditTrail.FindEntries;
+import nl.stagepact.projections.audit.AuditTrail.FindPlacementTimeline;
+import nl.stagepact.projections.engine.Page;
+import nl.stagepact.projections.kit.Happening;
+import nl.stagepact.projections.kit.Story;
+import nl.stagepact.projections.kit.World;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class AuditTrailTest {
+
+    private final World world = new World();
+    private final AuditTrail trail = world.the(AuditTrail.class);
+
+    @BeforeEach
+    void a_placement_from_its_offer_to_its_end() {
+        world.tell(Happening.region());
+        world.story().by(theEmployer());
+        world.tell(offered(2));
+        world.story().by(theCoordinator());
+        world.tell(Happening.sannesPlacement());
+    }
+
+    @AfterEach
+    void close() {
+        world.close();
+    }
+
+    @Test
+    void an_entry_tells_what_happened_when_by_whom_why_and_whom_it_concerns() {
+        var offered = entries(where(Optional.empty(), Optional.of("PlacementOffered")), theInvestigator())
+                .getFirst();
+
+        assertThat(offered.id()).isEqualTo(OFFER + "/0");
+        assertThat(offered.eventId()).isEqualTo("event-10");
+        assertThat(offered.position()).isEqualTo(10);
+        assertThat(offered.stream()).isEqualTo(OFFER.toString());
+        assertThat(offered.streamType()).isEqualTo("offer");
+        assertThat(offered.version()).isZero();
+        assertThat(offered.revision()).contains("1");
+        assertThat(offered.at()).isEqualTo(Story.timeOf(10));
+        assertThat(offered.actor().orElseThrow().personId()).contains(CONTACT.value());
+        assertThat(offered.actor().orElseThrow().organisationId()).contains(BAKERY.value());
+        assertThat(offered.actor().orElseThrow().roles()).containsExactly(Role.EMPLOYER_COORDINATOR);
+        assertThat(offered.correlationId()).contains("request-10");
+        assertThat(offered.causationId()).contains("command-10");
+        assertThat(offered.subjects()).isEqualTo(Subjects.of(OFFER, BAKERY));
+        assertThat(offered.sentence().dutch())
+                .isEqualTo("Het leerbedrijf biedt 2 stageplekken aan voor kwalificatie 99001,"
+                        + " van 1 februari 2027 tot en met 30 juni 2027.");
+        assertThat(offered.sentence().english())
+                .isEqualTo(
+                        "The employer offers 2 places for qualification 99001, from 1 February 2027 to 30 June 2027.");
+    }
+
+    @Test
+    void every_event_has_an_entry_and_the_newest_comes_first() {
+        var all = trail.answer(everything(), theInvestigator());
+
+        assertThat(all.totalItems()).isEqualTo(world.story().messages().size());
+        assertThat(all.items().getFirst().type()).isEqualTo("PlacementCompleted");
+        assertThat(all.items()).isSortedAccordingTo((one, other) -> other.at().compareTo(one.at()));
+    }
+
+    @Test
+    void one_request_answers_all_about_an_employer_between_two_moments() {
+        var query = new FindEntries(
+                Optional.of(BAKERY),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of(Story.timeOf(2)),
+                Optional.of(Story.timeOf(12)),
+                Page.first());
+
+        assertThat(entries(query, theInvestigator()))
+                .extracting(Entry::type)
+                .containsExactly("CandidateProposed", "PlacementOffered", "RecognitionGranted");
+    }
+
+    @Test
+    void one_request_answers_what_a_person_did() {
+        assertThat(entries(doneBy(CONTACT.toString()), theInvestigator()))
+                .extracting(Entry::type)
+                .containsExactly("PlacementOffered");
+        assertThat(entries(doneBy(theEmployer().id()), theInvestigator()))
+                .extracting(Entry::type)
+                .containsExactly("PlacementOffered");
+        assertThat(entries(doneBy("nobody"), theInvestigator())).isEmpty();
+    }
+
+    @Test
+    void the_subjects_narrow_together() {
+        var query = new FindEntries(
+                Optional.of(BAKERY),
+                Optional.of(NORTH),
+                Optional.of(SANNE),
+                Optional.of(SANNES_PLACEMENT),
+                Optional.of(OFFER),
+                Optional.empty(),
+                Optional.of("PlacementConfirmed"),
+                Optional.empty(),
+                Optional.empty(),
+                Page.first());
+
+        assertThat(entries(query, theInvestigator())).hasSize(1);
+    }
+
+    @Test
+    void whoever_is_no_investigator_finds_what_concerns_them() {
+        assertThat(typesSeenBy(theEmployer()))
+                .contains("PlacementOffered", "SchoolDecided")
+                .doesNotContain("StudentRegistered");
+        assertThat(typesSeenBy(theCoordinator()))
+                .contains("StudentRegistered", "CandidateProposed")
+                .doesNotContain("PlacementOffered");
+        assertThat(typesSeenBy(theStudent(SANNE)))
+                .contains("StudentRegistered", "CandidateAccepted")
+                .doesNotContain("RecognitionGranted");
+        assertThat(typesSeenBy(anotherEmployer())).containsOnly("EmployerRegistered");
+        assertThat(typesSeenBy(theStudent(JAMILA))).isEmpty();
+    }
+
+    private List<String> typesSeenBy(Actor actor) {
+        return entries(everything(), actor).stream().map(Entry::type).distinct().toList();
+    }
+
+    static List<Actor> thoseConcerned() {
+        return List.of(
+                theCoordinator(), theSupervisor(), theEmployer(), theMentor(), theStudent(SANNE), theInvestigator());
+    }
+
+    @ParameterizedTest
+    @MethodSource("thoseConcerned")
+    void a_placement_tells_its_whole_life_to_whom_it_concerns(Actor actor) {
+        assertThat(trail.answer(new FindPlacementTimeline(SANNES_PLACEMENT), actor)
+                        .entries())
+                .extracting(Entry::type)
+                .startsWith(
+                        "CandidateProposed",
+                        "CandidateAccepted",
+                        "CandidateConfirmed",
+                        "PlacementConfirmed",
+                        "AgreementDrawnUp")
+                .endsWith("EmployerJudged", "SchoolDecided", "PlacementCompleted")
+                .hasSize(17);
+    }
+
+    static List<Actor> strangers() {
+        return List.of(anotherSchool(), anotherEmployer(), aMentorOfAnotherStudent(), theStudent(JAMILA));
+    }
+
+    @ParameterizedTest
+    @MethodSource("strangers")
+    void and_nothing_to_anybody_else(Actor stranger) {
+        assertThat(trail.answer(new FindPlacementTimeline(SANNES_PLACEMENT), stranger)
+                        .entries())
+                .isEmpty();
+        assertThat(trail.answer(new FindCandidacyTimeline(OFFER, SANNES_CANDIDACY), stranger)
+                        .entries())
+                .isEmpty();
+    }
+
+    @Test
+    void of_an_offer_with_many_candidates_each_sees_only_their_own_line() {
+        var others = IntStream.range(0, 150)
+                .mapToObj(i -> new StudentId(uuid("student " + i)))
+                .toList();
+        others.forEach(student -> world.tell(registered(student, NORTH, "Somebody"), proposed(student)));
+        world.tell(accepted(others.getLast()));
+        var last = Happening.candidacyOf(others.getLast());
+
+        assertThat(trail.answer(new FindCandidacyTimeline(OFFER, last), theStudent(others.getLast()))
+                        .entries())
+                .extracting(Entry::type)
+                .containsExactly("CandidateProposed", "CandidateAccepted");
+        assertThat(trail.answer(new FindCandidacyTimeline(OFFER, last), theStudent(SANNE))
+                        .entries())
+                .isEmpty();
+    }
+
+    @Test
+    void a_thing_that_does_not_exist_has_no_life() {
+        var unknown = Happening.candidacyOf(JAMILA);
+
+        assertThat(trail.answer(new FindCandidacyTimeline(OFFER, unknown), theInvestigator())
+                        .entries())
+                .isEmpty();
+        world.tell(proposed(JAMILA), new CandidateInvited(OFFER, unknown));
+        assertThat(trail.answer(new FindCandidacyTimeline(OFFER, unknown), theInvestigator())
+                        .entries())
+                .hasSize(2);
+    }
+
+    private List<Entry> entries(FindEntries query, Actor actor) {
+        return trail.answer(query, actor).items();
+    }
+
+    private static FindEntries everything() {
+        return where(Optional.empty(), Optional.empty());
+    }
+
+    private static FindEntries doneBy(String actor) {
+        return new FindEntries(
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of(actor),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Page.first());
+    }
+
+    private static FindEntries where(Optional<EmployerId> employer, Optional<String> eventType) {
+        return new FindEntries(
+                employer,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                eventType,
+                Optional.<Instant>empty(),
+                Optional.<Instant>empty(),
+                new Page(1, 100, ""));
+    }
+}
