@@ -1,0 +1,305 @@
+package nl.stagepact.application.identity;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.BiFunction;
+import nl.stagepact.application.api.Acts;
+import nl.stagepact.application.demo.DemoPeople.Organisation;
+import nl.stagepact.application.identity.IdentityOperation.*;
+import nl.stagepact.application.notification.NotificationOperation.*;
+import nl.stagepact.domain.employer.EmployerCommand.*;
+import nl.stagepact.domain.offer.ConfirmedPlace;
+import nl.stagepact.domain.offer.OfferCommand.*;
+import nl.stagepact.domain.offer.RejectionReason;
+import nl.stagepact.domain.offer.WithdrawalReason;
+import nl.stagepact.domain.placement.Conversation;
+import nl.stagepact.domain.placement.ConversationForm;
+import nl.stagepact.domain.placement.ConversationReport;
+import nl.stagepact.domain.placement.Judgement;
+import nl.stagepact.domain.placement.Outcome;
+import nl.stagepact.domain.placement.PlacementCommand.*;
+import nl.stagepact.domain.placement.SignatureMethod;
+import nl.stagepact.domain.placement.Signer;
+import nl.stagepact.domain.placement.TerminationReason;
+import nl.stagepact.domain.school.PublishedPeriod;
+import nl.stagepact.domain.school.SchoolCommand.*;
+import nl.stagepact.domain.school.StaffRole;
+import nl.stagepact.domain.shared.EducationLevel;
+import nl.stagepact.domain.shared.LearningPath;
+import nl.stagepact.domain.shared.OfferId;
+import nl.stagepact.domain.shared.OrganisationType;
+import nl.stagepact.domain.shared.Party;
+import nl.stagepact.domain.shared.Personal;
+import nl.stagepact.domain.shared.Role;
+import nl.stagepact.domain.student.StudentCommand.*;
+import nl.stagepact.projections.audit.AuditTrail.*;
+import nl.stagepact.projections.employer.EmployerFile;
+import nl.stagepact.projections.employer.EmployerFile.FindEmployer;
+import nl.stagepact.projections.employer.EmployerFile.FindEmployers;
+import nl.stagepact.projections.engine.Page;
+import nl.stagepact.projections.offer.CandidacyDesk.*;
+import nl.stagepact.projections.offer.OfferMarket.*;
+import nl.stagepact.projections.placement.PlacementBoard.*;
+import nl.stagepact.projections.school.SchoolFile;
+import nl.stagepact.projections.school.SchoolFile.FindSchool;
+import nl.stagepact.projections.school.SchoolFile.FindSchools;
+import nl.stagepact.projections.student.StudentFile.*;
+import nl.stagepact.projections.student.UnplacedList.FindUnplaced;
+import nl.stagepact.projections.supervision.SupervisionAgenda.FindConversations;
+import nl.stagepact.projections.supervision.SupervisionAgenda.State;
+
+/**
+ * One thing asked about the {@link Neighbourhood}, as each row of the matrix names it.
+ *
+ * @param answer of a query; nothing for a command
+ * @param seen what stands in the answer of whoever may see it
+ */
+record Asked(Object payload, Optional<BiFunction<Acts, Object, Object>> answer, UUID seen) {
+
+    private static final Page ALL = new Page(1, 100, "");
+    private static final LocalDate DAY = LocalDate.parse("2026-11-02");
+
+    static Map<String, Asked> about(Neighbourhood n, UUID mail) {
+        var asked = new LinkedHashMap<String, Asked>();
+        views(n, asked);
+        view(asked, new FindNotifications(Optional.empty(), Optional.empty(), List.of(), ALL), Asked::page, mail);
+        view(asked, new FindNotification(mail), one(nl.stagepact.application.notification.Notification.class), mail);
+        command(asked, "", new ResendNotification(mail));
+        identity(asked);
+        employersAndSchools(n, asked);
+        offers(n, asked);
+        placements(n, asked);
+        return asked;
+    }
+
+    private static void views(Neighbourhood n, Map<String, Asked> asked) {
+        var school = Neighbourhood.SCHOOL;
+        var employer = Neighbourhood.EMPLOYER;
+        BiFunction<Acts, Object, Object> page = Asked::page;
+        view(asked, new FindEmployer(employer), one(EmployerFile.Employer.class), employer.value());
+        view(asked, new FindEmployers(Optional.empty(), ALL), page, employer.value());
+        view(asked, new FindSchool(school), one(SchoolFile.School.class), school.value());
+        view(asked, new FindSchools(Optional.empty(), ALL), page, school.value());
+        view(asked, new FindStudent(n.placed), one(SeenStudent.class), n.placed.value());
+        view(asked, new FindStudents(Optional.empty(), Optional.empty(), ALL), page, n.placed.value());
+        view(asked, new FindUnplaced(Optional.empty(), Optional.empty(), ALL), page, n.looking.value());
+        view(asked, new FindOffer(n.offer), one(SeenOffer.class), n.offer.value());
+        view(
+                asked,
+                new FindOffers(
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        ALL),
+                page,
+                n.offer.value());
+        view(asked, new FindCandidacy(n.confirmed), one(SeenCandidacy.class), n.confirmed.value());
+        view(
+                asked,
+                new FindCandidacies(
+                        Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), ALL),
+                page,
+                n.confirmed.value());
+        view(
+                asked,
+                new FindCandidacyTimeline(n.offer, n.confirmed),
+                (acts, query) -> acts.ask(query, Timeline.class),
+                n.confirmed.value());
+        view(asked, new FindPlacement(n.placement), one(SeenPlacement.class), n.placement.value());
+        view(asked, new FindPlacementAsOf(n.placement, Instant.now()), one(SeenPlacement.class), n.placement.value());
+        view(
+                asked,
+                new FindPlacements(
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        ALL),
+                page,
+                n.placement.value());
+        view(
+                asked,
+                new FindPlacementTimeline(n.placement),
+                (acts, query) -> acts.ask(query, Timeline.class),
+                n.placement.value());
+        view(
+                asked,
+                new FindConversations(
+                        EnumSet.allOf(State.class),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        DAY,
+                        ALL),
+                page,
+                n.placement.value());
+        view(
+                asked,
+                new FindEntries(
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.of(n.placement),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        ALL),
+                page,
+                n.placement.value());
+    }
+
+    private static void identity(Map<String, Asked> asked) {
+        var member = new Membership(
+                Optional.empty(),
+                OrganisationType.SCHOOL,
+                Optional.of(Organisation.SCHOOL_A.id()),
+                Set.of(Role.COORDINATOR));
+        command(asked, "", new AdmitSystem("Systeem", member));
+        command(asked, "", new FindSystems());
+        command(asked, "", new ExpelSystem("system-1"));
+        command(asked, "", new GrantMembership("https://login.school.example", "u-1", member));
+        command(asked, "", new FindMemberships());
+        command(asked, "", new EndMembership(UUID.randomUUID()));
+    }
+
+    private static void employersAndSchools(Neighbourhood n, Map<String, Asked> asked) {
+        var employer = Neighbourhood.EMPLOYER;
+        var school = Neighbourhood.SCHOOL;
+        var contact = Neighbourhood.contact(n.mentor);
+        command(asked, "", n.registerEmployer());
+        command(asked, "", new ChangeContact(employer, n.mentor, contact));
+        command(asked, "", new AppointMentor(employer, n.mentor, contact));
+        command(asked, "", new RecordMentorTraining(employer, n.mentor, DAY));
+        command(asked, "", new GrantRecognition(employer, Set.of(Neighbourhood.CREBO), DAY, "reden"));
+        command(asked, "", new SuspendRecognition(employer, Set.of(), DAY, Optional.empty(), "reden"));
+        command(asked, "", new ReinstateRecognition(employer, Set.of(), DAY, "reden"));
+        command(asked, "", new WithdrawRecognition(employer, Set.of(), DAY, DAY, "reden"));
+        command(asked, "", new RegisterSchool(school, Organisation.SCHOOL_A.institutionCode(), "ROC Demo Eemland"));
+        command(asked, "", new AppointStaff(school, n.supervisor, StaffRole.CONFIDANT, contact));
+        command(
+                asked,
+                "",
+                new PublishPeriods(
+                        school, Neighbourhood.CREBO, List.of(new PublishedPeriod("februari", Neighbourhood.PERIOD))));
+        command(asked, "", n.registerStudent(n.looking));
+        command(asked, "", new UpdateProfile(n.looking, n.profile(n.looking)));
+        command(asked, "", new StartSearch(n.looking, Neighbourhood.PERIOD));
+    }
+
+    private static void offers(Neighbourhood n, Map<String, Asked> asked) {
+        command(asked, "", new OfferPlacement(new OfferId(UUID.randomUUID()), Neighbourhood.EMPLOYER, n.terms()));
+        command(asked, "", new ProposeCandidate(n.offer, n.looking));
+        command(asked, "", new InviteCandidate(n.offer, n.open));
+        command(asked, "", new AcceptCandidate(n.offer, n.open));
+        command(
+                asked,
+                "",
+                new RejectCandidate(
+                        n.offer,
+                        n.confirmed,
+                        RejectionReason.CAPACITY,
+                        Optional.empty(),
+                        Personal.of(n.placed, "Vol.")));
+        command(asked, "", new ConfirmCandidate(n.offer, n.confirmed));
+        for (var reason : WithdrawalReason.values()) {
+            command(asked, "/" + reason, new WithdrawCandidate(n.offer, n.confirmed, reason));
+        }
+        command(asked, "", new ReleaseSeat(n.offer, n.open));
+        command(asked, "", new WithdrawOffer(n.offer, "reden"));
+    }
+
+    private static void placements(Neighbourhood n, Map<String, Asked> asked) {
+        var id = n.placement;
+        var note = Personal.of(n.placed, "Notitie.");
+        var report = new ConversationReport(
+                DAY, ConversationForm.ON_SITE, Set.of(Party.values()), Map.of(), note, List.of());
+        command(asked, "", new ConfirmPlacement(id, n.offer, n.confirmed, place(n)));
+        command(asked, "", new DrawUpAgreement(id, n.agreement()));
+        for (var party : Party.values()) {
+            command(asked, "/" + party, signature(n, party, SignatureMethod.IN_STAGEPACT));
+            command(asked, "/" + party + "/ON_PAPER", signature(n, party, SignatureMethod.ON_PAPER));
+            command(asked, "/" + party, new RefuseSignature(id, 1, party, note));
+            command(
+                    asked,
+                    "/" + party,
+                    new TerminatePlacement(id, party, TerminationReason.BY_MUTUAL_CONSENT, DAY, note));
+        }
+        command(asked, "", new StartPlacement(id));
+        command(asked, "", new HoldStartGesprek(id, report, note, note, note));
+        command(asked, "", new HoldMidtermCheck(id, 1, report, note, true));
+        command(asked, "", new HoldEindGesprek(id, report, note));
+        command(asked, "", new ExemptConversation(id, Conversation.START_GESPREK, note));
+        command(asked, "", new JudgeStudent(id, Judgement.GOOD, note));
+        command(asked, "", new DecideOutcome(id, Outcome.PASSED, note));
+        command(asked, "", new CompletePlacement(id, 640));
+        for (var party : Party.values()) {
+            command(asked, "/" + party, new CancelPlacement(id, party, note));
+        }
+    }
+
+    private static SignAgreement signature(Neighbourhood n, Party party, SignatureMethod method) {
+        return new SignAgreement(
+                n.placement,
+                1,
+                party,
+                Personal.of(n.placed, new Signer("Iemand", "tekenbevoegd")),
+                method,
+                "ab".repeat(32));
+    }
+
+    private static ConfirmedPlace place(Neighbourhood n) {
+        return new ConfirmedPlace(
+                n.placed,
+                Neighbourhood.SCHOOL,
+                Neighbourhood.EMPLOYER,
+                n.mentor,
+                Neighbourhood.CREBO,
+                EducationLevel.MBO_4,
+                LearningPath.BOL,
+                Neighbourhood.PERIOD,
+                4,
+                32);
+    }
+
+    private static void command(Map<String, Asked> asked, String variant, Object payload) {
+        put(asked, variant, new Asked(payload, Optional.empty(), new UUID(0, 0)));
+    }
+
+    private static Object page(Acts acts, Object query) {
+        return acts.findPage(query, Object.class);
+    }
+
+    static BiFunction<Acts, Object, Object> one(Class<?> type) {
+        return (acts, query) -> acts.find(query, type);
+    }
+
+    private static void view(
+            Map<String, Asked> asked, Object query, BiFunction<Acts, Object, Object> answer, UUID seen) {
+        put(asked, "", view(query, answer, seen));
+    }
+
+    static Asked view(Object query, BiFunction<Acts, Object, Object> answer, UUID seen) {
+        return new Asked(query, Optional.of(answer), seen);
+    }
+
+    private static void put(Map<String, Asked> asked, String variant, Asked one) {
+        asked.put(one.payload().getClass().getSimpleName() + variant, one);
+    }
+}

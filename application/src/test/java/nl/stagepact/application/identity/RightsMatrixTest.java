@@ -1,0 +1,223 @@
+package nl.stagepact.application.identity;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.BooleanSupplier;
+import java.util.stream.Stream;
+import nl.stagepact.application.api.Acts;
+import nl.stagepact.application.api.Refused;
+import nl.stagepact.application.demo.DemoPeople;
+import nl.stagepact.application.platform.CommandSender;
+import nl.stagepact.domain.shared.Actor;
+import nl.stagepact.domain.shared.Refusal;
+import nl.stagepact.projections.placement.PlacementBoard.FindPlacement;
+import nl.stagepact.projections.placement.PlacementBoard.SeenPlacement;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestInstance.Lifecycle;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.access.AccessDeniedException;
+
+/**
+ * Every role tries every operation on what concerns them, on what concerns a colleague, and on what concerns an organisation
+ * of others; through the real buses, aggregates and views.
+ */
+@WholeApplicationTest
+@TestInstance(Lifecycle.PER_CLASS)
+class RightsMatrixTest {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
+    private static final UUID ANOTHER_PERSON = UUID.randomUUID();
+    private static final UUID ANOTHER_ORGANISATION = UUID.randomUUID();
+
+    @Autowired
+    private CommandSender commands;
+
+    @Autowired
+    private Acts acts;
+
+    @Autowired
+    private CurrentActor currentActor;
+
+    @Autowired
+    private NaturalKeys keys;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    private Map<String, Asked> asked = Map.of();
+
+    /** What became of somebody's try. */
+    private enum Outcome {
+        /** Done, or refused by a rule of the business. */
+        ALLOWED,
+        /** As if it didn't exist. */
+        HIDDEN,
+        DENIED
+    }
+
+    @BeforeAll
+    void settle() {
+        var neighbourhood = new Neighbourhood(commands, keys);
+        neighbourhood.settle();
+        until(() -> attempt(
+                        DemoPeople.COORDINATOR.actor(keys),
+                        Asked.view(
+                                new FindPlacement(neighbourhood.placement),
+                                Asked.one(SeenPlacement.class),
+                                neighbourhood.placement.value()))
+                == Outcome.ALLOWED);
+        neighbourhood.drawUpTheAgreement();
+        until(() -> jdbc.sql("select count(*) from mail").query(Long.class).single() > 0);
+        var mail = jdbc.sql("select id from mail limit 1").query(UUID.class).single();
+        asked = Asked.about(neighbourhood, mail);
+        until(() ->
+                asked.values().stream().filter(one -> one.answer().isPresent()).allMatch(this::isThere));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> every_role_may_do_what_is_written_and_nothing_else() throws IOException {
+        var expected = Matrix.read();
+        return asked.keySet().stream()
+                .map(operation -> DynamicTest.dynamicTest(operation, () -> {
+                    var actual = new LinkedHashMap<String, String>();
+                    expected.roles().forEach(role -> actual.put(role, cell(role, asked.get(operation))));
+
+                    assertThat(actual).isEqualTo(expected.row(operation));
+                }));
+    }
+
+    @Test
+    void every_operation_is_written_and_tried() throws IOException {
+        assertThat(Matrix.read().rows().keySet()).containsExactlyInAnyOrderElementsOf(asked.keySet());
+        assertThat(asked.values().stream()
+                        .map(one -> one.payload().getClass().getName())
+                        .distinct())
+                .containsExactlyInAnyOrderElementsOf(
+                        Operations.all().stream().map(Class::getName).toList());
+    }
+
+    private String cell(String role, Asked one) {
+        var near =
+                role.equals("application") ? Actor.application() : person(role).actor(keys);
+        var colleague = with(near, ANOTHER_PERSON, near.organisationId());
+        var far = with(near, ANOTHER_PERSON, Optional.of(ANOTHER_ORGANISATION));
+        // the strangers first: what the near one does may change the state of things
+        var outcomes = Stream.of(far, colleague, near)
+                .map(actor -> attempt(actor, one))
+                .toList();
+        return switch (outcomes.toString()) {
+            case "[DENIED, DENIED, DENIED]" -> "-";
+            case "[HIDDEN, HIDDEN, ALLOWED]" -> "self";
+            case "[HIDDEN, ALLOWED, ALLOWED]" -> "own";
+            case "[ALLOWED, ALLOWED, ALLOWED]" -> "any";
+            default -> outcomes.toString();
+        };
+    }
+
+    private static DemoPeople person(String role) {
+        return switch (role) {
+            case "advisor" -> DemoPeople.SBB_ADVISOR;
+            default ->
+                Arrays.stream(DemoPeople.values())
+                        .filter(person -> person.loginName().equals(role))
+                        .findFirst()
+                        .orElseThrow();
+        };
+    }
+
+    private static Actor with(Actor actor, UUID person, Optional<UUID> organisation) {
+        return new Actor(
+                actor.id() + "-other",
+                Optional.of(person),
+                organisation,
+                actor.organisationType(),
+                actor.roles(),
+                actor.scope());
+    }
+
+    private Outcome attempt(Actor actor, Asked one) {
+        try {
+            return ActingAs.call(actor, () -> attempt(one));
+        } catch (AccessDeniedException e) {
+            return Outcome.DENIED;
+        } catch (Refused e) {
+            // only ever that it isn't there
+            return Outcome.HIDDEN;
+        } catch (Refusal e) {
+            return e.code().equals("NOT_FOUND") ? Outcome.HIDDEN : Outcome.ALLOWED;
+        }
+    }
+
+    private Outcome attempt(Asked one) {
+        if (one.payload() instanceof IdentityOperation operation) {
+            currentActor.allowedTo(operation);
+            return Outcome.ALLOWED;
+        }
+        if (one.answer().isEmpty()) {
+            commands.send(one.payload(), Map.of());
+            return Outcome.ALLOWED;
+        }
+        var answer = String.valueOf(one.answer().get().apply(acts, one.payload()));
+        return answer.contains(one.seen().toString()) ? Outcome.ALLOWED : Outcome.HIDDEN;
+    }
+
+    /** Views follow a moment after the events. */
+    private boolean isThere(Asked one) {
+        return Stream.of("coordinator", "investigator", "admin")
+                .anyMatch(role -> attempt(person(role).actor(keys), one) == Outcome.ALLOWED);
+    }
+
+    private static void until(BooleanSupplier condition) {
+        var deadline = Instant.now().plus(PATIENCE);
+        while (!condition.getAsBoolean()) {
+            assertThat(Instant.now()).as("waited too long").isBefore(deadline);
+            try {
+                Thread.sleep(50);
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                throw new IllegalStateException(e);
+            }
+        }
+    }
+
+    /** The text, with the name of each operation and what it says for each role. */
+    record Matrix(List<String> roles, Map<String, List<String>> rows) {
+
+        static Matrix read() throws IOException {
+            var text = new ClassPathResource("identity/rights.txt").getContentAsString(StandardCharsets.UTF_8);
+            var lines = text.lines()
+                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
+                    .map(line -> List.of(line.split("\\s+")))
+                    .toList();
+            var rows = new LinkedHashMap<String, List<String>>();
+            lines.stream().skip(1).forEach(line -> rows.put(line.getFirst(), line.subList(1, line.size())));
+            return new Matrix(lines.getFirst().subList(1, lines.getFirst().size()), rows);
+        }
+
+        Map<String, String> row(String operation) {
+            var cells = rows.get(operation);
+            assertThat(cells).as("the row of " + operation).hasSameSizeAs(roles);
+            var row = new LinkedHashMap<String, String>();
+            for (int column = 0; column < roles.size(); column++) {
+                row.put(roles.get(column), cells.get(column));
+            }
+            return row;
+        }
+    }
+}
