@@ -1,6 +1,6 @@
 package nl.stagepact.domain.offer;
 
-import nl.stagepact.domain.offer.OfferCommand.RejectCandidate;
+import nl.stagepact.domain.offer.OfferEvent.CandidateRejected;
 import nl.stagepact.domain.shared.CandidacyId;
 import nl.stagepact.domain.shared.SchoolId;
 import nl.stagepact.domain.shared.StudentId;
@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * One student proposed for one offer.
  *
  * @param version of the stream when this candidacy last changed
- * @param rejectedFor the reason, once it is rejected; it never changes after that
+ * @param rejection what the employer said, once it is rejected; it never changes after that
  */
 record Candidacy(
         CandidacyId id,
@@ -18,17 +18,17 @@ record Candidacy(
         SchoolId schoolId,
         CandidacyStatus status,
         long version,
-        @Nullable RejectionReason rejectedFor) {
+        @Nullable CandidateRejected rejection) {
 
     Candidacy is(CandidacyStatus now, long sinceVersion) {
-        return new Candidacy(id, studentId, schoolId, now, sinceVersion, rejectedFor);
+        return new Candidacy(id, studentId, schoolId, now, sinceVersion, rejection);
     }
 
-    Candidacy rejected(RejectionReason reason, long sinceVersion) {
-        return new Candidacy(id, studentId, schoolId, CandidacyStatus.REJECTED, sinceVersion, reason);
+    Candidacy rejected(CandidateRejected event, long sinceVersion) {
+        return new Candidacy(id, studentId, schoolId, CandidacyStatus.REJECTED, sinceVersion, event);
     }
 
-    boolean wasRejectedLike(RejectCandidate again) {
-        return status == CandidacyStatus.REJECTED && rejectedFor == again.reason();
+    boolean wasRejectedBy(CandidateRejected again) {
+        return again.equals(rejection);
     }
 }

@@ -139,16 +139,15 @@ class Offer {
     }
 
     private Decided reject(RejectCandidate command, Candidacy candidacy) {
-        if (candidacy.wasRejectedLike(command)) {
+        var event =
+                new CandidateRejected(id, candidacy.id(), command.reason(), command.criterion(), command.explanation());
+        if (candidacy.wasRejectedBy(event)) {
             return decided(candidacy.id());
         }
         ONLY_AN_OPEN_CANDIDACY_CHANGES.holdsIf(candidacy.status().isOpen());
         CHOOSING_ANOTHER_NAMES_THE_CRITERION.holdsIf(command.reason() != RejectionReason.OTHER_CANDIDATE_CHOSEN
                 || command.criterion().isPresent());
-        return happened(
-                candidacy,
-                new CandidateRejected(
-                        id, candidacy.id(), command.reason(), command.criterion(), command.explanation()));
+        return happened(candidacy, event);
     }
 
     private Decided confirm(Candidacy candidacy, PlacementCalendar calendar) {
@@ -211,7 +210,7 @@ class Offer {
                         e.candidacyId(),
                         new Candidacy(e.candidacyId(), e.studentId(), e.schoolId(), PROPOSED, version, null));
             case CandidateRejected e ->
-                candidacies.computeIfPresent(e.candidacyId(), (_, was) -> was.rejected(e.reason(), version));
+                candidacies.computeIfPresent(e.candidacyId(), (_, was) -> was.rejected(e, version));
             case CandidateInvited e -> becomes(e, INVITED);
             case CandidateAccepted e -> becomes(e, ACCEPTED);
             case CandidateConfirmed e -> becomes(e, CONFIRMED);

@@ -31,10 +31,10 @@ public record ConversationReport(
         agreements = List.copyOf(agreements);
     }
 
-    /** The parties that were not there without a word why, as names of the API. */
+    /** The parties that were not there without a word why, as names of the API; where nobody was, nobody talked. */
     List<String> unaccountedFor() {
         return Arrays.stream(Party.values())
-                .filter(party -> !present.contains(party) && !absent.containsKey(party))
+                .filter(party -> !present.contains(party) && (present.isEmpty() || !absent.containsKey(party)))
                 .map(party -> "participants." + party.name().toLowerCase(Locale.ROOT))
                 .toList();
     }

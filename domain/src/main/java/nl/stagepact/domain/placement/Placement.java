@@ -150,7 +150,7 @@ class Placement {
 
     private void hold(HoldConversation command, LocalDate today) {
         var conversation = command.conversation();
-        if (supervision.wasHeldLike(conversation, command.report())) {
+        if (supervision.wasHeldLike(command)) {
             return;
         }
         // expectations may be spoken out before the first day; all later conversations are about the work
@@ -280,7 +280,7 @@ class Placement {
             case AgreementConcluded _ -> status = SIGNED;
             case SupervisionPlanned e -> supervision = supervision.planned(e.conversations());
             case PlacementStarted _ -> status = ACTIVE;
-            case ConversationHeld e -> supervision = supervision.held(e.conversation(), e.report());
+            case ConversationHeld e -> supervision = supervision.held(e);
             case ConversationExempted e -> supervision = supervision.exempted(e.conversation());
             case EmployerJudged e -> assessment = assessment.with(e);
             case SchoolDecided e -> assessment = assessment.with(e);

@@ -16,8 +16,8 @@ record SupervisionCycle(Map<Conversation, Optional<Window>> plan, Map<Conversati
 
     static final SupervisionCycle UNPLANNED = new SupervisionCycle(Map.of(), Map.of());
 
-    /** @param report what was recorded; nothing when the conversation was exempted */
-    record Done(Optional<ConversationReport> report) {}
+    /** @param held what was recorded; nothing when the conversation was exempted */
+    record Done(Optional<ConversationHeld> held) {}
 
     SupervisionCycle {
         plan = Map.copyOf(plan);
@@ -32,8 +32,8 @@ record SupervisionCycle(Map<Conversation, Optional<Window>> plan, Map<Conversati
         return new SupervisionCycle(windows, done);
     }
 
-    SupervisionCycle held(Conversation conversation, ConversationReport report) {
-        return with(conversation, new Done(Optional.of(report)));
+    SupervisionCycle held(ConversationHeld event) {
+        return with(event.conversation(), new Done(Optional.of(event)));
     }
 
     SupervisionCycle exempted(Conversation conversation) {
@@ -50,16 +50,17 @@ record SupervisionCycle(Map<Conversation, Optional<Window>> plan, Map<Conversati
         return planned(conversations).plan().equals(plan);
     }
 
-    boolean wasHeldLike(Conversation conversation, ConversationReport again) {
-        return Optional.ofNullable(done.get(conversation))
-                .flatMap(Done::report)
-                .filter(again::equals)
+    /** All that was recorded is the same; the timing was found then. */
+    boolean wasHeldLike(HoldConversation again) {
+        return Optional.ofNullable(done.get(again.conversation()))
+                .flatMap(Done::held)
+                .filter(event -> event.equals(held(again, event.timing())))
                 .isPresent();
     }
 
     boolean wasExempted(Conversation conversation) {
         return Optional.ofNullable(done.get(conversation))
-                .filter(outcome -> outcome.report().isEmpty())
+                .filter(outcome -> outcome.held().isEmpty())
                 .isPresent();
     }
 
@@ -69,8 +70,11 @@ record SupervisionCycle(Map<Conversation, Optional<Window>> plan, Map<Conversati
      * @throws nl.stagepact.domain.shared.Refusal when this conversation can't be recorded as held (WEB 7.2.8)
      */
     ConversationHeld hold(HoldConversation command, LocalDate today) {
+        return held(command, mayBeHeld(command.conversation(), command.report(), today));
+    }
+
+    private static ConversationHeld held(HoldConversation command, Timing timing) {
         var report = command.report();
-        var timing = mayBeHeld(command.conversation(), report, today);
         return switch (command) {
             case HoldStartGesprek c ->
                 new StartGesprekHeld(c.placementId(), report, timing, c.expectations(), c.tasks(), c.safety());
@@ -108,8 +112,8 @@ record SupervisionCycle(Map<Conversation, Optional<Window>> plan, Map<Conversati
 
     private boolean heldAfter(Conversation conversation, LocalDate date) {
         return done.get(conversation)
-                .report()
-                .filter(report -> report.date().isAfter(date))
+                .held()
+                .filter(event -> event.report().date().isAfter(date))
                 .isPresent();
     }
 

@@ -109,6 +109,14 @@ class EventShapeTest {
     }
 
     @Test
+    void nothing_is_named_after_something_personal_that_stands_in_the_clear() {
+        assertThat(Vocabulary.events().flatMap(event -> inTheClear(event).keySet().stream()))
+                .isNotEmpty()
+                .noneMatch(component -> component.matches(
+                        "(?i).*\\.(.*birth.*|.*mail.*|.*phone.*|.*photo.*|.*bsn.*|.*account.*|explanation|summary)"));
+    }
+
+    @Test
     void text_stands_in_the_clear_only_where_it_is_about_no_person() {
         var text = new TreeSet<String>();
         Vocabulary.events()

@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import nl.stagepact.domain.kit.Outcome;
 import nl.stagepact.domain.kit.Vocabulary;
 import org.assertj.core.api.Assertions;
+import org.axonframework.test.aggregate.ResultValidator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 
@@ -23,7 +24,7 @@ final class TestCode {
             .withImportOption(ImportOption.Predefined.ONLY_INCLUDE_TESTS)
             .importPackages(Vocabulary.DOMAIN);
 
-    private static final Set<Class<?>> THAT_ASSERT = Set.of(Assertions.class, Outcome.class);
+    private static final Set<Class<?>> THAT_ASSERT = Set.of(Assertions.class, Outcome.class, ResultValidator.class);
 
     private TestCode() {}
 

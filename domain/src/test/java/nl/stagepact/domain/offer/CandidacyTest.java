@@ -89,6 +89,20 @@ class CandidacyTest extends OfferExamples {
     }
 
     @Test
+    void the_explanation_of_a_rejection_never_changes() {
+        given(anOpenOffer(), proposed(SANNE), rejected(SANNE))
+                .when(
+                        theEmployer(),
+                        new RejectCandidate(
+                                OFFER,
+                                candidacyOf(SANNE),
+                                RejectionReason.CAPACITY,
+                                Optional.empty(),
+                                told(SANNE, "Bij nader inzien is er geen plek.")))
+                .thenRefusedWith(ONLY_AN_OPEN_CANDIDACY_CHANGES);
+    }
+
+    @Test
     void whoever_chooses_another_says_by_which_criterion() {
         var criterion = Optional.of("ervaring met zuurdesem");
 
