@@ -18,7 +18,8 @@ public final class Embedded implements AutoCloseable {
     /** One for all tests of this process, and gone with it. */
     private static MongoClient start() {
         var address = new MongoServer(new MemoryBackend()).bind();
-        return MongoClients.create("mongodb://%s:%d".formatted(address.getHostString(), address.getPort()));
+        return MongoClients.create(
+                "mongodb://%s:%d/?uuidRepresentation=standard".formatted(address.getHostString(), address.getPort()));
     }
 
     public MongoDatabase database() {
