@@ -1,0 +1,92 @@
+package nl.stagepact.application.readme;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nl.stagepact.application.Stagepact;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIf;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.test.annotation.DirtiesContext;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
+
+/** The first thing a newcomer does must work as it stands in the README, against a fresh start with its demo region. */
+@SpringBootTest(
+        classes = Stagepact.class,
+        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
+        properties = "stagepact.demo.region=true")
+@DirtiesContext
+@EnabledIf("aShellIsThere")
+class WalkOfTheReadmeTest {
+
+    private static final Pattern BLOCK = Pattern.compile("^```bash\\n(.*?)^```", Pattern.MULTILINE | Pattern.DOTALL);
+
+    @TempDir
+    static Path data;
+
+    @TempDir
+    Path scratch;
+
+    @LocalServerPort
+    private int port;
+
+    @DynamicPropertySource
+    static void ownFolder(DynamicPropertyRegistry settings) {
+        settings.add("stagepact.data-dir", data::toString);
+    }
+
+    @Test
+    void the_walk_as_it_stands_meets_five_refusals_and_ends_completed() throws Exception {
+        var lines = walk();
+
+        assertThat(lines.stream().filter(line -> line.startsWith("refused:")).map(line -> line.split(" ")[1]))
+                .containsExactly(
+                        "EMPLOYER_NOT_RECOGNISED",
+                        "SEATS_EXHAUSTED",
+                        "SIGNATURES_MISSING",
+                        "CONVERSATION_OUT_OF_ORDER",
+                        "CONVERSATIONS_MISSING");
+        assertThat(lines).contains("COMPLETED");
+        assertThat(lines.getLast()).isEqualTo("De stage is afgerond met 448 uren.");
+    }
+
+    @Test
+    void the_walk_can_be_repeated() throws Exception {
+        assertThat(walk()).contains("COMPLETED");
+        assertThat(walk()).contains("COMPLETED");
+    }
+
+    private List<String> walk() throws IOException, InterruptedException {
+        var readme = Files.readString(Path.of("..", "README.md"));
+        var script = BLOCK.matcher(readme)
+                .results()
+                .map(block -> block.group(1))
+                .collect(Collectors.joining())
+                .replace("http://localhost:8080", "http://localhost:" + port);
+        assertThat(script).contains("/completion");
+        var output = scratch.resolve("output");
+        var shell = new ProcessBuilder("bash", "-c", script)
+                .redirectErrorStream(true)
+                .redirectOutput(output.toFile())
+                .start();
+        assertThat(shell.waitFor(5, TimeUnit.MINUTES)).as("the walk ends").isTrue();
+        return Files.readAllLines(output);
+    }
+
+    static boolean aShellIsThere() {
+        return Stream.of("bash", "curl", "sed", "grep")
+                .allMatch(tool -> Stream.of(System.getenv("PATH").split(File.pathSeparator))
+                        .anyMatch(folder -> Files.isExecutable(Path.of(folder, tool))));
+    }
+}
