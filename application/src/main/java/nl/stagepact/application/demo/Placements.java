@@ -10,7 +10,7 @@ import nl.stagepact.domain.shared.LearningPath;
 
 /**
  * The placements in every state. Of each scenario the first is at employer A with a student of school A, so that the people
- * who log in there find one of everything; the second group is at employer B.
+ * who log in there find one of everything; the second group of every other scenario is at employer B.
  */
 final class Placements {
 
@@ -92,7 +92,7 @@ final class Placements {
     private DemoEmployer employerOf(Scenario scenario, int group, Programme programme) {
         return switch (group) {
             case 0 -> cast.employerA();
-            case 1 -> cast.employerB();
+            case 1 -> scenario.ordinal() % 2 == 0 ? cast.employerB() : cast.employerFor(programme);
             case GROUP_OF_AN_EXCEPTION ->
                 !isException(scenario)
                         ? cast.employerFor(programme)

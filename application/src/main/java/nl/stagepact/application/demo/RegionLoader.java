@@ -54,7 +54,9 @@ final class RegionLoader implements ApplicationRunner, ApplicationListener<Conte
             long begun = System.nanoTime();
             var acts = Region.until(day, keys);
             tell(acts, progress.done());
-            if (!stopping) {
+            if (stopping) {
+                log.info("Demoregio niet af: de volgende start gaat verder. (The next start loads the rest.)");
+            } else {
                 progress.completed();
                 log.info(
                         "Demoregio geladen: {} stappen in {} s. (Demo region loaded.)",

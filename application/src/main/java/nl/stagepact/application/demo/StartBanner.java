@@ -32,10 +32,13 @@ final class StartBanner {
         this.mailCatcher = mailCatcher;
     }
 
-    @EventListener(ApplicationReadyEvent.class)
+    @EventListener
     @Order(Ordered.LOWEST_PRECEDENCE)
-    void show() {
-        log.info("{}", text());
+    void show(ApplicationReadyEvent ready) {
+        // whoever stops it while the region loads has gone already
+        if (!ready.getApplicationContext().isClosed()) {
+            log.info("{}", text());
+        }
     }
 
     String text() {
