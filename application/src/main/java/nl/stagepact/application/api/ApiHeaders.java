@@ -16,9 +16,6 @@ import org.springframework.web.filter.OncePerRequestFilter;
 @Order(Ordered.HIGHEST_PRECEDENCE + 10)
 final class ApiHeaders extends OncePerRequestFilter {
 
-    /** The version of the API: a change that breaks clients makes it 2, under {@code /api/v2}. */
-    static final String VERSION = "1.0.0";
-
     static final String API_VERSION = "API-Version";
 
     @Override
@@ -30,11 +27,15 @@ final class ApiHeaders extends OncePerRequestFilter {
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         set(response);
+        if (ApiPaths.of(request).startsWith(ApiVersion.BASE + "/openapi.")) {
+            // whoever builds something with the API may read its description from anywhere
+            response.setHeader(HttpHeaders.ACCESS_CONTROL_ALLOW_ORIGIN, "*");
+        }
         chain.doFilter(request, response);
     }
 
     static void set(HttpServletResponse response) {
-        response.setHeader(API_VERSION, VERSION);
+        response.setHeader(API_VERSION, ApiVersion.NUMBER);
         response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
         response.setHeader("Content-Security-Policy", "default-src 'none'; frame-ancestors 'none'");
         response.setHeader("X-Content-Type-Options", "nosniff");

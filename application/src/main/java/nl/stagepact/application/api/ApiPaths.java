@@ -6,8 +6,6 @@ import jakarta.servlet.http.HttpServletRequest;
 /** Which requests are the API's. */
 final class ApiPaths {
 
-    static final String BASE = "/api/v1";
-
     private ApiPaths() {}
 
     static boolean isApi(HttpServletRequest request) {

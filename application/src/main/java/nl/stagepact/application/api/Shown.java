@@ -25,6 +25,6 @@ public record Shown<I extends Id, V, A>(
 
     /** The address of one; {@code more} is empty or begins with a slash. */
     public String pathOf(I one, String more) {
-        return ApiPaths.BASE + path + "/" + one + more;
+        return ApiVersion.BASE + path + "/" + one + more;
     }
 }

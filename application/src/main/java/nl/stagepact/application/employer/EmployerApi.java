@@ -30,6 +30,7 @@ import nl.stagepact.projections.employer.EmployerFile.FindEmployer;
 import nl.stagepact.projections.employer.EmployerFile.FindEmployers;
 import nl.stagepact.projections.engine.PageOf;
 import org.springdoc.core.annotations.ParameterObject;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -37,6 +38,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
 @RestController
@@ -75,6 +77,7 @@ class EmployerApi {
             Optional<LocalDate> date) {}
 
     @PostMapping
+    @ResponseStatus(HttpStatus.CREATED)
     @Operation(
             operationId = "registerEmployer",
             summary = "Register an employer; one that is known already is shown with 200")
@@ -104,6 +107,7 @@ class EmployerApi {
     }
 
     @PostMapping("/{employerId}/mentors")
+    @ResponseStatus(HttpStatus.CREATED)
     @Operation(operationId = "appointMentor", summary = "Appoint a mentor (praktijkopleider)")
     ResponseEntity<Mentor> appointMentor(@PathVariable EmployerId employerId, @RequestBody Contact mentor) {
         var mentorId = keys.personId(employerId, mentor.email());

@@ -36,12 +36,14 @@ import nl.stagepact.projections.offer.CandidacyDesk.FindCandidacy;
 import nl.stagepact.projections.offer.CandidacyDesk.SeenCandidacy;
 import nl.stagepact.projections.placement.PlacementBoard;
 import org.springdoc.core.annotations.ParameterObject;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
 @RestController
@@ -98,6 +100,7 @@ class CandidacyApi {
     }
 
     @PostMapping("/offers/{offerId}/candidacies")
+    @ResponseStatus(HttpStatus.CREATED)
     @Operation(operationId = "proposeCandidate", summary = "Propose a student for an offer")
     ResponseEntity<CandidacyAnswer> propose(@PathVariable OfferId offerId, @RequestBody NewCandidacy candidacy) {
         return acts.create(CANDIDACY, new ProposeCandidate(offerId, candidacy.studentId()));

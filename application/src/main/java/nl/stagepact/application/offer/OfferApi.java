@@ -23,12 +23,14 @@ import nl.stagepact.projections.offer.OfferMarket.FindOffer;
 import nl.stagepact.projections.offer.OfferMarket.FindOffers;
 import nl.stagepact.projections.offer.OfferMarket.SeenOffer;
 import org.springdoc.core.annotations.ParameterObject;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
 @RestController
@@ -52,7 +54,7 @@ class OfferApi {
     }
 
     record OfferFilter(
-            @Parameter(description = "The qualification", example = "25998")
+            @Parameter(description = "The qualification")
             Optional<Crebo> crebo,
 
             Optional<EducationLevel> level,
@@ -75,6 +77,7 @@ class OfferApi {
             String reason) {}
 
     @PostMapping
+    @ResponseStatus(HttpStatus.CREATED)
     @Operation(operationId = "offerPlacement", summary = "Offer places for students")
     ResponseEntity<OfferAnswer> offer(@RequestBody NewOffer offer) {
         return acts.create(OFFER, offer.toCommand(new OfferId(acts.newId())));

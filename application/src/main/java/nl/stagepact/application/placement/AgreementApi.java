@@ -15,12 +15,14 @@ import nl.stagepact.domain.shared.PlacementId;
 import nl.stagepact.projections.placement.PlacementBoard.Agreement;
 import nl.stagepact.projections.placement.PlacementBoard.Placement;
 import nl.stagepact.projections.placement.PlacementBoard.SeenPlacement;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
 @RestController
@@ -37,6 +39,7 @@ class AgreementApi {
     }
 
     @PostMapping
+    @ResponseStatus(HttpStatus.CREATED)
     @Operation(
             operationId = "drawUpAgreement",
             summary = "Draw up the next version; signatures on an earlier one no longer count")

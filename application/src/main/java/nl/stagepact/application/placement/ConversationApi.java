@@ -8,8 +8,8 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import nl.stagepact.application.api.Acts;
 import nl.stagepact.application.api.Items;
 import nl.stagepact.application.placement.ConversationRequests.EindGesprekReport;
-import nl.stagepact.application.placement.ConversationRequests.Exemption;
 import nl.stagepact.application.placement.ConversationRequests.MidtermCheckReport;
+import nl.stagepact.application.placement.ConversationRequests.NewExemption;
 import nl.stagepact.application.placement.ConversationRequests.StartGesprekReport;
 import nl.stagepact.domain.shared.PlacementId;
 import nl.stagepact.projections.placement.PlacementBoard.Placement;
@@ -71,7 +71,7 @@ class ConversationApi {
     ResponseEntity<PlacementAnswer> exempt(
             @PathVariable PlacementId placementId,
             @Parameter(description = "Which conversation", example = "start-gesprek") @PathVariable String kind,
-            @RequestBody Exemption exemption) {
+            @RequestBody NewExemption exemption) {
         var conversation = ConversationName.read(kind).orElseThrow(Acts::notFound);
         return acts.change(PLACEMENT, exemption.toCommand(placement(placementId), conversation));
     }

@@ -148,7 +148,7 @@ final class ConversationRequests {
         }
     }
 
-    record Exemption(
+    record NewExemption(
             @Schema(description = "Why it need not be held") @Size(max = 4000)
             String reason) {
 

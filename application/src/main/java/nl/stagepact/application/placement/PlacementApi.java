@@ -71,7 +71,7 @@ class PlacementApi {
             Optional<EmployerId> employerId,
             Optional<StudentId> studentId,
 
-            @Parameter(description = "The qualification", example = "25998")
+            @Parameter(description = "The qualification")
             Optional<Crebo> crebo,
 
             @Parameter(

@@ -24,12 +24,14 @@ import nl.stagepact.projections.school.SchoolFile;
 import nl.stagepact.projections.school.SchoolFile.FindSchool;
 import nl.stagepact.projections.school.SchoolFile.FindSchools;
 import org.springdoc.core.annotations.ParameterObject;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
 @RestController
@@ -62,6 +64,7 @@ class SchoolApi {
             Optional<@Pattern(regexp = "-?(name|institutionCode|registeredAt)") String> sort) {}
 
     @PostMapping
+    @ResponseStatus(HttpStatus.CREATED)
     @Operation(
             operationId = "registerSchool",
             summary = "Register a school; one that is known already is shown with 200")
@@ -83,6 +86,7 @@ class SchoolApi {
     }
 
     @PostMapping("/{schoolId}/staff")
+    @ResponseStatus(HttpStatus.CREATED)
     @Operation(operationId = "appointStaff", summary = "Appoint a coordinator, a school supervisor or a confidant")
     ResponseEntity<Items<StaffMember>> appoint(@PathVariable SchoolId schoolId, @RequestBody NewStaff staff) {
         var personId = keys.personId(schoolId, staff.contact().email());

@@ -23,6 +23,7 @@ import nl.stagepact.projections.student.StudentFile.SeenStudent;
 import nl.stagepact.projections.student.UnplacedList.FindUnplaced;
 import nl.stagepact.projections.student.UnplacedList.SeenSeeker;
 import org.springdoc.core.annotations.ParameterObject;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -30,6 +31,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
 @RestController
@@ -61,13 +63,14 @@ class StudentApi {
                     description = "Only who looks for a place and has none, whoever wants to start first comes first")
             Optional<Boolean> unplaced,
 
-            @Parameter(description = "The programme's crebo", example = "25998")
+            @Parameter(description = "The programme's crebo")
             Optional<Crebo> programme,
 
             @Parameter(description = "By what to sort; descending with a minus before it. Not together with unplaced")
             Optional<@Pattern(regexp = "-?(name|studentNumber|programme|year|registeredAt)") String> sort) {}
 
     @PostMapping
+    @ResponseStatus(HttpStatus.CREATED)
     @Operation(
             operationId = "registerStudent",
             summary = "Register a student; one that is known already is shown with 200")
