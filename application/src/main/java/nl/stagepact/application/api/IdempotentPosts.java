@@ -21,6 +21,8 @@ import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.oauth2.core.ClaimAccessor;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 import org.springframework.web.util.ContentCachingResponseWrapper;
@@ -66,7 +68,7 @@ final class IdempotentPosts extends OncePerRequestFilter {
             return;
         }
         var text = key.group(1) == null ? key.group(2) : key.group(1);
-        var id = IdempotencyKeys.hash(request.getUserPrincipal().getName(), text);
+        var id = IdempotencyKeys.hash(clientOf(request), text);
         var query = Optional.ofNullable(request.getQueryString()).orElse("");
         var what = IdempotencyKeys.hash("POST", ApiPaths.of(request), query, RequestBodies.of(request));
         switch (keys.claim(id, what)) {
@@ -78,6 +80,14 @@ final class IdempotentPosts extends OncePerRequestFilter {
                 problems.write(ApiError.STILL_RUNNING, request, response);
             }
         }
+    }
+
+    /** Subjects are unique for one issuer only. */
+    private static String clientOf(HttpServletRequest request) {
+        var client = request.getUserPrincipal();
+        return client instanceof Authentication login && login.getPrincipal() instanceof ClaimAccessor token
+                ? token.getClaimAsString("iss") + "|" + client.getName()
+                : client.getName();
     }
 
     private void first(

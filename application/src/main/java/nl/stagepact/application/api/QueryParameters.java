@@ -13,6 +13,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -132,7 +133,9 @@ final class QueryParameters implements HandlerInterceptor, HandlerMethodArgument
     }
 
     private static Stream<Object> read(RecordComponent component, Class<?> type, String text, List<Finding> findings) {
-        return switch (Scalars.readText(type, text, LONGEST)) {
+        // codes are written small in a query: state=due,not-required
+        var written = type.isEnum() ? text.toUpperCase(Locale.ROOT).replace('-', '_') : text;
+        return switch (Scalars.readText(type, written, LONGEST)) {
             case Scalars.Good(var value) -> Stream.of(value);
             case Scalars.Bad(var flaw, var arguments) -> {
                 findings.add(new Finding(component.getName(), flaw, arguments));

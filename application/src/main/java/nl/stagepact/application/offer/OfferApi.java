@@ -54,8 +54,7 @@ class OfferApi {
     }
 
     record OfferFilter(
-            @Parameter(description = "The qualification")
-            Optional<Crebo> crebo,
+            @Parameter(description = "The qualification") Optional<Crebo> crebo,
 
             Optional<EducationLevel> level,
             Optional<LearningPath> learningPath,

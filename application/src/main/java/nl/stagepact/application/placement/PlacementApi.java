@@ -71,8 +71,7 @@ class PlacementApi {
             Optional<EmployerId> employerId,
             Optional<StudentId> studentId,
 
-            @Parameter(description = "The qualification")
-            Optional<Crebo> crebo,
+            @Parameter(description = "The qualification") Optional<Crebo> crebo,
 
             @Parameter(
                     description = "A day in the period of a placement that was neither cancelled nor ended before it")

@@ -233,7 +233,7 @@ class ConventionsTest {
 
     @Test
     void filters_are_read_from_the_query() {
-        var answer = http.get("/api/v1/trials?party=SCHOOL&crebos=91001,91002&crebos=91003&pageSize=");
+        var answer = http.get("/api/v1/trials?party=school&crebos=91001,91002&crebos=91003&pageSize=");
 
         assertThat(answer.response().body())
                 .isEqualTo("{\"party\":\"SCHOOL\",\"crebos\":[\"91001\",\"91002\",\"91003\"]}");

@@ -1,5 +1,7 @@
 package nl.stagepact.application.api;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.Socket;
@@ -25,7 +27,7 @@ final class Http {
 
     Http(int port) {
         this.port = port;
-        base = "http://127.0.0.1:" + port;
+        base = "http://localhost:" + port;
     }
 
     /** @param headers names and values in turn */
@@ -80,6 +82,25 @@ final class Http {
 
         String header(String name) {
             return response.headers().firstValue(name).orElse("");
+        }
+
+        /** This very answer, which must have that status. */
+        Answer ok(int status) {
+            assertThat(status()).as(response.body()).isEqualTo(status);
+            return this;
+        }
+
+        /** The id of what was made. */
+        String made() {
+            var id = ok(201).text("/id");
+            assertThat(header("Location")).endsWith("/" + id);
+            return id;
+        }
+
+        /** The code of a refusal. */
+        String refusal() {
+            assertThat(header("Content-Type")).as(response.body()).isEqualTo("application/problem+json");
+            return text("/code");
         }
 
         JsonNode json() {

@@ -1,0 +1,162 @@
+package nl.stagepact.application.api;
+
+import java.net.http.HttpRequest.BodyPublishers;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.Base64;
+import java.util.UUID;
+import nl.stagepact.application.api.Http.Answer;
+import nl.stagepact.domain.shared.BusinessDay;
+
+/** A school and an employer with their people, each with a system of their own, made through the API like anybody's. */
+final class Region {
+
+    static final LocalDate TODAY = LocalDate.now(BusinessDay.ZONE);
+    static final LocalDate START = TODAY.minusDays(60);
+    static final LocalDate END = TODAY.minusDays(1);
+    static final String CREBO = "25998";
+
+    private final Http http;
+    final Client admin;
+    final Client advisor;
+    final Client investigator;
+
+    final String schoolId;
+    final String supervisorId;
+    final Client coordinator;
+    final Client supervisor;
+
+    final String employerId;
+    final String mentorId;
+    final Client employer;
+    final Client mentor;
+
+    /** @param number one digit, another one for each region of a test run */
+    Region(Http http, int number) {
+        this.http = http;
+        admin = client("demo-admin", "stagepact");
+        advisor = client("demo-sbb-advisor", "stagepact");
+        investigator = client("demo-investigator", "stagepact");
+
+        schoolId = admin.post("/schools", """
+                {"institutionCode": "98L%d", "name": "ROC Voorbeeld %d"}""".formatted(number, number)).made();
+        supervisorId =
+                admin.post("/schools/" + schoolId + "/staff", """
+                {"role": "SCHOOL_SUPERVISOR", "contact": {"name": "Bo Begeleider", "email": "bo@school.example"}}""").ok(201).text("/items/0/id");
+        coordinator = system("SCHOOL", schoolId, "COORDINATOR", null);
+        supervisor = system("SCHOOL", schoolId, "SCHOOL_SUPERVISOR", supervisorId);
+
+        employerId = advisor.post("/employers", """
+                {"kvk": "9100000%d", "name": "Zorggroep Voorbeeld %d",
+                 "address": {"street": "Bedachtweg 1", "postcode": "0001 AA", "municipality": "Amersfoort"},
+                 "contact": {"name": "Wies Voorbeeld", "email": "wies@zorg.example", "telephone": "06-00000001"}}""".formatted(number, number)).made();
+        employer = system("EMPLOYER", employerId, "EMPLOYER_COORDINATOR", null);
+        mentorId = employer.post("/employers/" + employerId + "/mentors", """
+                {"name": "Pim Praktijk", "email": "pim@zorg.example"}""").made();
+        mentor = system("EMPLOYER", employerId, "MENTOR", mentorId);
+    }
+
+    /** A token, and what is done with it. */
+    final class Client {
+
+        final String token;
+
+        Client(String token) {
+            this.token = token;
+        }
+
+        Answer get(String path, String... headers) {
+            return http.get("/api/v1" + path, with(headers));
+        }
+
+        Answer post(String path, String body, String... headers) {
+            return http.post("/api/v1" + path, body, with(headers));
+        }
+
+        Answer post(String path) {
+            return http.send("POST", "/api/v1" + path, BodyPublishers.noBody(), with());
+        }
+
+        Answer put(String path, String body) {
+            return http.send(
+                    "PUT", "/api/v1" + path, BodyPublishers.ofString(body), with("Content-Type", "application/json"));
+        }
+
+        private String[] with(String... headers) {
+            var all = new String[headers.length + 2];
+            System.arraycopy(headers, 0, all, 2, headers.length);
+            all[0] = "Authorization";
+            all[1] = "Bearer " + token;
+            return all;
+        }
+    }
+
+    Client client(String id, String secret) {
+        var basic = Base64.getEncoder().encodeToString((id + ":" + secret).getBytes(StandardCharsets.UTF_8));
+        var answer = http.send(
+                "POST",
+                "/oauth2/token",
+                BodyPublishers.ofString("grant_type=client_credentials"),
+                "Authorization",
+                "Basic " + basic,
+                "Content-Type",
+                "application/x-www-form-urlencoded");
+        return new Client(answer.ok(200).text("/access_token"));
+    }
+
+    /** @param personId whose app it is; nothing for an organisation's system */
+    private Client system(String type, String organisation, String role, String personId) {
+        var person = personId == null ? "" : ", \"personId\": \"" + personId + "\"";
+        var made = admin.post("/system-clients", """
+                {"name": "%s", "organisationType": "%s", "organisationId": "%s", "roles": ["%s"]%s}""".formatted(role, type, organisation, role, person))
+                .ok(201);
+        return client(made.text("/id"), made.text("/secret"));
+    }
+
+    void recognise() {
+        advisor.post("/employers/" + employerId + "/recognition-decisions", """
+                {"kind": "GRANT", "crebos": ["%s"], "reason": "Voldoet.", "effectiveDate": "%s"}""".formatted(CREBO, START.minusYears(1)))
+                .ok(200);
+    }
+
+    Answer offer(int seats, String... headers) {
+        return employer.post("/offers", """
+                {"employerId": "%s", "title": "Bouwen aan software", "assignment": "Meedraaien in het team.",
+                 "tasks": ["programmeren"], "department": "ICT",
+                 "location": {"postcode": "0001 AA", "municipality": "Amersfoort", "region": "Amersfoort"},
+                 "crebo": "%s", "level": "MBO_4", "learningPath": "BOL", "type": "WORKING",
+                 "period": {"startDate": "%s", "endDate": "%s"}, "daysPerWeek": 4, "hoursPerWeek": 32,
+                 "seats": %d, "mentorId": "%s", "allowancePerDay": 20.00, "characteristics": ["ACCESSIBLE"]}""".formatted(employerId, CREBO, START, END, seats, mentorId), headers);
+    }
+
+    /** @return the id of a student whose profile is still empty */
+    String student(String number) {
+        return coordinator
+                .post("/students", """
+                {"schoolId": "%s", "studentNumber": "%s", "programme": "%s", "level": "MBO_4", "learningPath": "BOL",
+                 "year": 2, "contact": {"name": "Sam Student", "email": "sam%s@school.example"}}""".formatted(schoolId, number, CREBO, number))
+                .made();
+    }
+
+    void completeProfile(String studentId) {
+        coordinator
+                .put("/students/" + studentId + "/profile", """
+                {"year": 2, "type": "WORKING", "themes": ["ict"], "region": "Amersfoort",
+                 "availability": {"fromDate": "%s", "daysPerWeek": 4, "hoursPerWeek": 32},
+                 "motivation": "Ik wil leren bouwen."}""".formatted(START))
+                .ok(200);
+    }
+
+    /** The student's own app. */
+    Client appOf(String studentId) {
+        return system("SCHOOL", schoolId, "STUDENT", studentId);
+    }
+
+    Answer propose(String offerId, String studentId) {
+        return coordinator.post("/offers/" + offerId + "/candidacies", "{\"studentId\": \"" + studentId + "\"}");
+    }
+
+    static String newKey() {
+        return UUID.randomUUID().toString();
+    }
+}
