@@ -16,8 +16,8 @@ final class Constraints {
     private Constraints() {}
 
     static Finding finding(String path, ConstraintViolation<?> violation) {
-        // an element of a container has a step of its own: tasks[2].<list element>
-        var field = path.replaceAll("\\.?<[^>]+>", "");
+        // an element of a container has a step of its own: tasks[2].<list element>, crebos[].<iterable element>
+        var field = path.replaceAll("\\.?<[^>]+>", "").replace("[]", "");
         return switch (violation.getConstraintDescriptor().getAnnotation()) {
             case Size size ->
                 size(violation.getInvalidValue()) < size.min()

@@ -21,7 +21,12 @@ import nl.stagepact.domain.shared.Crebo;
 import nl.stagepact.domain.shared.EmployerId;
 
 /** What SBB decided about an employer's recognitions. */
-@Schema(name = "NewRecognitionDecision", description = "What SBB decided about an employer's recognitions")
+@Schema(
+        name = "NewRecognitionDecision",
+        description = "What SBB decided about an employer's recognitions",
+        example = """
+                {"kind": "GRANT", "crebos": ["25998"], "reason": "Begeleiding en werkplek voldoen.",
+                 "effectiveDate": "2027-02-01"}""")
 record RecognitionDecisionRequest(
         @Schema(description = "REFUSE, REVIEW and RESTORE are not supported yet")
         Kind kind,

@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Base64;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
 import nl.stagepact.application.api.Http.Answer;
 import nl.stagepact.domain.shared.BusinessDay;
 
@@ -15,6 +16,9 @@ final class Region {
     static final LocalDate START = TODAY.minusDays(60);
     static final LocalDate END = TODAY.minusDays(1);
     static final String CREBO = "25998";
+
+    /** Each region has a school and an employer of its own. */
+    private static final AtomicInteger REGIONS = new AtomicInteger();
 
     private final Http http;
     final Client admin;
@@ -31,15 +35,15 @@ final class Region {
     final Client employer;
     final Client mentor;
 
-    /** @param number one digit, another one for each region of a test run */
-    Region(Http http, int number) {
+    Region(Http http) {
+        int number = REGIONS.incrementAndGet();
         this.http = http;
         admin = client("demo-admin", "stagepact");
         advisor = client("demo-sbb-advisor", "stagepact");
         investigator = client("demo-investigator", "stagepact");
 
         schoolId = admin.post("/schools", """
-                {"institutionCode": "98L%d", "name": "ROC Voorbeeld %d"}""".formatted(number, number)).made();
+                {"institutionCode": "9%03d", "name": "ROC Voorbeeld %d"}""".formatted(number, number)).made();
         supervisorId =
                 admin.post("/schools/" + schoolId + "/staff", """
                 {"role": "SCHOOL_SUPERVISOR", "contact": {"name": "Bo Begeleider", "email": "bo@school.example"}}""").ok(201).text("/items/0/id");
@@ -47,7 +51,7 @@ final class Region {
         supervisor = system("SCHOOL", schoolId, "SCHOOL_SUPERVISOR", supervisorId);
 
         employerId = advisor.post("/employers", """
-                {"kvk": "9100000%d", "name": "Zorggroep Voorbeeld %d",
+                {"kvk": "91%06d", "name": "Zorggroep Voorbeeld %d",
                  "address": {"street": "Bedachtweg 1", "postcode": "0001 AA", "municipality": "Amersfoort"},
                  "contact": {"name": "Wies Voorbeeld", "email": "wies@zorg.example", "telephone": "06-00000001"}}""".formatted(number, number)).made();
         employer = system("EMPLOYER", employerId, "EMPLOYER_COORDINATOR", null);
@@ -57,11 +61,13 @@ final class Region {
     }
 
     /** A token, and what is done with it. */
-    final class Client {
+    static final class Client {
 
+        private final Http http;
         final String token;
 
-        Client(String token) {
+        Client(Http http, String token) {
+            this.http = http;
             this.token = token;
         }
 
@@ -92,6 +98,10 @@ final class Region {
     }
 
     Client client(String id, String secret) {
+        return client(http, id, secret);
+    }
+
+    static Client client(Http http, String id, String secret) {
         var basic = Base64.getEncoder().encodeToString((id + ":" + secret).getBytes(StandardCharsets.UTF_8));
         var answer = http.send(
                 "POST",
@@ -101,7 +111,7 @@ final class Region {
                 "Basic " + basic,
                 "Content-Type",
                 "application/x-www-form-urlencoded");
-        return new Client(answer.ok(200).text("/access_token"));
+        return new Client(http, answer.ok(200).text("/access_token"));
     }
 
     /** @param personId whose app it is; nothing for an organisation's system */

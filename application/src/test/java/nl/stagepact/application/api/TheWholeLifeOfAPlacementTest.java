@@ -21,7 +21,7 @@ class TheWholeLifeOfAPlacementTest {
 
     @Test
     void a_placement_goes_from_offer_to_completed() {
-        var region = new Region(new Http(port), 1);
+        var region = new Region(new Http(port));
 
         var offerId = anEmployerOffersOnceItIsRecognised(region);
         var student = region.student("900301");
