@@ -30,6 +30,8 @@ class SchedulerWiring {
                 .schedulerName(node::name)
                 .threads(4)
                 .pollingInterval(Duration.ofMillis(500))
+                // what a node that died had begun, another takes over after a minute; the library waits half an hour
+                .heartbeatInterval(Duration.ofSeconds(10))
                 .alwaysPersistTimestampInUTC()
                 .enableImmediateExecution()
                 .shutdownMaxWait(Duration.ofSeconds(10));

@@ -1,11 +1,13 @@
 package nl.stagepact.application.notification;
 
+import static nl.stagepact.application.notification.MailBench.START;
 import static nl.stagepact.application.notification.Region.*;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.time.Duration;
+import java.time.ZoneOffset;
 import java.util.Random;
 import nl.stagepact.domain.employer.EmployerEvent.ContactChanged;
 import nl.stagepact.domain.placement.PlacementEvent.AgreementConcluded;
@@ -234,5 +236,22 @@ class SendingTest {
         assertThat(mail.messageId()).matches("<[0-9a-f-]{36}\\.0@stagepact\\.example>");
         assertThat(mail.html()).contains("<html lang=\"nl\"");
         assertThat(mail.text()).startsWith("Beste Connie Tact,\n\nUw stageplek “Bakker in opleiding” staat");
+    }
+
+    @Test
+    void a_mail_that_a_node_died_over_is_sent_by_another() {
+        bench.happened(offered(false));
+        bench.jdbc
+                .sql("update scheduled_tasks set picked = true, picked_by = 'dead', last_heartbeat = ?")
+                .param(START.minus(Duration.ofHours(1)).atOffset(ZoneOffset.UTC))
+                .update();
+        bench.deliver();
+        assertThat(bench.inbox()).as("while it may still be alive").isEmpty();
+
+        bench.scheduler.runDeadExecutionDetection();
+        bench.timePasses(Duration.ofMinutes(1));
+
+        assertThat(bench.inbox()).hasSize(1);
+        assertThat(bench.state("state")).isEqualTo("SENT");
     }
 }
