@@ -8,6 +8,7 @@ import static nl.stagepact.domain.shared.Party.SCHOOL;
 import static nl.stagepact.domain.shared.Party.STUDENT;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -128,7 +129,7 @@ final class Milestones {
 
     private static List<Notice> recognition(
             MailTemplate template, EmployerId employer, Crebo crebo, LocalDate effective, Map<String, String> more) {
-        var facts = new java.util.HashMap<>(more);
+        var facts = new HashMap<>(more);
         facts.put(Fact.CREBO, crebo.value());
         facts.put(Fact.EFFECTIVE, effective.toString());
         return List.of(new Notice(template, employer, Set.of(EMPLOYER, SCHOOL), facts));

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import nl.stagepact.domain.employer.EmployerEvent.*;
@@ -14,6 +15,7 @@ import nl.stagepact.domain.offer.WithdrawalReason;
 import nl.stagepact.domain.placement.Conversation;
 import nl.stagepact.domain.placement.PlacementEvent.*;
 import nl.stagepact.domain.placement.TerminationReason;
+import nl.stagepact.domain.placement.Timing;
 import nl.stagepact.domain.school.SchoolEvent.StaffAppointed;
 import nl.stagepact.domain.school.StaffRole;
 import nl.stagepact.domain.shared.Crebo;
@@ -154,8 +156,7 @@ class MailSideExitsTest {
             assertThat(mails).extracting(Received::reader).containsExactlyInAnyOrder(ALL_THREE);
             assertThat(mails)
                     .noneMatch(mail -> mail.says(CANARY))
-                    .noneMatch(mail ->
-                            mail.source().toLowerCase(java.util.Locale.ROOT).contains("discriminat"));
+                    .noneMatch(mail -> mail.source().toLowerCase(Locale.ROOT).contains("discriminat"));
         }
     }
 
@@ -166,7 +167,7 @@ class MailSideExitsTest {
         var mails = lastMailsOf(new StartGesprekHeld(
                 PLACEMENT,
                 report(LocalDate.of(2027, 2, 8), Party.SCHOOL),
-                nl.stagepact.domain.placement.Timing.IN_WINDOW,
+                Timing.IN_WINDOW,
                 secret(),
                 secret(),
                 secret()));

@@ -12,6 +12,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.Base64;
 import java.util.UUID;
 import nl.stagepact.application.identity.WholeApplicationTest;
@@ -65,10 +66,7 @@ class NotificationApiTest {
                         address,
                         contact,
                         Region.contact(contact, "Connie Tact", "connie", Language.NL)));
-        publish(
-                employer,
-                1,
-                new RecognitionGranted(employer, new Crebo("90015"), java.time.LocalDate.of(2026, 1, 1), "Goed"));
+        publish(employer, 1, new RecognitionGranted(employer, new Crebo("90015"), LocalDate.of(2026, 1, 1), "Goed"));
         await().atMost(Duration.ofSeconds(30))
                 .until(() -> find("SENT").get("totalItems").asInt() == 1);
         mail = PATH + "/" + find("SENT").get("items").get(0).get("id").asString();

@@ -14,6 +14,7 @@ import nl.stagepact.application.notification.NotificationOperation.FindNotificat
 import nl.stagepact.application.notification.NotificationOperation.ResendNotification;
 import nl.stagepact.domain.employer.EmployerEvent.ContactChanged;
 import nl.stagepact.domain.shared.Language;
+import nl.stagepact.domain.shared.PlacementId;
 import nl.stagepact.domain.shared.Refusal;
 import nl.stagepact.projections.engine.Page;
 import org.junit.jupiter.api.AfterEach;
@@ -174,9 +175,7 @@ class NotificationDeskTest {
     }
 
     private List<Notification> find(
-            Optional<UUID> recipient,
-            Optional<nl.stagepact.domain.shared.PlacementId> placement,
-            NotificationState... states) {
+            Optional<UUID> recipient, Optional<PlacementId> placement, NotificationState... states) {
         return bench.desk
                 .find(new FindNotifications(recipient, placement, List.of(states), Page.first()))
                 .items();

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -18,12 +19,14 @@ import nl.stagepact.application.privacy.SubjectKeys;
 import nl.stagepact.domain.employer.EmployerEvent.ContactChanged;
 import nl.stagepact.domain.employer.EmployerEvent.EmployerRegistered;
 import nl.stagepact.domain.offer.OfferEvent.PlacementOffered;
+import nl.stagepact.domain.shared.Address;
 import nl.stagepact.domain.shared.EmployerId;
 import nl.stagepact.domain.shared.Id;
 import nl.stagepact.domain.shared.Kvk;
 import nl.stagepact.domain.shared.Language;
 import nl.stagepact.domain.shared.OfferId;
 import nl.stagepact.domain.shared.PersonId;
+import nl.stagepact.domain.shared.Postcode;
 import org.axonframework.config.Configuration;
 import org.axonframework.eventhandling.EventBus;
 import org.axonframework.eventhandling.GenericDomainEventMessage;
@@ -90,7 +93,7 @@ class NotificationsRunningTest {
         await().atMost(SOON).until(() -> state().equals(List.of("SENT")));
         assertThat(mine()).hasSize(100);
         assertThat(mine().stream()
-                        .map(mail -> new String(mail.source(), java.nio.charset.StandardCharsets.UTF_8)
+                        .map(mail -> new String(mail.source(), StandardCharsets.UTF_8)
                                 .lines()
                                 .filter(line -> line.startsWith("Message-ID"))
                                 .findFirst()
@@ -175,8 +178,7 @@ class NotificationsRunningTest {
                 employer,
                 new Kvk(number),
                 "Bakkerij " + number,
-                new nl.stagepact.domain.shared.Address(
-                        "Deegstraat 1", new nl.stagepact.domain.shared.Postcode("0123 AB"), "Amersfoort"),
+                new Address("Deegstraat 1", new Postcode("0123 AB"), "Amersfoort"),
                 contact,
                 Region.contact(contact, "Connie Tact", "contact-" + number, Language.NL));
     }

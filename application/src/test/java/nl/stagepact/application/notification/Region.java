@@ -2,6 +2,8 @@ package nl.stagepact.application.notification;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -234,9 +236,9 @@ final class Region {
     }
 
     static ConversationReport report(LocalDate date, Party... absent) {
-        var present = java.util.EnumSet.allOf(Party.class);
+        var present = EnumSet.allOf(Party.class);
         present.removeAll(List.of(absent));
-        var reasons = new java.util.HashMap<Party, Personal<String>>();
+        var reasons = new HashMap<Party, Personal<String>>();
         List.of(absent).forEach(party -> reasons.put(party, secret()));
         return new ConversationReport(date, ConversationForm.ON_SITE, present, reasons, secret(), List.of(secret()));
     }
