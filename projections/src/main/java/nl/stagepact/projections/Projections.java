@@ -8,6 +8,7 @@ import nl.stagepact.projections.engine.Projection;
 import nl.stagepact.projections.engine.ViewStore;
 import nl.stagepact.projections.offer.CandidacyDesk;
 import nl.stagepact.projections.offer.OfferMarket;
+import nl.stagepact.projections.people.Directory;
 import nl.stagepact.projections.placement.PlacementBoard;
 import nl.stagepact.projections.school.SchoolFile;
 import nl.stagepact.projections.student.StudentFile;
@@ -23,6 +24,7 @@ public final class Projections {
         var employers = new EmployerFile(store);
         var schools = new SchoolFile(store);
         var students = new StudentFile(store, schools);
+        var directory = new Directory(employers, schools, students);
         var offers = new OfferMarket(store, employers);
         all = List.of(
                 employers,
@@ -31,8 +33,8 @@ public final class Projections {
                 new UnplacedList(store, students),
                 offers,
                 new CandidacyDesk(store, offers, employers, schools, students),
-                new PlacementBoard(store, history, offers, employers, schools, students),
-                new SupervisionAgenda(store, employers, schools, students),
+                new PlacementBoard(store, history, offers, directory),
+                new SupervisionAgenda(store, directory),
                 new AuditTrail(store));
     }
 

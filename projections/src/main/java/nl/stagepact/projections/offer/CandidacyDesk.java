@@ -7,22 +7,14 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import nl.stagepact.domain.offer.CandidacyStatus;
 import nl.stagepact.domain.offer.OfferEvent;
 import nl.stagepact.domain.offer.OfferEvent.CandidacyEvent;
-import nl.stagepact.domain.offer.OfferEvent.CandidateAccepted;
-import nl.stagepact.domain.offer.OfferEvent.CandidateConfirmed;
-import nl.stagepact.domain.offer.OfferEvent.CandidateInvited;
-import nl.stagepact.domain.offer.OfferEvent.CandidateProposed;
-import nl.stagepact.domain.offer.OfferEvent.CandidateRejected;
-import nl.stagepact.domain.offer.OfferEvent.CandidateWithdrawn;
 import nl.stagepact.domain.offer.OfferEvent.OfferFilled;
 import nl.stagepact.domain.offer.OfferEvent.OfferWithdrawn;
 import nl.stagepact.domain.offer.OfferEvent.PlacementOffered;
-import nl.stagepact.domain.offer.OfferEvent.SeatReleased;
 import nl.stagepact.domain.offer.RejectionReason;
 import nl.stagepact.domain.offer.WithdrawalReason;
 import nl.stagepact.domain.shared.Actor;
@@ -53,7 +45,6 @@ import nl.stagepact.projections.student.StudentFile.Student;
 import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.eventhandling.ResetHandler;
 import org.axonframework.queryhandling.QueryHandler;
-import org.jspecify.annotations.Nullable;
 
 /** The candidacies: what the employer answers, the school follows and the student decides. */
 public final class CandidacyDesk implements Projection {
@@ -112,40 +103,7 @@ public final class CandidacyDesk implements Projection {
             Optional<String> explanation,
             Optional<WithdrawalReason> withdrawalReason,
             Instant changedAt)
-            implements View {
-
-        private Candidacy becomes(
-                CandidacyStatus now,
-                Optional<CandidateRejected> rejected,
-                Optional<WithdrawalReason> withdrawn,
-                EventContext event) {
-            var at = Optional.of(event.at());
-            return new Candidacy(
-                    id,
-                    event.version(),
-                    offerId,
-                    studentId,
-                    schoolId,
-                    employerId,
-                    attempt,
-                    period,
-                    now,
-                    proposedAt,
-                    now == CandidacyStatus.INVITED ? at : invitedAt,
-                    now == CandidacyStatus.ACCEPTED ? at : acceptedAt,
-                    now == CandidacyStatus.CONFIRMED ? at : confirmedAt,
-                    now.isOpen() || now == CandidacyStatus.CONFIRMED ? Optional.empty() : at,
-                    rejected.map(CandidateRejected::reason),
-                    rejected.flatMap(CandidateRejected::criterion),
-                    rejected.flatMap(rejection -> rejection.explanation().known()),
-                    withdrawn,
-                    event.at());
-        }
-
-        private Candidacy becomes(CandidacyStatus now, EventContext event) {
-            return becomes(now, Optional.empty(), Optional.empty(), event);
-        }
-    }
+            implements View {}
 
     /**
      * A candidacy as this reader may see it.
@@ -188,50 +146,12 @@ public final class CandidacyDesk implements Projection {
     void on(OfferEvent event, EventContext context) {
         switch (event) {
             case CandidacyEvent about ->
-                candidacies.fold(about.candidacyId(), context, candidacy -> on(candidacy, about, context));
+                candidacies.fold(
+                        about.candidacyId(), context, candidacy -> CandidacyFold.on(candidacy, about, context));
             case PlacementOffered _, OfferWithdrawn _, OfferFilled _ -> {
                 // the offer itself stands on the market
             }
         }
-    }
-
-    static Candidacy on(@Nullable Candidacy candidacy, CandidacyEvent event, EventContext context) {
-        return switch (event) {
-            case CandidateProposed e ->
-                new Candidacy(
-                        e.candidacyId(),
-                        context.version(),
-                        e.offerId(),
-                        e.studentId(),
-                        e.schoolId(),
-                        e.employerId(),
-                        e.attempt(),
-                        e.period(),
-                        CandidacyStatus.PROPOSED,
-                        context.at(),
-                        Optional.empty(),
-                        Optional.empty(),
-                        Optional.empty(),
-                        Optional.empty(),
-                        Optional.empty(),
-                        Optional.empty(),
-                        Optional.empty(),
-                        Optional.empty(),
-                        context.at());
-            case CandidateInvited _ -> existing(candidacy).becomes(CandidacyStatus.INVITED, context);
-            case CandidateAccepted _ -> existing(candidacy).becomes(CandidacyStatus.ACCEPTED, context);
-            case CandidateConfirmed _ -> existing(candidacy).becomes(CandidacyStatus.CONFIRMED, context);
-            case CandidateRejected e ->
-                existing(candidacy).becomes(CandidacyStatus.REJECTED, Optional.of(e), Optional.empty(), context);
-            case CandidateWithdrawn e ->
-                existing(candidacy)
-                        .becomes(CandidacyStatus.WITHDRAWN, Optional.empty(), Optional.of(e.reason()), context);
-            case SeatReleased _ -> existing(candidacy).becomes(CandidacyStatus.RELEASED, context);
-        };
-    }
-
-    private static Candidacy existing(@Nullable Candidacy candidacy) {
-        return Objects.requireNonNull(candidacy, "A candidacy begins with being proposed");
     }
 
     @ResetHandler

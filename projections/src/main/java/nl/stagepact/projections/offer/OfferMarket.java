@@ -6,6 +6,7 @@ import com.mongodb.client.model.Indexes;
 import com.mongodb.client.model.Sorts;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -272,8 +273,15 @@ public final class OfferMarket implements Projection {
                 .toList();
     }
 
-    /** For other views: the offers with these ids, whoever asks. */
-    public Map<Id, Offer> byId(Collection<OfferId> ids) {
+    /** Titles by id, for other views. */
+    public Map<Id, String> titles(Collection<OfferId> ids) {
+        var titles = new HashMap<Id, String>();
+        byId(ids).forEach((id, offer) -> titles.put(id, offer.terms().title()));
+        return titles;
+    }
+
+    /** The offers with these ids, whoever asks. */
+    Map<Id, Offer> byId(Collection<OfferId> ids) {
         return offers.byId(ids);
     }
 }

@@ -6,13 +6,10 @@ import com.mongodb.client.model.Indexes;
 import com.mongodb.client.model.Sorts;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import nl.stagepact.domain.placement.AgreementContent;
 import nl.stagepact.domain.placement.Conversation;
 import nl.stagepact.domain.placement.ConversationForm;
@@ -30,7 +27,6 @@ import nl.stagepact.domain.shared.CandidacyId;
 import nl.stagepact.domain.shared.Crebo;
 import nl.stagepact.domain.shared.EducationLevel;
 import nl.stagepact.domain.shared.EmployerId;
-import nl.stagepact.domain.shared.Id;
 import nl.stagepact.domain.shared.LearningPath;
 import nl.stagepact.domain.shared.OfferId;
 import nl.stagepact.domain.shared.Party;
@@ -39,7 +35,6 @@ import nl.stagepact.domain.shared.PersonId;
 import nl.stagepact.domain.shared.PlacementId;
 import nl.stagepact.domain.shared.SchoolId;
 import nl.stagepact.domain.shared.StudentId;
-import nl.stagepact.projections.employer.EmployerFile;
 import nl.stagepact.projections.engine.Criteria;
 import nl.stagepact.projections.engine.EventContext;
 import nl.stagepact.projections.engine.History;
@@ -50,10 +45,8 @@ import nl.stagepact.projections.engine.View;
 import nl.stagepact.projections.engine.ViewStore;
 import nl.stagepact.projections.engine.Views;
 import nl.stagepact.projections.offer.OfferMarket;
-import nl.stagepact.projections.school.SchoolFile;
-import nl.stagepact.projections.student.StudentFile;
+import nl.stagepact.projections.people.Directory;
 import org.axonframework.eventhandling.EventHandler;
-import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.eventhandling.ResetHandler;
 import org.axonframework.queryhandling.QueryHandler;
 
@@ -79,23 +72,13 @@ public final class PlacementBoard implements Projection {
     private final Views<Placement> placements;
     private final History history;
     private final OfferMarket offers;
-    private final EmployerFile employers;
-    private final SchoolFile schools;
-    private final StudentFile students;
+    private final Directory directory;
 
-    public PlacementBoard(
-            ViewStore store,
-            History history,
-            OfferMarket offers,
-            EmployerFile employers,
-            SchoolFile schools,
-            StudentFile students) {
+    public PlacementBoard(ViewStore store, History history, OfferMarket offers, Directory directory) {
         placements = store.views("placement_board", Placement.class, INDEXES);
         this.history = history;
         this.offers = offers;
-        this.employers = employers;
-        this.schools = schools;
-        this.students = students;
+        this.directory = directory;
     }
 
     private static IndexModel index(String... fields) {
@@ -240,15 +223,6 @@ public final class PlacementBoard implements Projection {
         placements.fold(event.placementId(), context, placement -> PlacementFold.on(placement, event, context));
     }
 
-    /** The placement after these events of its stream; nothing when there are none. */
-    static Optional<Placement> asOf(List<? extends EventMessage<?>> events) {
-        Placement placement = null;
-        for (var event : events) {
-            placement = PlacementFold.on(placement, (PlacementEvent) event.getPayload(), new EventContext(event));
-        }
-        return Optional.ofNullable(placement);
-    }
-
     @ResetHandler
     @Override
     public void reset() {
@@ -264,7 +238,7 @@ public final class PlacementBoard implements Projection {
     @QueryHandler
     Optional<SeenPlacement> answer(FindPlacementAsOf query, Actor actor) {
         return find(query.id(), actor)
-                .flatMap(now -> asOf(history.of(now.id()).stream()
+                .flatMap(now -> PlacementFold.asOf(history.of(now.id()).stream()
                         .filter(event -> !event.getTimestamp().isAfter(query.asOf()))
                         .toList()))
                 .map(this::seen);
@@ -303,11 +277,9 @@ public final class PlacementBoard implements Projection {
     }
 
     private List<SeenPlacement> seen(List<Placement> some) {
-        var itsOffers = offers.byId(ids(some, Placement::offerId));
-        var names = new HashMap<Id, String>();
-        names.putAll(employers.namesAndMentors(ids(some, Placement::employerId)));
-        names.putAll(schools.namesAndStaff(ids(some, Placement::schoolId)));
-        names.putAll(students.names(ids(some, Placement::studentId)));
+        var titles =
+                offers.titles(some.stream().map(Placement::offerId).distinct().toList());
+        var names = directory.names(some, Placement::employerId, Placement::schoolId, Placement::studentId);
         return some.stream()
                 .map(placement -> new SeenPlacement(
                         placement,
@@ -316,12 +288,7 @@ public final class PlacementBoard implements Projection {
                         Optional.ofNullable(names.get(placement.employerId())),
                         Optional.ofNullable(names.get(placement.mentorId())),
                         placement.schoolSupervisorId().map(names::get),
-                        Optional.ofNullable(itsOffers.get(placement.offerId()))
-                                .map(offer -> offer.terms().title())))
+                        Optional.ofNullable(titles.get(placement.offerId()))))
                 .toList();
-    }
-
-    private static <I extends Id> Collection<I> ids(List<Placement> some, Function<Placement, I> id) {
-        return some.stream().map(id).distinct().toList();
     }
 }

@@ -25,6 +25,7 @@ import nl.stagepact.projections.placement.PlacementBoard.EmployerJudgement;
 import nl.stagepact.projections.placement.PlacementBoard.Placement;
 import nl.stagepact.projections.placement.PlacementBoard.SchoolDecision;
 import nl.stagepact.projections.placement.PlacementBoard.Termination;
+import org.axonframework.eventhandling.EventMessage;
 import org.jspecify.annotations.Nullable;
 
 /** How what happens to a placement changes what the board shows. */
@@ -36,6 +37,15 @@ final class PlacementFold {
         return event instanceof PlacementConfirmed first
                 ? opened(first, context)
                 : changed(Objects.requireNonNull(placement, "A placement begins with being confirmed"), event, context);
+    }
+
+    /** The placement after these events of its stream; nothing when there are none. */
+    static Optional<Placement> asOf(List<? extends EventMessage<?>> events) {
+        Placement placement = null;
+        for (var event : events) {
+            placement = on(placement, (PlacementEvent) event.getPayload(), new EventContext(event));
+        }
+        return Optional.ofNullable(placement);
     }
 
     private static Placement opened(PlacementConfirmed event, EventContext context) {

@@ -7,26 +7,21 @@ import com.mongodb.client.model.Indexes;
 import com.mongodb.client.model.Projections;
 import com.mongodb.client.model.Sorts;
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.EnumSet;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import nl.stagepact.domain.placement.Conversation;
 import nl.stagepact.domain.placement.PlacementEvent;
 import nl.stagepact.domain.placement.Timing;
 import nl.stagepact.domain.placement.Window;
 import nl.stagepact.domain.shared.Actor;
 import nl.stagepact.domain.shared.EmployerId;
-import nl.stagepact.domain.shared.Id;
 import nl.stagepact.domain.shared.PersonId;
 import nl.stagepact.domain.shared.PlacementId;
 import nl.stagepact.domain.shared.SchoolId;
 import nl.stagepact.domain.shared.StudentId;
-import nl.stagepact.projections.employer.EmployerFile;
 import nl.stagepact.projections.engine.Criteria;
 import nl.stagepact.projections.engine.EventContext;
 import nl.stagepact.projections.engine.Page;
@@ -35,8 +30,7 @@ import nl.stagepact.projections.engine.Projection;
 import nl.stagepact.projections.engine.View;
 import nl.stagepact.projections.engine.ViewStore;
 import nl.stagepact.projections.engine.Views;
-import nl.stagepact.projections.school.SchoolFile;
-import nl.stagepact.projections.student.StudentFile;
+import nl.stagepact.projections.people.Directory;
 import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.eventhandling.ResetHandler;
 import org.axonframework.queryhandling.QueryHandler;
@@ -62,15 +56,11 @@ public final class SupervisionAgenda implements Projection {
             new IndexModel(Indexes.ascending("studentId")));
 
     private final Views<Cycle> cycles;
-    private final EmployerFile employers;
-    private final SchoolFile schools;
-    private final StudentFile students;
+    private final Directory directory;
 
-    public SupervisionAgenda(ViewStore store, EmployerFile employers, SchoolFile schools, StudentFile students) {
+    public SupervisionAgenda(ViewStore store, Directory directory) {
         cycles = store.views("supervision_agenda", Cycle.class, INDEXES);
-        this.employers = employers;
-        this.schools = schools;
-        this.students = students;
+        this.directory = directory;
     }
 
     /**
@@ -271,10 +261,7 @@ public final class SupervisionAgenda implements Projection {
     }
 
     private List<AgendaItem> seen(List<Item> items, LocalDate today) {
-        var names = new HashMap<Id, String>();
-        names.putAll(employers.namesAndMentors(ids(items, Item::employerId)));
-        names.putAll(schools.namesAndStaff(ids(items, Item::schoolId)));
-        names.putAll(students.names(ids(items, Item::studentId)));
+        var names = directory.names(items, Item::employerId, Item::schoolId, Item::studentId);
         return items.stream()
                 .map(item -> new AgendaItem(
                         item.placementId(),
@@ -290,9 +277,5 @@ public final class SupervisionAgenda implements Projection {
                         Optional.ofNullable(names.get(item.mentorId())),
                         item.schoolSupervisorId().map(names::get)))
                 .toList();
-    }
-
-    private static <I extends Id> Collection<I> ids(List<Item> items, Function<Item, I> id) {
-        return items.stream().map(id).distinct().toList();
     }
 }

@@ -12,11 +12,16 @@ import static nl.stagepact.projections.kit.Cast.SANNES_PLACEMENT;
 import static nl.stagepact.projections.kit.Cast.SPRING;
 import static nl.stagepact.projections.kit.Cast.SUPERVISOR;
 import static nl.stagepact.projections.kit.Cast.day;
+import static nl.stagepact.projections.kit.Placing.drawnUp;
+import static nl.stagepact.projections.kit.Placing.eindGesprek;
+import static nl.stagepact.projections.kit.Placing.midtermCheck;
+import static nl.stagepact.projections.kit.Placing.placed;
+import static nl.stagepact.projections.kit.Placing.planned;
+import static nl.stagepact.projections.kit.Placing.signed;
+import static nl.stagepact.projections.kit.Placing.startGesprek;
 
 import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import nl.stagepact.domain.employer.EmployerEvent.EmployerRegistered;
@@ -30,29 +35,13 @@ import nl.stagepact.domain.offer.OfferEvent.CandidateConfirmed;
 import nl.stagepact.domain.offer.OfferEvent.CandidateProposed;
 import nl.stagepact.domain.offer.OfferEvent.PlacementOffered;
 import nl.stagepact.domain.offer.OfferTerms;
-import nl.stagepact.domain.placement.AgreementContent;
-import nl.stagepact.domain.placement.Conversation;
-import nl.stagepact.domain.placement.ConversationForm;
-import nl.stagepact.domain.placement.ConversationReport;
 import nl.stagepact.domain.placement.Judgement;
 import nl.stagepact.domain.placement.Outcome;
 import nl.stagepact.domain.placement.PlacementEvent.AgreementConcluded;
-import nl.stagepact.domain.placement.PlacementEvent.AgreementDrawnUp;
-import nl.stagepact.domain.placement.PlacementEvent.AgreementSigned;
-import nl.stagepact.domain.placement.PlacementEvent.EindGesprekHeld;
 import nl.stagepact.domain.placement.PlacementEvent.EmployerJudged;
-import nl.stagepact.domain.placement.PlacementEvent.MidtermCheckHeld;
 import nl.stagepact.domain.placement.PlacementEvent.PlacementCompleted;
-import nl.stagepact.domain.placement.PlacementEvent.PlacementConfirmed;
 import nl.stagepact.domain.placement.PlacementEvent.PlacementStarted;
 import nl.stagepact.domain.placement.PlacementEvent.SchoolDecided;
-import nl.stagepact.domain.placement.PlacementEvent.StartGesprekHeld;
-import nl.stagepact.domain.placement.PlacementEvent.SupervisionPlanned;
-import nl.stagepact.domain.placement.PlannedConversation;
-import nl.stagepact.domain.placement.SignatureMethod;
-import nl.stagepact.domain.placement.Signer;
-import nl.stagepact.domain.placement.Timing;
-import nl.stagepact.domain.placement.Window;
 import nl.stagepact.domain.school.SchoolEvent.SchoolRegistered;
 import nl.stagepact.domain.school.SchoolEvent.StaffAppointed;
 import nl.stagepact.domain.school.StaffRole;
@@ -70,7 +59,6 @@ import nl.stagepact.domain.shared.Party;
 import nl.stagepact.domain.shared.Period;
 import nl.stagepact.domain.shared.PersonId;
 import nl.stagepact.domain.shared.Personal;
-import nl.stagepact.domain.shared.PlacementId;
 import nl.stagepact.domain.shared.PlacementType;
 import nl.stagepact.domain.shared.Postcode;
 import nl.stagepact.domain.shared.SchoolId;
@@ -85,8 +73,6 @@ import nl.stagepact.domain.student.StudentIdentity;
 
 /** Events with everything in them that an example doesn't care about. */
 public final class Happening {
-
-    public static final String DOCUMENT = "0f".repeat(32);
 
     private Happening() {}
 
@@ -211,83 +197,6 @@ public final class Happening {
 
     public static CandidateConfirmed confirmed(StudentId student) {
         return new CandidateConfirmed(OFFER, CandidacyId.of(OFFER, student, 1), place(student, SPRING));
-    }
-
-    public static PlacementConfirmed placed(StudentId student) {
-        var candidacy = CandidacyId.of(OFFER, student, 1);
-        return new PlacementConfirmed(PlacementId.of(candidacy), OFFER, candidacy, place(student, SPRING));
-    }
-
-    public static AgreementContent content() {
-        return new AgreementContent(
-                Optional.of(SPRING),
-                Optional.of(800),
-                Map.of(1, 300, 2, 500),
-                Optional.of("weekly"),
-                Optional.of("core"),
-                Optional.of("portfolio"),
-                Optional.of("by consent"),
-                Optional.of(MENTOR),
-                Optional.of(SUPERVISOR),
-                Optional.of(40),
-                Optional.of(5));
-    }
-
-    public static AgreementDrawnUp drawnUp(int version) {
-        return new AgreementDrawnUp(SANNES_PLACEMENT, version, content());
-    }
-
-    public static AgreementSigned signed(int version, Party party) {
-        return new AgreementSigned(
-                SANNES_PLACEMENT,
-                version,
-                party,
-                Personal.of(SANNE, new Signer("Somebody", "role")),
-                SignatureMethod.IN_STAGEPACT,
-                DOCUMENT);
-    }
-
-    public static SupervisionPlanned planned() {
-        return new SupervisionPlanned(
-                SANNES_PLACEMENT,
-                1,
-                List.of(
-                        plan(Conversation.START_GESPREK, "2027-01-18", "2027-02-15"),
-                        plan(Conversation.midtermCheck(1), "2027-04-06", "2027-04-26"),
-                        plan(Conversation.EIND_GESPREK, "2027-06-16", "2027-07-07")));
-    }
-
-    public static PlannedConversation plan(Conversation conversation, String opens, String closes) {
-        return new PlannedConversation(conversation, Optional.of(new Window(day(opens), day(closes))));
-    }
-
-    public static ConversationReport report(LocalDate date) {
-        return new ConversationReport(
-                date,
-                ConversationForm.ON_SITE,
-                Set.of(Party.STUDENT, Party.EMPLOYER),
-                Map.of(Party.SCHOOL, told("ill")),
-                told("it goes well"),
-                List.of(told("be in time"), told("ask more")));
-    }
-
-    public static StartGesprekHeld startGesprek(String date) {
-        return new StartGesprekHeld(
-                SANNES_PLACEMENT,
-                report(day(date)),
-                Timing.IN_WINDOW,
-                told("learn to bake"),
-                told("dough"),
-                told("shoes; report to the confidant"));
-    }
-
-    public static MidtermCheckHeld midtermCheck(String date) {
-        return new MidtermCheckHeld(
-                SANNES_PLACEMENT, 1, report(day(date)), Timing.IN_WINDOW, told("good progress"), true);
-    }
-
-    public static EindGesprekHeld eindGesprek(String date) {
-        return new EindGesprekHeld(SANNES_PLACEMENT, report(day(date)), Timing.LATE, told("would hire her"));
     }
 
     /** Everyone and everything that is there before a student is proposed. */

@@ -33,7 +33,7 @@ class CandidacyDeskTest {
         return new Story()
                 .tell(offered(1), proposed(SANNE))
                 .tell(events)
-                .folded(Candidacy.class, CandidacyEvent.class, CandidacyDesk::on)
+                .folded(Candidacy.class, CandidacyEvent.class, CandidacyFold::on)
                 .orElseThrow();
     }
 

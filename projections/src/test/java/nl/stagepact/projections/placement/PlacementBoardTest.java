@@ -12,30 +12,22 @@ import static nl.stagepact.projections.kit.Cast.SECOND_MENTOR;
 import static nl.stagepact.projections.kit.Cast.SPRING;
 import static nl.stagepact.projections.kit.Cast.SUPERVISOR;
 import static nl.stagepact.projections.kit.Cast.day;
-import static nl.stagepact.projections.kit.Happening.DOCUMENT;
-import static nl.stagepact.projections.kit.Happening.content;
-import static nl.stagepact.projections.kit.Happening.drawnUp;
-import static nl.stagepact.projections.kit.Happening.eindGesprek;
-import static nl.stagepact.projections.kit.Happening.midtermCheck;
-import static nl.stagepact.projections.kit.Happening.placed;
-import static nl.stagepact.projections.kit.Happening.plan;
-import static nl.stagepact.projections.kit.Happening.planned;
-import static nl.stagepact.projections.kit.Happening.signed;
-import static nl.stagepact.projections.kit.Happening.startGesprek;
 import static nl.stagepact.projections.kit.Happening.told;
+import static nl.stagepact.projections.kit.Placing.DOCUMENT;
+import static nl.stagepact.projections.kit.Placing.content;
+import static nl.stagepact.projections.kit.Placing.drawnUp;
+import static nl.stagepact.projections.kit.Placing.placed;
+import static nl.stagepact.projections.kit.Placing.signed;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
 import java.util.Optional;
 import nl.stagepact.domain.placement.AgreementContent;
-import nl.stagepact.domain.placement.Conversation;
 import nl.stagepact.domain.placement.Judgement;
 import nl.stagepact.domain.placement.Outcome;
 import nl.stagepact.domain.placement.PlacementEvent;
 import nl.stagepact.domain.placement.PlacementEvent.AgreementConcluded;
 import nl.stagepact.domain.placement.PlacementEvent.AgreementDrawnUp;
 import nl.stagepact.domain.placement.PlacementEvent.AgreementSigned;
-import nl.stagepact.domain.placement.PlacementEvent.ConversationExempted;
 import nl.stagepact.domain.placement.PlacementEvent.EmployerJudged;
 import nl.stagepact.domain.placement.PlacementEvent.PlacementCancelled;
 import nl.stagepact.domain.placement.PlacementEvent.PlacementCompleted;
@@ -43,17 +35,12 @@ import nl.stagepact.domain.placement.PlacementEvent.PlacementStarted;
 import nl.stagepact.domain.placement.PlacementEvent.PlacementTerminated;
 import nl.stagepact.domain.placement.PlacementEvent.SchoolDecided;
 import nl.stagepact.domain.placement.PlacementEvent.SignatureRefused;
-import nl.stagepact.domain.placement.PlacementEvent.SupervisionPlanned;
 import nl.stagepact.domain.placement.PlacementStatus;
 import nl.stagepact.domain.placement.SignatureMethod;
 import nl.stagepact.domain.placement.TerminationReason;
-import nl.stagepact.domain.placement.Timing;
-import nl.stagepact.domain.placement.Window;
 import nl.stagepact.domain.shared.Party;
 import nl.stagepact.domain.shared.Personal;
 import nl.stagepact.projections.kit.Story;
-import nl.stagepact.projections.placement.PlacementBoard.Absence;
-import nl.stagepact.projections.placement.PlacementBoard.ConversationState;
 import nl.stagepact.projections.placement.PlacementBoard.Placement;
 import nl.stagepact.projections.placement.PlacementBoard.Signature;
 import org.junit.jupiter.api.Test;
@@ -65,13 +52,6 @@ class PlacementBoardTest {
                 .tell(placed(SANNE))
                 .tell(events)
                 .folded(Placement.class, PlacementEvent.class, PlacementFold::on)
-                .orElseThrow();
-    }
-
-    private static ConversationState conversation(Placement placement, Conversation which) {
-        return placement.conversations().stream()
-                .filter(state -> state.conversation().equals(which))
-                .findFirst()
                 .orElseThrow();
     }
 
@@ -177,90 +157,6 @@ class PlacementBoardTest {
         var started = after(drawnUp(1), new PlacementStarted(SANNES_PLACEMENT, SPRING.startDate()));
         assertThat(started.status()).isEqualTo(PlacementStatus.ACTIVE);
         assertThat(started.startedDate()).contains(SPRING.startDate());
-    }
-
-    @Test
-    void the_three_conversations_are_planned_in_order() {
-        var placement = after(drawnUp(1), planned());
-
-        assertThat(placement.supervisionPolicyVersion()).contains(1);
-        assertThat(placement.conversations())
-                .extracting(ConversationState::conversation)
-                .containsExactly(Conversation.START_GESPREK, Conversation.midtermCheck(1), Conversation.EIND_GESPREK);
-        assertThat(conversation(placement, Conversation.START_GESPREK).window())
-                .contains(new Window(day("2027-01-18"), day("2027-02-15")));
-    }
-
-    @Test
-    void a_held_conversation_keeps_its_report() {
-        var held = conversation(after(planned(), startGesprek("2027-02-08")), Conversation.START_GESPREK)
-                .held()
-                .orElseThrow();
-
-        assertThat(held.date()).isEqualTo(day("2027-02-08"));
-        assertThat(held.timing()).isEqualTo(Timing.IN_WINDOW);
-        assertThat(held.present()).containsExactlyInAnyOrder(Party.STUDENT, Party.EMPLOYER);
-        assertThat(held.absences()).containsExactly(new Absence(Party.SCHOOL, Optional.of("ill")));
-        assertThat(held.summary()).contains("it goes well");
-        assertThat(held.agreements()).containsExactly(Optional.of("be in time"), Optional.of("ask more"));
-        assertThat(held.expectations()).contains("learn to bake");
-        assertThat(held.tasks()).contains("dough");
-        assertThat(held.safety()).contains("shoes; report to the confidant");
-        assertThat(held.progress()).isEmpty();
-    }
-
-    @Test
-    void each_kind_of_conversation_keeps_what_is_asked_of_it() {
-        var placement = after(planned(), midtermCheck("2027-04-14"), eindGesprek("2027-07-09"));
-
-        var midterm =
-                conversation(placement, Conversation.midtermCheck(1)).held().orElseThrow();
-        assertThat(midterm.progress()).contains("good progress");
-        assertThat(midterm.agreedTasksFollowed()).contains(true);
-        var last = conversation(placement, Conversation.EIND_GESPREK).held().orElseThrow();
-        assertThat(last.employersView()).contains("would hire her");
-        assertThat(last.timing()).isEqualTo(Timing.LATE);
-    }
-
-    @Test
-    void an_exemption_says_why_as_long_as_that_is_known() {
-        var exempted = after(
-                planned(),
-                new ConversationExempted(SANNES_PLACEMENT, Conversation.START_GESPREK, told("known here")),
-                new ConversationExempted(
-                        SANNES_PLACEMENT, Conversation.midtermCheck(1), new Personal.Erased<>(SANNE.value())));
-
-        assertThat(conversation(exempted, Conversation.START_GESPREK)
-                        .exemption()
-                        .orElseThrow()
-                        .reason())
-                .contains("known here");
-        assertThat(conversation(exempted, Conversation.midtermCheck(1))
-                        .exemption()
-                        .orElseThrow()
-                        .reason())
-                .isEmpty();
-    }
-
-    @Test
-    void a_new_plan_moves_what_is_not_yet_held_and_leaves_what_is() {
-        var later = new SupervisionPlanned(
-                SANNES_PLACEMENT,
-                2,
-                List.of(
-                        plan(Conversation.START_GESPREK, "2027-03-01", "2027-03-15"),
-                        plan(Conversation.EIND_GESPREK, "2027-07-16", "2027-08-07")));
-
-        var placement = after(planned(), startGesprek("2027-02-08"), later);
-
-        assertThat(placement.conversations())
-                .extracting(ConversationState::conversation)
-                .containsExactly(Conversation.START_GESPREK, Conversation.EIND_GESPREK);
-        assertThat(conversation(placement, Conversation.START_GESPREK).window())
-                .contains(new Window(day("2027-01-18"), day("2027-02-15")));
-        assertThat(conversation(placement, Conversation.EIND_GESPREK).window())
-                .contains(new Window(day("2027-07-16"), day("2027-08-07")));
-        assertThat(placement.supervisionPolicyVersion()).contains(2);
     }
 
     @Test

@@ -20,8 +20,8 @@ import static nl.stagepact.projections.kit.Cast.theStudent;
 import static nl.stagepact.projections.kit.Cast.theSupervisor;
 import static nl.stagepact.projections.kit.Happening.candidacyOf;
 import static nl.stagepact.projections.kit.Happening.offered;
-import static nl.stagepact.projections.kit.Happening.placed;
 import static nl.stagepact.projections.kit.Happening.told;
+import static nl.stagepact.projections.kit.Placing.placed;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;

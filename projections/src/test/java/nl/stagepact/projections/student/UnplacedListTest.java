@@ -17,12 +17,12 @@ import static nl.stagepact.projections.kit.Cast.theEmployer;
 import static nl.stagepact.projections.kit.Happening.accepted;
 import static nl.stagepact.projections.kit.Happening.confirmed;
 import static nl.stagepact.projections.kit.Happening.offered;
-import static nl.stagepact.projections.kit.Happening.placed;
 import static nl.stagepact.projections.kit.Happening.profile;
 import static nl.stagepact.projections.kit.Happening.proposed;
 import static nl.stagepact.projections.kit.Happening.registered;
 import static nl.stagepact.projections.kit.Happening.search;
 import static nl.stagepact.projections.kit.Happening.told;
+import static nl.stagepact.projections.kit.Placing.placed;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
