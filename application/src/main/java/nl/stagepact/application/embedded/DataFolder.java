@@ -11,6 +11,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Set;
+import java.util.function.Supplier;
 import nl.stagepact.application.platform.CannotStart;
 import org.jspecify.annotations.Nullable;
 
@@ -32,7 +34,7 @@ public final class DataFolder implements AutoCloseable {
     static DataFolder open(Path configured) {
         var folder = configured.toAbsolutePath().normalize();
         try {
-            Files.createDirectories(folder);
+            create(folder);
             var lockFile =
                     FileChannel.open(folder.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
             if (lock(lockFile) == null) {
@@ -49,6 +51,20 @@ public final class DataFolder implements AutoCloseable {
                     "In de gegevensmap %s kan niet geschreven worden.".formatted(folder),
                     "The data folder %s cannot be written.".formatted(folder));
         }
+    }
+
+    /** For its owner alone: the views in it are readable. One that is there already keeps its rights. */
+    private static void create(Path folder) throws IOException {
+        if (Files.notExists(folder)) {
+            Files.createDirectories(folder);
+            if (isPosix(folder)) {
+                Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwx------"));
+            }
+        }
+    }
+
+    private static boolean isPosix(Path folder) throws IOException {
+        return Files.getFileStore(folder).supportsFileAttributeView("posix");
     }
 
     private static @Nullable FileLock lock(FileChannel channel) throws IOException {
@@ -68,7 +84,7 @@ public final class DataFolder implements AutoCloseable {
      * The content of a small secret file, made once by {@code secret} if it isn't there yet; only its owner can read it.
      * It appears whole or not at all.
      */
-    public byte[] secretFile(String name, java.util.function.Supplier<byte[]> secret) {
+    public byte[] secretFile(String name, Supplier<byte[]> secret) {
         var file = resolve(name);
         try {
             if (Files.notExists(file)) {
@@ -87,8 +103,8 @@ public final class DataFolder implements AutoCloseable {
     }
 
     private FileChannel createPrivate(Path file) throws IOException {
-        var options = java.util.Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
-        return Files.getFileStore(folder).supportsFileAttributeView("posix")
+        var options = Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+        return isPosix(folder)
                 ? FileChannel.open(
                         file,
                         options,

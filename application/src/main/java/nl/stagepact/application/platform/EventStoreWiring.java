@@ -63,7 +63,7 @@ class EventStoreWiring {
         var builder = EmbeddedEventStore.builder()
                 .storageEngine(engine)
                 .spanFactory(configuration.getComponent(EventBusSpanFactory.class));
-        var store = new WakingEventStore(builder, signal::send);
+        var store = WakingEventStore.of(builder, signal::send);
         signal.onOthers(store::lookNow);
         return store;
     }

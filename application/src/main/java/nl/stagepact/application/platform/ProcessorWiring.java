@@ -28,6 +28,7 @@ import org.axonframework.messaging.StreamableMessageSource;
 import org.axonframework.messaging.deadletter.SequencedDeadLetterQueue;
 import org.springframework.beans.factory.DisposableBean;
 import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
@@ -45,6 +46,7 @@ class ProcessorWiring implements ConfigurerModule, DisposableBean {
     private final ParkingPolicy parking;
     private final TransactionTemplate savepoint;
     private final TokenStore viewTokens;
+    private final int segments;
     private final ScheduledExecutorService viewCoordinators = threads("views-coordinator", 2);
     private final ScheduledExecutorService viewWorkers =
             threads("views", Math.max(2, Runtime.getRuntime().availableProcessors()));
@@ -57,13 +59,15 @@ class ProcessorWiring implements ConfigurerModule, DisposableBean {
             ProcessorWatch watch,
             ParkingPolicy parking,
             PlatformTransactionManager transactions,
-            @Qualifier(ViewsWiring.VIEW_TOKENS) TokenStore viewTokens) {
+            @Qualifier(ViewsWiring.VIEW_TOKENS) TokenStore viewTokens,
+            @Value("${stagepact.processors.segments:1}") int segments) {
         var processors = new Processors();
         registrations.forEach(registration -> registration.register(processors));
         this.listeners = processors.listeners();
         this.watch = watch;
         this.parking = parking;
         this.viewTokens = viewTokens;
+        this.segments = segments;
         this.savepoint = new TransactionTemplate(transactions);
         this.savepoint.setPropagationBehavior(TransactionDefinition.PROPAGATION_NESTED);
     }
@@ -145,7 +149,7 @@ class ProcessorWiring implements ConfigurerModule, DisposableBean {
     }
 
     private PooledStreamingEventProcessor.Builder streaming(PooledStreamingEventProcessor.Builder builder) {
-        return builder.initialSegmentCount(1)
+        return builder.initialSegmentCount(segments)
                 .tokenClaimInterval(CLAIM_INTERVAL_MILLIS)
                 .enableCoordinatorClaimExtension()
                 // claims age by real time, also where a test has stopped the clock of the business

@@ -1,9 +1,11 @@
 package nl.stagepact.application.platform;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.axonframework.eventhandling.EventMessage;
@@ -23,15 +25,29 @@ final class WakingEventStore extends EmbeddedEventStore {
 
     private static final Logger log = LoggerFactory.getLogger(WakingEventStore.class);
 
+    private static final Duration LONGEST_END = Duration.ofSeconds(5);
+
+    private final List<Thread> readers;
     private final Runnable tellOtherNodes;
     private final Set<Runnable> sleepers = ConcurrentHashMap.newKeySet();
     private final AtomicBoolean watched = new AtomicBoolean();
     private volatile boolean closed;
     private volatile @Nullable Thread watcher;
 
-    WakingEventStore(Builder builder, Runnable tellOtherNodes) {
+    private WakingEventStore(Builder builder, List<Thread> readers, Runnable tellOtherNodes) {
         super(builder);
+        this.readers = readers;
         this.tellOtherNodes = tellOtherNodes;
+    }
+
+    static WakingEventStore of(Builder builder, Runnable tellOtherNodes) {
+        var readers = new CopyOnWriteArrayList<Thread>();
+        var threads = builder.threadFactory(work -> {
+            var thread = Thread.ofPlatform().daemon().name("event-log").unstarted(work);
+            readers.add(thread);
+            return thread;
+        });
+        return new WakingEventStore(threads, readers, tellOtherNodes);
     }
 
     @Override
@@ -97,6 +113,17 @@ final class WakingEventStore extends EmbeddedEventStore {
             thread.interrupt();
         }
         super.shutDown();
+        // lets whoever reads the log see that it is over, before the database goes
+        super.afterCommit(List.of());
+        readers.forEach(WakingEventStore::join);
+    }
+
+    private static void join(Thread reader) {
+        try {
+            reader.join(LONGEST_END);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     private final class WakingStream implements TrackingEventStream {

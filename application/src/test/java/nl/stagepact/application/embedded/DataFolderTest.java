@@ -31,6 +31,15 @@ class DataFolderTest {
     }
 
     @Test
+    void a_new_folder_is_closed_to_others() throws Exception {
+        try (var folder = DataFolder.open(temp.resolve("new"))) {
+            assertThat(PosixFilePermissions.toString(
+                            Files.getPosixFilePermissions(folder.resolve(".").normalize())))
+                    .isEqualTo("rwx------");
+        }
+    }
+
+    @Test
     void a_secret_is_made_once_and_only_its_owner_can_read_it() throws Exception {
         try (var folder = DataFolder.open(temp)) {
             var made = folder.secretFile("secret", () -> DataFolder.ascii("first"));

@@ -29,8 +29,7 @@ final class KilledNode {
     static ConfigurableApplicationContext start(String dataFolder) {
         return new SpringApplicationBuilder(PlatformAlone.class)
                 .web(WebApplicationType.NONE)
-                .properties(Map.of("stagepact.data-dir", dataFolder))
-                .run();
+                .run("--stagepact.data-dir=" + dataFolder);
     }
 
     private static void takeForEver(CommandSender sender) {

@@ -31,13 +31,12 @@ class RealAddressesTest {
         try (var postgres = EmbeddedPostgres.start()) {
             try (var application = new SpringApplicationBuilder(PlatformAlone.class)
                     .web(WebApplicationType.NONE)
-                    .properties(Map.of(
-                            "spring.datasource.url", postgres.getJdbcUrl("postgres", "postgres"),
-                            "spring.mongodb.uri", mongo.bindAndGetConnectionString() + "/elsewhere",
-                            "spring.mail.host", "smtp.school.example",
-                            "stagepact.data-dir", temp.resolve("data").toString(),
-                            "stagepact.privacy.master-key-file", masterKey.toString()))
-                    .run()) {
+                    .run(
+                            "--spring.datasource.url=" + postgres.getJdbcUrl("postgres", "postgres"),
+                            "--spring.mongodb.uri=" + mongo.bindAndGetConnectionString() + "/elsewhere",
+                            "--spring.mail.host=smtp.school.example",
+                            "--stagepact.data-dir=" + temp.resolve("data"),
+                            "--stagepact.privacy.master-key-file=" + masterKey)) {
                 application.getBean(CommandSender.class).send(new Open("jar", 1), Map.of("actorId", "anna"));
 
                 assertThat(application.getBeanProvider(MailCatcher.class).getIfAvailable())

@@ -34,6 +34,7 @@ class SuddenDeathTest {
                 .map(line -> line.substring(ACKNOWLEDGED.length()))
                 .toList();
 
+        assertThat(temp.resolve("data/postgres")).isDirectory();
         try (var application = KilledNode.start(folder)) {
             var jdbc = application.getBean(JdbcClient.class);
             var kept =
