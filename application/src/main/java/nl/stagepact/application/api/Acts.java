@@ -3,6 +3,7 @@ package nl.stagepact.application.api;
 import static org.axonframework.messaging.responsetypes.ResponseTypes.instanceOf;
 import static org.axonframework.messaging.responsetypes.ResponseTypes.optionalInstanceOf;
 
+import com.mongodb.MongoException;
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
 import java.time.Duration;
@@ -12,6 +13,7 @@ import java.util.UUID;
 import java.util.concurrent.CompletionException;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import nl.stagepact.application.platform.CommandSender;
 import nl.stagepact.domain.employer.EmployerCommand;
 import nl.stagepact.domain.offer.OfferCommand;
@@ -24,6 +26,8 @@ import nl.stagepact.projections.engine.PageOf;
 import nl.stagepact.projections.engine.Progress;
 import org.axonframework.messaging.responsetypes.ResponseType;
 import org.axonframework.queryhandling.QueryGateway;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -36,6 +40,7 @@ import org.springframework.stereotype.Component;
 @Component
 public final class Acts {
 
+    private static final Logger LOG = LoggerFactory.getLogger(Acts.class);
     private static final Duration PATIENCE = Duration.ofSeconds(2);
 
     private final CommandSender commands;
@@ -66,7 +71,7 @@ public final class Acts {
 
     /** 201 for a new thing; 200 when it was there already, as a thing with a natural key may be. */
     public <I extends Id, V, A> ResponseEntity<A> createOnce(Shown<I, V, A> kind, I id, Object command) {
-        var status = ask(kind, id).isPresent() ? HttpStatus.OK : HttpStatus.CREATED;
+        var status = unlessAway(() -> ask(kind, id)).isPresent() ? HttpStatus.OK : HttpStatus.CREATED;
         return act(kind, command, status, whole(kind), List.of());
     }
 
@@ -146,12 +151,13 @@ public final class Acts {
         boolean isShown = !conditions.wantsNoWaiting()
                 && isShown(new Seen(kind.projection(), streamOf(command), decided.version()), deadline)
                 && alsoSeen.stream().allMatch(seen -> isShown(seen, deadline));
-        if (!isShown) {
+        var shown = isShown ? unlessAway(() -> Optional.of(find(kind, id))) : Optional.<V>empty();
+        if (shown.isEmpty()) {
             return ResponseEntity.accepted()
                     .location(URI.create(kind.pathOf(id, "")))
                     .build();
         }
-        var view = find(kind, id);
+        var view = shown.get();
         var answer = part.apply(id, view);
         var response = ResponseEntity.status(status)
                 .eTag(Conditions.tag(kind.version().applyAsLong(view)))
@@ -164,6 +170,16 @@ public final class Acts {
 
     private static <I extends Id, V, A> BiFunction<I, V, Part<A>> whole(Shown<I, V, A> kind) {
         return (id, view) -> new Part<>(kind.pathOf(id, ""), kind.answer().apply(view));
+    }
+
+    /** Nothing while the views are away: a command needs none to be done. */
+    private static <V> Optional<V> unlessAway(Supplier<Optional<V>> view) {
+        try {
+            return view.get();
+        } catch (MongoException e) {
+            LOG.debug("The views are away", e);
+            return Optional.empty();
+        }
     }
 
     private boolean isShown(Seen seen, long deadline) {

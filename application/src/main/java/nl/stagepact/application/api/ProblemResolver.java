@@ -1,5 +1,6 @@
 package nl.stagepact.application.api;
 
+import com.mongodb.MongoException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -18,6 +19,7 @@ import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import org.springframework.web.servlet.HandlerExceptionResolver;
@@ -72,6 +74,9 @@ final class ProblemResolver implements HandlerExceptionResolver, Ordered {
             case ConcurrencyException _ -> problems.write(ApiError.CONCURRENT_CHANGE, request, response);
             case DataAccessResourceFailureException e -> unavailable(e, request, response);
             case TransientDataAccessException e -> unavailable(e, request, response);
+            // no connection for a transaction, and no views
+            case CannotCreateTransactionException e -> unavailable(e, request, response);
+            case MongoException e -> unavailable(e, request, response);
             case ErrorResponse refused -> {
                 refused.getHeaders()
                         .forEach((name, values) -> values.forEach(value -> response.setHeader(name, value)));

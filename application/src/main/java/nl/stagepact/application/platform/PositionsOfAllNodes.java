@@ -1,5 +1,6 @@
 package nl.stagepact.application.platform;
 
+import com.mongodb.MongoException;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.Filters;
 import java.util.ArrayList;
@@ -13,10 +14,14 @@ import org.axonframework.serialization.Serializer;
 import org.axonframework.serialization.SimpleSerializedObject;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /** How far a view is, whichever node feeds it: as the positions tell that stand beside the views. */
 final class PositionsOfAllNodes implements Progress.Elsewhere {
+
+    private static final Logger log = LoggerFactory.getLogger(PositionsOfAllNodes.class);
 
     private final MongoDatabase views;
     private final JdbcTemplate jdbc;
@@ -30,7 +35,16 @@ final class PositionsOfAllNodes implements Progress.Elsewhere {
 
     @Override
     public boolean hasReached(Class<?> projection, Id stream, long version) {
-        var tokens = tokens(projection.getSimpleName());
+        try {
+            return haveReached(tokens(projection.getSimpleName()), stream, version);
+        } catch (MongoException e) {
+            // whoever waits has given a command that was done: it will be shown when the views are back
+            log.debug("The positions of {} cannot be read now", projection.getSimpleName(), WithoutMessages.of(e));
+            return false;
+        }
+    }
+
+    private boolean haveReached(List<@Nullable TrackingToken> tokens, Id stream, long version) {
         return !tokens.isEmpty()
                 && indexOf(stream, version).stream()
                         .anyMatch(index -> tokens.stream().allMatch(token -> covers(token, index)));

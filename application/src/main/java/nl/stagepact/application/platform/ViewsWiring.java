@@ -6,6 +6,7 @@ import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
 import com.mongodb.client.MongoDatabase;
 import java.util.Optional;
+import java.util.concurrent.TimeUnit;
 import org.axonframework.eventhandling.tokenstore.TokenStore;
 import org.axonframework.extensions.mongo.DefaultMongoTemplate;
 import org.axonframework.extensions.mongo.eventsourcing.tokenstore.MongoTokenStore;
@@ -28,6 +29,9 @@ class ViewsWiring {
     MongoClient mongoClient(@Value("${spring.mongodb.uri:}") String uri, ObjectProvider<ViewsAddress> embedded) {
         return MongoClients.create(MongoClientSettings.builder()
                 .applicationName("stagepact")
+                // half a minute otherwise, for every request, while MongoDB is away; the address may say otherwise
+                .applyToClusterSettings(cluster -> cluster.serverSelectionTimeout(3, TimeUnit.SECONDS))
+                .applyToSocketSettings(socket -> socket.connectTimeout(3, TimeUnit.SECONDS))
                 .applyConnectionString(address(uri, embedded))
                 .uuidRepresentation(UuidRepresentation.STANDARD)
                 .build());

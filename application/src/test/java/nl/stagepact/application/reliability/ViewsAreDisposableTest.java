@@ -1,0 +1,90 @@
+package nl.stagepact.application.reliability;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.stream.IntStream;
+import nl.stagepact.projections.Projections;
+import org.axonframework.config.EventProcessingConfiguration;
+import org.axonframework.eventhandling.StreamingEventProcessor;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Whatever happens to MongoDB's data, the events make the same views again, document by document. */
+class ViewsAreDisposableTest {
+
+    @TempDir
+    Path data;
+
+    @Test
+    void the_views_are_back_and_equal_to_before_whenever_they_are_thrown_away() throws Exception {
+        var tokens = Tokens.signedBelow(data);
+        Map<String, Map<String, String>> before;
+        try (var stagepact = RunningStagepact.start(Settings.embedded(data), tokens.settings())) {
+            makeHistory(new Client(stagepact.port(), tokens));
+            stagepact.calm().await();
+            before = ViewDump.of(stagepact.views());
+        }
+        assertThat(before)
+                .hasSizeGreaterThanOrEqualTo(10)
+                .allSatisfy((_, documents) -> assertThat(documents).isNotEmpty());
+
+        Files.delete(data.resolve("mongo"));
+        try (var stagepact = RunningStagepact.start(Settings.embedded(data), tokens.settings())) {
+            stagepact.calm().awaitViews();
+            assertThat(ViewDump.differences(before, ViewDump.of(stagepact.views())))
+                    .as("made again after a restart without them")
+                    .isEmpty();
+
+            stagepact.views().drop();
+            stagepact.calm().awaitViews();
+            assertThat(ViewDump.differences(before, ViewDump.of(stagepact.views())))
+                    .as("made again after they were dropped under a running node")
+                    .isEmpty();
+
+            rebuild(stagepact);
+            stagepact.calm().awaitViews();
+            assertThat(ViewDump.differences(before, ViewDump.of(stagepact.views())))
+                    .as("made again by a replay")
+                    .isEmpty();
+            assertThat(stagepact.ledger().events()).as("and no event more").hasSize(eventsOf(before));
+        }
+    }
+
+    private static int eventsOf(Map<String, Map<String, String>> dump) {
+        return dump.get("audit_trail").size();
+    }
+
+    private static void makeHistory(Client client) {
+        var cast = new Cast(client);
+        var school = cast.school();
+        var employer = cast.employer();
+        var life = new Life(client);
+        life.live(employer, cast.student(school));
+        life.confirmed(cast.employer(), cast.student(school));
+        // several at one offer: accepted, refused for want of seats, withdrawn because placed elsewhere
+        var offers = IntStream.range(0, 2)
+                .mapToObj(_ -> cast.offer(employer, Cast.SPRING, 1))
+                .toList();
+        var students = IntStream.range(0, 3).mapToObj(_ -> cast.student(school)).toList();
+        students.forEach(student -> offers.forEach(offer -> cast.propose(student, offer)));
+        var chosen = cast.propose(students.getFirst(), offers.getFirst());
+        cast.accept(employer, chosen).acknowledged();
+        cast.confirm(students.getFirst(), chosen).acknowledged();
+    }
+
+    private static void rebuild(RunningStagepact stagepact) {
+        var processing = stagepact.bean(EventProcessingConfiguration.class);
+        for (var projection : stagepact.bean(Projections.class).all()) {
+            var processor = processing
+                    .eventProcessor(projection.name(), StreamingEventProcessor.class)
+                    .orElseThrow();
+            processor.shutDown();
+            projection.reset();
+            processor.resetTokens();
+            processor.start();
+        }
+    }
+}
