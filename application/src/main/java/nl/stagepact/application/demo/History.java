@@ -15,8 +15,9 @@ import java.util.Optional;
  * they are history, so nobody takes the demo's past for something that was recorded then.
  *
  * <p><b>Decision: history is no news.</b> Nobody waits for a mail about a signature of last spring, and some thousands of
- * them would bury the one that a newcomer's own act causes. So whoever tells people what has just happened asks
- * {@link #isToldBy} first, and only notes that nothing was sent.
+ * them would bury the one that a newcomer's own act causes. Decision: whoever tells people what has just happened asks
+ * {@link #isToldBy} first, and tells nobody. Consequence: the mail log holds nothing about the region's past, because
+ * nothing was sent; it begins with what somebody does after the start.
  */
 public final class History {
 
