@@ -55,6 +55,11 @@ final class Api {
                 request(path, token).header("Content-Type", "application/json").POST(BodyPublishers.ofString(json)));
     }
 
+    /** Without a body. */
+    HttpResponse<String> post(String path, String token) throws IOException, InterruptedException {
+        return send(request(path, token).POST(BodyPublishers.noBody()));
+    }
+
     HttpResponse<String> delete(String path, String token) throws IOException, InterruptedException {
         return send(request(path, token).DELETE());
     }

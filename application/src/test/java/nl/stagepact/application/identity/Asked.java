@@ -11,7 +11,6 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.BiFunction;
 import nl.stagepact.application.api.Acts;
-import nl.stagepact.application.demo.DemoPeople.Organisation;
 import nl.stagepact.application.identity.IdentityOperation.*;
 import nl.stagepact.application.notification.NotificationOperation.*;
 import nl.stagepact.domain.employer.EmployerCommand.*;
@@ -34,7 +33,6 @@ import nl.stagepact.domain.school.StaffRole;
 import nl.stagepact.domain.shared.EducationLevel;
 import nl.stagepact.domain.shared.LearningPath;
 import nl.stagepact.domain.shared.OfferId;
-import nl.stagepact.domain.shared.OrganisationType;
 import nl.stagepact.domain.shared.Party;
 import nl.stagepact.domain.shared.Personal;
 import nl.stagepact.domain.shared.Role;
@@ -72,7 +70,7 @@ record Asked(Object payload, Optional<BiFunction<Acts, Object, Object>> answer, 
         view(asked, new FindNotifications(Optional.empty(), Optional.empty(), List.of(), ALL), Asked::page, mail);
         view(asked, new FindNotification(mail), one(nl.stagepact.application.notification.Notification.class), mail);
         command(asked, "", new ResendNotification(mail));
-        identity(asked);
+        identity(n, asked);
         employersAndSchools(n, asked);
         offers(n, asked);
         placements(n, asked);
@@ -80,8 +78,8 @@ record Asked(Object payload, Optional<BiFunction<Acts, Object, Object>> answer, 
     }
 
     private static void views(Neighbourhood n, Map<String, Asked> asked) {
-        var school = Neighbourhood.SCHOOL;
-        var employer = Neighbourhood.EMPLOYER;
+        var school = n.school;
+        var employer = n.employer;
         BiFunction<Acts, Object, Object> page = Asked::page;
         view(asked, new FindEmployer(employer), one(EmployerFile.Employer.class), employer.value());
         view(asked, new FindEmployers(Optional.empty(), ALL), page, employer.value());
@@ -165,12 +163,8 @@ record Asked(Object payload, Optional<BiFunction<Acts, Object, Object>> answer, 
                 n.placement.value());
     }
 
-    private static void identity(Map<String, Asked> asked) {
-        var member = new Membership(
-                Optional.empty(),
-                OrganisationType.SCHOOL,
-                Optional.of(Organisation.SCHOOL_A.id()),
-                Set.of(Role.COORDINATOR));
+    private static void identity(Neighbourhood n, Map<String, Asked> asked) {
+        var member = n.membership(Role.COORDINATOR);
         command(asked, "", new AdmitSystem("Systeem", member));
         command(asked, "", new FindSystems());
         command(asked, "", new ExpelSystem("system-1"));
@@ -180,8 +174,8 @@ record Asked(Object payload, Optional<BiFunction<Acts, Object, Object>> answer, 
     }
 
     private static void employersAndSchools(Neighbourhood n, Map<String, Asked> asked) {
-        var employer = Neighbourhood.EMPLOYER;
-        var school = Neighbourhood.SCHOOL;
+        var employer = n.employer;
+        var school = n.school;
         var contact = Neighbourhood.contact(n.mentor);
         command(asked, "", n.registerEmployer());
         command(asked, "", new ChangeContact(employer, n.mentor, contact));
@@ -191,7 +185,7 @@ record Asked(Object payload, Optional<BiFunction<Acts, Object, Object>> answer, 
         command(asked, "", new SuspendRecognition(employer, Set.of(), DAY, Optional.empty(), "reden"));
         command(asked, "", new ReinstateRecognition(employer, Set.of(), DAY, "reden"));
         command(asked, "", new WithdrawRecognition(employer, Set.of(), DAY, DAY, "reden"));
-        command(asked, "", new RegisterSchool(school, Organisation.SCHOOL_A.institutionCode(), "ROC Demo Eemland"));
+        command(asked, "", new RegisterSchool(school, n.code, "School " + n.code));
         command(asked, "", new AppointStaff(school, n.supervisor, StaffRole.CONFIDANT, contact));
         command(
                 asked,
@@ -204,7 +198,7 @@ record Asked(Object payload, Optional<BiFunction<Acts, Object, Object>> answer, 
     }
 
     private static void offers(Neighbourhood n, Map<String, Asked> asked) {
-        command(asked, "", new OfferPlacement(new OfferId(UUID.randomUUID()), Neighbourhood.EMPLOYER, n.terms()));
+        command(asked, "", new OfferPlacement(new OfferId(UUID.randomUUID()), n.employer, n.terms()));
         command(asked, "", new ProposeCandidate(n.offer, n.looking));
         command(asked, "", new InviteCandidate(n.offer, n.open));
         command(asked, "", new AcceptCandidate(n.offer, n.open));
@@ -267,8 +261,8 @@ record Asked(Object payload, Optional<BiFunction<Acts, Object, Object>> answer, 
     private static ConfirmedPlace place(Neighbourhood n) {
         return new ConfirmedPlace(
                 n.placed,
-                Neighbourhood.SCHOOL,
-                Neighbourhood.EMPLOYER,
+                n.school,
+                n.employer,
                 n.mentor,
                 Neighbourhood.CREBO,
                 EducationLevel.MBO_4,

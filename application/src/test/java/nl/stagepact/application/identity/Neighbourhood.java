@@ -5,10 +5,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
-import nl.stagepact.application.demo.DemoPeople;
-import nl.stagepact.application.demo.DemoPeople.Organisation;
 import nl.stagepact.application.platform.CommandSender;
 import nl.stagepact.domain.employer.EmployerCommand.AppointMentor;
 import nl.stagepact.domain.employer.EmployerCommand.GrantRecognition;
@@ -24,21 +23,27 @@ import nl.stagepact.domain.placement.PlacementCommand.DrawUpAgreement;
 import nl.stagepact.domain.school.SchoolCommand.AppointStaff;
 import nl.stagepact.domain.school.SchoolCommand.RegisterSchool;
 import nl.stagepact.domain.school.StaffRole;
+import nl.stagepact.domain.shared.Actor;
 import nl.stagepact.domain.shared.Address;
 import nl.stagepact.domain.shared.CandidacyId;
 import nl.stagepact.domain.shared.ContactDetails;
 import nl.stagepact.domain.shared.Crebo;
 import nl.stagepact.domain.shared.EducationLevel;
 import nl.stagepact.domain.shared.EmployerId;
+import nl.stagepact.domain.shared.Id;
+import nl.stagepact.domain.shared.InstitutionCode;
+import nl.stagepact.domain.shared.Kvk;
 import nl.stagepact.domain.shared.Language;
 import nl.stagepact.domain.shared.LearningPath;
 import nl.stagepact.domain.shared.OfferId;
+import nl.stagepact.domain.shared.OrganisationType;
 import nl.stagepact.domain.shared.Period;
 import nl.stagepact.domain.shared.PersonId;
 import nl.stagepact.domain.shared.Personal;
 import nl.stagepact.domain.shared.PlacementId;
 import nl.stagepact.domain.shared.PlacementType;
 import nl.stagepact.domain.shared.Postcode;
+import nl.stagepact.domain.shared.Role;
 import nl.stagepact.domain.shared.SchoolId;
 import nl.stagepact.domain.shared.StudentId;
 import nl.stagepact.domain.student.Availability;
@@ -49,70 +54,93 @@ import nl.stagepact.domain.student.StudentCommand.UpdateProfile;
 import nl.stagepact.domain.student.StudentIdentity;
 
 /**
- * What the demo people of school A and employer A have with one another: a placement of the first student with its agreement
- * drawn up, and a candidacy of the second, who still looks for a place.
+ * A school and an employer that no other test knows, and what their people have with one another: a placement of one student
+ * with its agreement drawn up, and a candidacy of another, who still looks for a place.
  */
 final class Neighbourhood {
 
-    static final SchoolId SCHOOL = Organisation.SCHOOL_A.schoolId();
-    static final EmployerId EMPLOYER = Organisation.EMPLOYER_A.employerId();
     static final Crebo CREBO = new Crebo("25998");
     static final Period PERIOD = new Period(LocalDate.parse("2027-02-01"), LocalDate.parse("2027-06-30"));
 
-    final StudentId placed;
-    final StudentId looking;
-    final PersonId mentor;
-    final PersonId supervisor;
+    final InstitutionCode code = new InstitutionCode("%04X".formatted(new Random().nextInt(0x10000)));
+    final Kvk kvk = new Kvk("8%07d".formatted(new Random().nextInt(10_000_000)));
+    final SchoolId school = SchoolId.of(code);
+    final EmployerId employer = EmployerId.of(kvk);
+    final StudentId placed = new StudentId(UUID.randomUUID());
+    final StudentId looking = new StudentId(UUID.randomUUID());
+    final PersonId mentor = new PersonId(UUID.randomUUID());
+    final PersonId supervisor = new PersonId(UUID.randomUUID());
     final OfferId offer = new OfferId(UUID.randomUUID());
-    final CandidacyId confirmed;
-    final CandidacyId open;
-    final PlacementId placement;
+    final CandidacyId confirmed = CandidacyId.of(offer, placed, 1);
+    final CandidacyId open = CandidacyId.of(offer, looking, 1);
+    final PlacementId placement = PlacementId.of(confirmed);
 
     private final CommandSender commands;
-    private final NaturalKeys keys;
 
-    Neighbourhood(CommandSender commands, NaturalKeys keys) {
+    Neighbourhood(CommandSender commands) {
         this.commands = commands;
-        this.keys = keys;
-        placed = new StudentId(DemoPeople.STUDENT.personId(keys));
-        looking = new StudentId(DemoPeople.STUDENT_B.personId(keys));
-        mentor = new PersonId(DemoPeople.MENTOR.personId(keys));
-        supervisor = new PersonId(DemoPeople.SUPERVISOR.personId(keys));
-        confirmed = CandidacyId.of(offer, placed, 1);
-        open = CandidacyId.of(offer, looking, 1);
-        placement = PlacementId.of(confirmed);
+    }
+
+    /** Whom it all concerns, in that role. */
+    Membership membership(Role role) {
+        return switch (role) {
+            case COORDINATOR, CONFIDANT -> atSchool(role, UUID.randomUUID());
+            case SCHOOL_SUPERVISOR -> atSchool(role, supervisor.value());
+            case STUDENT -> atSchool(role, placed.value());
+            case EMPLOYER_COORDINATOR -> atEmployer(role, UUID.randomUUID());
+            case MENTOR -> atEmployer(role, mentor.value());
+            case SBB_ADVISOR, SBB_INVESTIGATOR -> elsewhere(role, OrganisationType.SBB);
+            case REGION_ANALYST -> elsewhere(role, OrganisationType.REGION);
+            case PLATFORM_ADMIN -> elsewhere(role, OrganisationType.PLATFORM);
+            case APPLICATION -> throw new IllegalArgumentException("Nobody is the application");
+        };
+    }
+
+    Actor actor(Role role) {
+        return role == Role.APPLICATION ? Actor.application() : membership(role).actor("test|" + role.claim());
+    }
+
+    private Membership atSchool(Role role, UUID person) {
+        return new Membership(Optional.of(person), OrganisationType.SCHOOL, Optional.of(school.value()), Set.of(role));
+    }
+
+    private Membership atEmployer(Role role, UUID person) {
+        return new Membership(
+                Optional.of(person), OrganisationType.EMPLOYER, Optional.of(employer.value()), Set.of(role));
+    }
+
+    private static Membership elsewhere(Role role, OrganisationType type) {
+        return new Membership(Optional.of(UUID.randomUUID()), type, Optional.of(UUID.randomUUID()), Set.of(role));
     }
 
     /** Up to the confirmation; the placement follows by itself. */
     void settle() {
-        as(DemoPeople.ADMIN, new RegisterSchool(SCHOOL, Organisation.SCHOOL_A.institutionCode(), "ROC Demo Eemland"));
-        as(DemoPeople.ADMIN, new AppointStaff(SCHOOL, supervisor, StaffRole.SCHOOL_SUPERVISOR, contact(supervisor)));
-        as(DemoPeople.EMPLOYER, registerEmployer());
-        as(DemoPeople.EMPLOYER, new AppointMentor(EMPLOYER, mentor, contact(mentor)));
-        as(
-                DemoPeople.SBB_ADVISOR,
-                new GrantRecognition(EMPLOYER, Set.of(CREBO), LocalDate.parse("2026-01-01"), "Erkend."));
+        as(Role.PLATFORM_ADMIN, new RegisterSchool(school, code, "School " + code));
+        as(Role.PLATFORM_ADMIN, new AppointStaff(school, supervisor, StaffRole.SCHOOL_SUPERVISOR, contact(supervisor)));
+        as(Role.EMPLOYER_COORDINATOR, registerEmployer());
+        as(Role.EMPLOYER_COORDINATOR, new AppointMentor(employer, mentor, contact(mentor)));
+        as(Role.SBB_ADVISOR, new GrantRecognition(employer, Set.of(CREBO), LocalDate.parse("2026-01-01"), "Erkend."));
         for (var student : List.of(placed, looking)) {
-            as(DemoPeople.COORDINATOR, registerStudent(student));
-            as(DemoPeople.COORDINATOR, new UpdateProfile(student, profile(student)));
-            as(DemoPeople.COORDINATOR, new StartSearch(student, PERIOD));
+            as(Role.COORDINATOR, registerStudent(student));
+            as(Role.COORDINATOR, new UpdateProfile(student, profile(student)));
+            as(Role.COORDINATOR, new StartSearch(student, PERIOD));
         }
-        as(DemoPeople.EMPLOYER, new OfferPlacement(offer, EMPLOYER, terms()));
-        as(DemoPeople.COORDINATOR, new ProposeCandidate(offer, placed));
-        as(DemoPeople.COORDINATOR, new ProposeCandidate(offer, looking));
-        as(DemoPeople.EMPLOYER, new AcceptCandidate(offer, confirmed));
-        as(DemoPeople.STUDENT, new ConfirmCandidate(offer, confirmed));
+        as(Role.EMPLOYER_COORDINATOR, new OfferPlacement(offer, employer, terms()));
+        as(Role.COORDINATOR, new ProposeCandidate(offer, placed));
+        as(Role.COORDINATOR, new ProposeCandidate(offer, looking));
+        as(Role.EMPLOYER_COORDINATOR, new AcceptCandidate(offer, confirmed));
+        as(Role.STUDENT, new ConfirmCandidate(offer, confirmed));
     }
 
     void drawUpTheAgreement() {
-        as(DemoPeople.COORDINATOR, new DrawUpAgreement(placement, agreement()));
+        as(Role.COORDINATOR, new DrawUpAgreement(placement, agreement()));
     }
 
     RegisterEmployer registerEmployer() {
-        var contactId = new PersonId(DemoPeople.EMPLOYER.personId(keys));
+        var contactId = new PersonId(Id.fromNaturalKey("contact", employer));
         return new RegisterEmployer(
-                EMPLOYER,
-                Organisation.EMPLOYER_A.kvk(),
+                employer,
+                kvk,
                 "Zorggroep De Verzonnen Linde",
                 new Address("Lindelaan 1", new Postcode("0123 AB"), "Amersfoort"),
                 contactId,
@@ -122,7 +150,7 @@ final class Neighbourhood {
     RegisterStudent registerStudent(StudentId student) {
         return new RegisterStudent(
                 student,
-                SCHOOL,
+                school,
                 Personal.of(student, new StudentIdentity("900001", details(), Optional.empty())),
                 CREBO,
                 EducationLevel.MBO_4,
@@ -187,7 +215,7 @@ final class Neighbourhood {
         return new ContactDetails("Iemand Verzonnen", "iemand@stagepact.example", Optional.empty(), Language.NL);
     }
 
-    private void as(DemoPeople person, Object command) {
-        ActingAs.run(person.actor(keys), () -> commands.send(command, Map.of()));
+    private void as(Role role, Object command) {
+        ActingAs.run(actor(role), () -> commands.send(command, Map.of()));
     }
 }

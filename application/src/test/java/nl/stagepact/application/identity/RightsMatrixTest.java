@@ -3,12 +3,10 @@ package nl.stagepact.application.identity;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
-import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -16,10 +14,10 @@ import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 import nl.stagepact.application.api.Acts;
 import nl.stagepact.application.api.Refused;
-import nl.stagepact.application.demo.DemoPeople;
 import nl.stagepact.application.platform.CommandSender;
 import nl.stagepact.domain.shared.Actor;
 import nl.stagepact.domain.shared.Refusal;
+import nl.stagepact.domain.shared.Role;
 import nl.stagepact.projections.placement.PlacementBoard.FindPlacement;
 import nl.stagepact.projections.placement.PlacementBoard.SeenPlacement;
 import org.junit.jupiter.api.BeforeAll;
@@ -29,7 +27,6 @@ import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.core.io.ClassPathResource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
 
@@ -55,11 +52,9 @@ class RightsMatrixTest {
     private CurrentActor currentActor;
 
     @Autowired
-    private NaturalKeys keys;
-
-    @Autowired
     private JdbcClient jdbc;
 
+    private Neighbourhood neighbourhood;
     private Map<String, Asked> asked = Map.of();
 
     /** What became of somebody's try. */
@@ -73,10 +68,10 @@ class RightsMatrixTest {
 
     @BeforeAll
     void settle() {
-        var neighbourhood = new Neighbourhood(commands, keys);
+        neighbourhood = new Neighbourhood(commands);
         neighbourhood.settle();
         until(() -> attempt(
-                        DemoPeople.COORDINATOR.actor(keys),
+                        neighbourhood.actor(Role.COORDINATOR),
                         Asked.view(
                                 new FindPlacement(neighbourhood.placement),
                                 Asked.one(SeenPlacement.class),
@@ -113,8 +108,7 @@ class RightsMatrixTest {
     }
 
     private String cell(String role, Asked one) {
-        var near =
-                role.equals("application") ? Actor.application() : person(role).actor(keys);
+        var near = neighbourhood.actor(role(role));
         var colleague = with(near, ANOTHER_PERSON, near.organisationId());
         var far = with(near, ANOTHER_PERSON, Optional.of(ANOTHER_ORGANISATION));
         // the strangers first: what the near one does may change the state of things
@@ -130,14 +124,16 @@ class RightsMatrixTest {
         };
     }
 
-    private static DemoPeople person(String role) {
-        return switch (role) {
-            case "advisor" -> DemoPeople.SBB_ADVISOR;
-            default ->
-                Arrays.stream(DemoPeople.values())
-                        .filter(person -> person.loginName().equals(role))
-                        .findFirst()
-                        .orElseThrow();
+    /** As the columns name them: after the demo people. */
+    static Role role(String column) {
+        return switch (column) {
+            case "supervisor" -> Role.SCHOOL_SUPERVISOR;
+            case "employer" -> Role.EMPLOYER_COORDINATOR;
+            case "advisor" -> Role.SBB_ADVISOR;
+            case "investigator" -> Role.SBB_INVESTIGATOR;
+            case "analyst" -> Role.REGION_ANALYST;
+            case "admin" -> Role.PLATFORM_ADMIN;
+            default -> Role.valueOf(column.toUpperCase(Locale.ROOT));
         };
     }
 
@@ -179,8 +175,8 @@ class RightsMatrixTest {
 
     /** Views follow a moment after the events. */
     private boolean isThere(Asked one) {
-        return Stream.of("coordinator", "investigator", "admin")
-                .anyMatch(role -> attempt(person(role).actor(keys), one) == Outcome.ALLOWED);
+        return Stream.of(Role.COORDINATOR, Role.SBB_INVESTIGATOR, Role.PLATFORM_ADMIN)
+                .anyMatch(role -> attempt(neighbourhood.actor(role), one) == Outcome.ALLOWED);
     }
 
     private static void until(BooleanSupplier condition) {
@@ -193,31 +189,6 @@ class RightsMatrixTest {
                 Thread.currentThread().interrupt();
                 throw new IllegalStateException(e);
             }
-        }
-    }
-
-    /** The text, with the name of each operation and what it says for each role. */
-    record Matrix(List<String> roles, Map<String, List<String>> rows) {
-
-        static Matrix read() throws IOException {
-            var text = new ClassPathResource("identity/rights.txt").getContentAsString(StandardCharsets.UTF_8);
-            var lines = text.lines()
-                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
-                    .map(line -> List.of(line.split("\\s+")))
-                    .toList();
-            var rows = new LinkedHashMap<String, List<String>>();
-            lines.stream().skip(1).forEach(line -> rows.put(line.getFirst(), line.subList(1, line.size())));
-            return new Matrix(lines.getFirst().subList(1, lines.getFirst().size()), rows);
-        }
-
-        Map<String, String> row(String operation) {
-            var cells = rows.get(operation);
-            assertThat(cells).as("the row of " + operation).hasSameSizeAs(roles);
-            var row = new LinkedHashMap<String, String>();
-            for (int column = 0; column < roles.size(); column++) {
-                row.put(roles.get(column), cells.get(column));
-            }
-            return row;
         }
     }
 }
