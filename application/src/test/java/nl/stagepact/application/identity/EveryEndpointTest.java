@@ -106,6 +106,9 @@ class EveryEndpointTest {
         return endpoints()
                 .filter(Endpoint::isApi)
                 .filter(endpoint -> !PUBLIC.contains(endpoint.toString()))
+                // the library that writes the document maps a second form of it by itself: nobody lists it, so nobody
+                // gets it
+                .filter(endpoint -> !endpoint.toString().equals("GET /api/v1/openapi.json.yaml"))
                 .map(endpoint -> DynamicTest.dynamicTest(
                         endpoint.toString(),
                         () -> assertThat(listed).contains(endpoint.path().split("/")[3])));
