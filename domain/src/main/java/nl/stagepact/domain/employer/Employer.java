@@ -62,20 +62,18 @@ class Employer {
     }
 
     private void register(RegisterEmployer command) {
+        var asked = new EmployerRegistered(
+                command.employerId(),
+                command.kvk(),
+                command.name(),
+                command.address(),
+                command.contactId(),
+                command.contact());
         if (id != null) {
-            CommonRule.A_NATURAL_KEY_IS_USED_ONCE.holdsIf(registered.name().equals(command.name())
-                    && registered.address().equals(command.address()));
+            CommonRule.A_NATURAL_KEY_IS_USED_ONCE.holdsIf(asked.equals(registered));
             return;
         }
-        happened(
-                new EmployerRegistered(
-                        command.employerId(),
-                        command.kvk(),
-                        command.name(),
-                        command.address(),
-                        command.contactId(),
-                        command.contact()),
-                command.contactId());
+        happened(asked, command.contactId());
     }
 
     private void changeContact(ChangeContact command) {
