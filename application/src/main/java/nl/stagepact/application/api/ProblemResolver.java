@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.stream.Stream;
+import nl.stagepact.application.platform.WithoutMessages;
 import nl.stagepact.domain.shared.Refusal;
 import org.axonframework.modelling.command.AggregateNotFoundException;
 import org.axonframework.modelling.command.ConcurrencyException;
@@ -71,7 +72,11 @@ final class ProblemResolver implements HandlerExceptionResolver, Ordered {
             case MethodArgumentTypeMismatchException _ -> problems.write(ApiError.NOT_FOUND, request, response);
             case HttpMessageNotReadableException _ ->
                 problems.write(new InvalidRequest("", Flaw.REQUIRED), request, response);
-            case ConcurrencyException _ -> problems.write(ApiError.CONCURRENT_CHANGE, request, response);
+            case ConcurrencyException _ -> {
+                // says that it is no answer to keep for an Idempotency-Key: the command was never decided
+                response.setHeader(HttpHeaders.RETRY_AFTER, A_MOMENT);
+                problems.write(ApiError.CONCURRENT_CHANGE, request, response);
+            }
             case DataAccessResourceFailureException e -> unavailable(e, request, response);
             case TransientDataAccessException e -> unavailable(e, request, response);
             // no connection for a transaction, and no views
@@ -83,7 +88,7 @@ final class ProblemResolver implements HandlerExceptionResolver, Ordered {
                 problems.write(ApiErrors.errorOf(refused.getStatusCode().value()), request, response);
             }
             case Throwable e -> {
-                LOG.error("{} failed", handlerOf(request), e);
+                LOG.error("{} failed", handlerOf(request), WithoutMessages.of(e));
                 problems.write(ApiError.FAILURE, request, response);
             }
         }
@@ -91,7 +96,7 @@ final class ProblemResolver implements HandlerExceptionResolver, Ordered {
 
     private void unavailable(Exception failure, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
-        LOG.warn("{} found a store unavailable", handlerOf(request), failure);
+        LOG.warn("{} found a store unavailable", handlerOf(request), WithoutMessages.of(failure));
         response.setHeader(HttpHeaders.RETRY_AFTER, A_MOMENT);
         problems.write(ApiError.UNAVAILABLE, request, response);
     }

@@ -8,9 +8,6 @@ import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWrite
 /** What browsers are told about every page, unless the page itself says otherwise. */
 final class BrowserHeaders {
 
-    private static final String CONTENT =
-            "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; "
-                    + "connect-src 'self'; font-src 'self'; form-action 'self'%s; base-uri 'none'; frame-ancestors 'none'";
     private static final String FORM = "form-action 'self'";
     private static final String NO_FEATURES =
             "camera=(), display-capture=(), geolocation=(), microphone=(), payment=(), usb=()";

@@ -51,10 +51,11 @@ final class ViewsBelongToThisHistory {
     }
 
     private boolean areAhead() {
-        var head = Objects.requireNonNull(
-                jdbc.queryForObject("select coalesce(max(global_index), 0) from domain_event_entry", Long.class));
+        // positions first: events are never deleted, so what another node commits and shows meanwhile can't look ahead
         var positions = new ArrayList<Long>();
         views.getCollection(TOKENS).find().forEach(token -> positions.add(position(token.getString("token"))));
+        var head = Objects.requireNonNull(
+                jdbc.queryForObject("select coalesce(max(global_index), 0) from domain_event_entry", Long.class));
         return positions.stream().anyMatch(position -> position > head);
     }
 

@@ -20,6 +20,6 @@ public interface PlacementCalendar {
 
     void release(PlacementId placement);
 
-    /** The placement ends earlier: the days after {@code lastDay} are free again. */
+    /** The agreement gives up days, or the placement ends earlier: the days after {@code lastDay} are free again. */
     void shorten(PlacementId placement, java.time.LocalDate lastDay);
 }

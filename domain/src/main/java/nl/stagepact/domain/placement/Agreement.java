@@ -7,6 +7,7 @@ import java.util.Map;
 import nl.stagepact.domain.placement.PlacementCommand.SignAgreement;
 import nl.stagepact.domain.shared.Actor;
 import nl.stagepact.domain.shared.Party;
+import nl.stagepact.domain.shared.Period;
 import nl.stagepact.domain.shared.Role;
 
 /**
@@ -35,6 +36,10 @@ record Agreement(int version, AgreementContent content, Map<Party, String> docum
 
     Agreement asRefused() {
         return new Agreement(version, content, documents, true);
+    }
+
+    Period period() {
+        return content.period().orElseThrow();
     }
 
     boolean isSignedByAll() {

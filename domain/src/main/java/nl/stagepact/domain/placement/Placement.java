@@ -60,7 +60,7 @@ class Placement {
         switch (command) {
             case ConfirmPlacement _ -> throw new IllegalStateException("Decided above");
             case DrawUpAgreement c -> drawUp(c, recognitions, mentors, staff, policy, today);
-            case SignAgreement c -> sign(c, caller.actor(), recognitions, today);
+            case SignAgreement c -> sign(c, caller.actor(), recognitions, calendar, today);
             case RefuseSignature c -> refuse(c, caller.actor());
             case StartPlacement _ -> start(recognitions, today);
             case HoldStartGesprek c -> hold(c, today);
@@ -111,7 +111,12 @@ class Placement {
         }
     }
 
-    private void sign(SignAgreement command, Actor actor, Recognitions recognitions, LocalDate today) {
+    private void sign(
+            SignAgreement command,
+            Actor actor,
+            Recognitions recognitions,
+            PlacementCalendar calendar,
+            LocalDate today) {
         EACH_PARTY_SIGNS_FOR_ITSELF.holdsIf(Agreement.maySignFor(command.party(), command.method(), actor));
         EVERYONE_SIGNS_THE_CURRENT_VERSION.holdsIf(agreement != null);
         if (agreement.wasSignedLike(command)) {
@@ -119,10 +124,11 @@ class Placement {
         }
         notEnded();
         agreement.mayBeSigned(command);
-        recognised(recognitions, today, agreedPeriod().startDate());
+        recognised(recognitions, today, agreement.period().startDate());
         happened(new AgreementSigned(
                 id, command.version(), command.party(), command.signer(), command.method(), command.documentSha256()));
         if (agreement.isSignedByAll()) {
+            calendar.shorten(id, agreement.period().endDate());
             happened(new AgreementConcluded(id, command.version()));
         }
     }
@@ -143,9 +149,9 @@ class Placement {
         }
         notEnded();
         NO_START_WITHOUT_ALL_SIGNATURES.holdsIf(status == SIGNED);
-        NO_START_BEFORE_THE_FIRST_DAY.holdsIf(!today.isBefore(agreedPeriod().startDate()));
-        recognised(recognitions, today, agreedPeriod().startDate());
-        happened(new PlacementStarted(id, agreedPeriod().startDate()));
+        NO_START_BEFORE_THE_FIRST_DAY.holdsIf(!today.isBefore(agreement.period().startDate()));
+        recognised(recognitions, today, agreement.period().startDate());
+        happened(new PlacementStarted(id, agreement.period().startDate()));
     }
 
     private void hold(HoldConversation command, LocalDate today) {
@@ -190,7 +196,7 @@ class Placement {
         if (!event.equals(ending)) {
             running();
             NO_COMPLETION_BEFORE_THE_LAST_DAY.holdsIf(
-                    !today.isBefore(agreedPeriod().endDate()));
+                    !today.isBefore(agreement.period().endDate()));
             NO_COMPLETION_WITHOUT_THE_CONVERSATIONS.holdsUnlessMissing(supervision.missing());
             assessment.isComplete();
             happened(event);
@@ -207,7 +213,7 @@ class Placement {
                 command.explanation());
         if (!event.equals(ending)) {
             running();
-            THE_LAST_DAY_LIES_WITHIN_THE_PLACEMENT.holdsIf(agreedPeriod().contains(command.lastDay())
+            THE_LAST_DAY_LIES_WITHIN_THE_PLACEMENT.holdsIf(agreement.period().contains(command.lastDay())
                     && !command.lastDay().isAfter(today));
             calendar.shorten(id, command.lastDay());
             happened(event);
@@ -240,10 +246,6 @@ class Placement {
 
     private ConfirmedPlace place() {
         return confirmed.place();
-    }
-
-    private Period agreedPeriod() {
-        return agreement.content().period().orElseThrow();
     }
 
     private void recognised(Recognitions recognitions, LocalDate today, LocalDate firstDay) {
