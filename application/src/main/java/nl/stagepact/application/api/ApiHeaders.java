@@ -20,7 +20,8 @@ final class ApiHeaders extends OncePerRequestFilter {
 
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
-        return !ApiPaths.isApi(request);
+        // the page that shows the API is a page like any other, with a page's policy
+        return !ApiPaths.isApi(request) || ApiPaths.of(request).startsWith("/api/docs");
     }
 
     @Override
