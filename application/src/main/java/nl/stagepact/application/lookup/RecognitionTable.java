@@ -1,6 +1,7 @@
 package nl.stagepact.application.lookup;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import nl.stagepact.domain.employer.EmployerEvent;
 import nl.stagepact.domain.employer.EmployerEvent.*;
@@ -27,6 +28,11 @@ class RecognitionTable implements Recognitions {
 
     @Override
     public boolean isRecognised(EmployerId employer, Crebo crebo, LocalDate date) {
+        return isRecognisedOnAll(employer, crebo, List.of(date));
+    }
+
+    @Override
+    public boolean isRecognisedOnAll(EmployerId employer, Crebo crebo, List<LocalDate> dates) {
         // shared with other askers; a decision waits until this transaction is through, and the next one sees it
         lock("pg_advisory_xact_lock_shared", employer);
         var decisions = jdbc.sql("""
@@ -38,7 +44,8 @@ class RecognitionTable implements Recognitions {
                         row.getObject(2, LocalDate.class),
                         Optional.ofNullable(row.getObject(3, LocalDate.class))))
                 .list();
-        return new RecognitionHistory(decisions).statusOn(date) == RecognitionStatus.GRANTED;
+        var history = new RecognitionHistory(decisions);
+        return dates.stream().allMatch(date -> history.statusOn(date) == RecognitionStatus.GRANTED);
     }
 
     @EventHandler
