@@ -14,19 +14,28 @@ public sealed interface OfferCommand {
     @TargetAggregateIdentifier
     OfferId offerId();
 
-    record OfferPlacement(OfferId offerId, EmployerId employerId, OfferTerms terms) implements OfferCommand {}
+    /** Asked of the offer itself, by its employer. */
+    sealed interface VacancyCommand extends OfferCommand {}
+
+    /** Asked of one of the offer's candidacies, by those it concerns. */
+    sealed interface CandidacyCommand extends OfferCommand {
+
+        CandidacyId candidacyId();
+    }
+
+    record OfferPlacement(OfferId offerId, EmployerId employerId, OfferTerms terms) implements VacancyCommand {}
 
     /** Takes the offer off the market; its open candidacies end with {@code OFFER_GONE}. */
-    record WithdrawOffer(OfferId offerId, String reason) implements OfferCommand {}
+    record WithdrawOffer(OfferId offerId, String reason) implements VacancyCommand {}
 
     /** The school proposes one of its students. */
     record ProposeCandidate(OfferId offerId, StudentId studentId) implements OfferCommand {}
 
     /** The employer wants to meet the student first. */
-    record InviteCandidate(OfferId offerId, CandidacyId candidacyId) implements OfferCommand {}
+    record InviteCandidate(OfferId offerId, CandidacyId candidacyId) implements CandidacyCommand {}
 
     /** The employer wants the student; from here on a seat is kept. */
-    record AcceptCandidate(OfferId offerId, CandidacyId candidacyId) implements OfferCommand {}
+    record AcceptCandidate(OfferId offerId, CandidacyId candidacyId) implements CandidacyCommand {}
 
     /**
      * @param criterion by what the other candidate was chosen; only with {@code OTHER_CANDIDATE_CHOSEN}, and then required
@@ -38,14 +47,14 @@ public sealed interface OfferCommand {
             RejectionReason reason,
             Optional<String> criterion,
             Personal<String> explanation)
-            implements OfferCommand {}
+            implements CandidacyCommand {}
 
     /** The student has the last word: from here on the place is theirs. */
-    record ConfirmCandidate(OfferId offerId, CandidacyId candidacyId) implements OfferCommand {}
+    record ConfirmCandidate(OfferId offerId, CandidacyId candidacyId) implements CandidacyCommand {}
 
     record WithdrawCandidate(OfferId offerId, CandidacyId candidacyId, WithdrawalReason reason)
-            implements OfferCommand {}
+            implements CandidacyCommand {}
 
     /** A confirmed student will not come after all: the seat can be given to somebody else. */
-    record ReleaseSeat(OfferId offerId, CandidacyId candidacyId) implements OfferCommand {}
+    record ReleaseSeat(OfferId offerId, CandidacyId candidacyId) implements CandidacyCommand {}
 }

@@ -1,0 +1,85 @@
+package nl.stagepact.domain.offer;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import nl.stagepact.domain.offer.OfferCommand.ProposeCandidate;
+import nl.stagepact.domain.offer.OfferEvent.CandidacyEvent;
+import nl.stagepact.domain.offer.OfferEvent.CandidateProposed;
+import nl.stagepact.domain.offer.OfferEvent.CandidateWithdrawn;
+import nl.stagepact.domain.shared.CandidacyId;
+import nl.stagepact.domain.shared.StudentId;
+import nl.stagepact.domain.student.Students;
+
+/**
+ * Everyone who was ever proposed for one offer, and so how many of its seats are kept.
+ *
+ * @param byId in the order of their proposals
+ */
+record Candidacies(Map<CandidacyId, Candidacy> byId) {
+
+    static final Candidacies NONE = new Candidacies(Map.of());
+
+    Optional<Candidacy> of(CandidacyId id) {
+        return Optional.ofNullable(byId.get(id));
+    }
+
+    /** The one that is open or confirmed: who has it need not be proposed again. */
+    Optional<Candidacy> lastingOf(StudentId student) {
+        return of(student)
+                .filter(each -> each.status().isOpen() || each.status() == CandidacyStatus.CONFIRMED)
+                .findFirst();
+    }
+
+    /** Whether the offer takes the student is not asked here, see {@link Vacancy#mustTake}. */
+    CandidateProposed propose(ProposeCandidate command, Students.Standing student, Vacancy vacancy) {
+        int attempt = (int) of(command.studentId()).count() + 1;
+        return new CandidateProposed(
+                command.offerId(),
+                CandidacyId.of(command.offerId(), command.studentId(), attempt),
+                command.studentId(),
+                student.schoolId(),
+                vacancy.employerId(),
+                attempt,
+                vacancy.terms().period());
+    }
+
+    /** The offer is gone for all who still waited; who is confirmed keeps the place. */
+    List<CandidateWithdrawn> endOpenOnes() {
+        return byId.values().stream()
+                .filter(each -> each.status().isOpen())
+                .map(each -> new CandidateWithdrawn(each.offerId(), each.id(), WithdrawalReason.OFFER_GONE))
+                .toList();
+    }
+
+    /** Accepted and confirmed together. */
+    int seatsKept() {
+        return (int) byId.values().stream()
+                .filter(each -> each.status().keepsASeat())
+                .count();
+    }
+
+    int seatsConfirmed() {
+        return (int) byId.values().stream()
+                .filter(each -> each.status() == CandidacyStatus.CONFIRMED)
+                .count();
+    }
+
+    /** @param version of the stream, with this event */
+    Candidacies after(CandidacyEvent event, long version) {
+        var now = new LinkedHashMap<>(byId);
+        if (event instanceof CandidateProposed proposed) {
+            now.put(proposed.candidacyId(), Candidacy.of(proposed, version));
+        } else {
+            now.computeIfPresent(event.candidacyId(), (_, was) -> was.after(event, version));
+        }
+        return new Candidacies(Collections.unmodifiableMap(now));
+    }
+
+    private Stream<Candidacy> of(StudentId student) {
+        return byId.values().stream().filter(each -> each.studentId().equals(student));
+    }
+}
