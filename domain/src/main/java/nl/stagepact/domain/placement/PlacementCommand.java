@@ -15,12 +15,24 @@ public sealed interface PlacementCommand {
     @TargetAggregateIdentifier
     PlacementId placementId();
 
+    /** About the contract of the parties. */
+    sealed interface AgreementCommand extends PlacementCommand {}
+
+    /** About the placement as a whole: it starts, and it ends in one way or another. */
+    sealed interface CourseCommand extends PlacementCommand {}
+
+    /** About one of the three conversations. */
+    sealed interface ConversationCommand extends PlacementCommand {}
+
+    /** About how the student did. */
+    sealed interface AssessmentCommand extends PlacementCommand {}
+
     /** Sent by Stagepact itself when a student confirms. */
     record ConfirmPlacement(PlacementId placementId, OfferId offerId, CandidacyId candidacyId, ConfirmedPlace place)
             implements PlacementCommand {}
 
     /** Makes the next version of the agreement; signatures on an earlier one no longer count. */
-    record DrawUpAgreement(PlacementId placementId, AgreementContent content) implements PlacementCommand {}
+    record DrawUpAgreement(PlacementId placementId, AgreementContent content) implements AgreementCommand {}
 
     /**
      * @param documentSha256 of the document that was signed, 64 hexadecimal digits; all three sign the same one
@@ -32,15 +44,15 @@ public sealed interface PlacementCommand {
             Personal<Signer> signer,
             SignatureMethod method,
             String documentSha256)
-            implements PlacementCommand {}
+            implements AgreementCommand {}
 
     record RefuseSignature(PlacementId placementId, int version, Party party, Personal<String> reason)
-            implements PlacementCommand {}
+            implements AgreementCommand {}
 
-    record StartPlacement(PlacementId placementId) implements PlacementCommand {}
+    record StartPlacement(PlacementId placementId) implements CourseCommand {}
 
     /** One of the three conversations was held, and this is the report of it. */
-    sealed interface HoldConversation extends PlacementCommand {
+    sealed interface HoldConversation extends ConversationCommand {
 
         Conversation conversation();
 
@@ -91,15 +103,15 @@ public sealed interface PlacementCommand {
 
     /** The coordinator decides that this conversation need not be held. */
     record ExemptConversation(PlacementId placementId, Conversation conversation, Personal<String> reason)
-            implements PlacementCommand {}
+            implements ConversationCommand {}
 
     record JudgeStudent(PlacementId placementId, Judgement judgement, Personal<String> explanation)
-            implements PlacementCommand {}
+            implements AssessmentCommand {}
 
     record DecideOutcome(PlacementId placementId, Outcome outcome, Personal<String> explanation)
-            implements PlacementCommand {}
+            implements AssessmentCommand {}
 
-    record CompletePlacement(PlacementId placementId, int realisedHours) implements PlacementCommand {}
+    record CompletePlacement(PlacementId placementId, int realisedHours) implements CourseCommand {}
 
     /** @param lastDay the last day at work */
     record TerminatePlacement(
@@ -108,9 +120,9 @@ public sealed interface PlacementCommand {
             TerminationReason reason,
             LocalDate lastDay,
             Personal<String> explanation)
-            implements PlacementCommand {}
+            implements CourseCommand {}
 
     /** Before the start only. */
     record CancelPlacement(PlacementId placementId, Party initiator, Personal<String> reason)
-            implements PlacementCommand {}
+            implements CourseCommand {}
 }

@@ -7,8 +7,15 @@
  * The employer judges, the school decides, and with the last day behind it the placement is COMPLETED. Before the start it
  * can be cancelled, afterwards it can only be terminated, with a reason.
  *
- * <p>One stream per placement, so one timeline. {@link nl.stagepact.domain.placement.Agreement} and
- * {@link nl.stagepact.domain.placement.SupervisionCycle} are values inside it with rules of their own.
+ * <p>One stream per placement, so one timeline. How to read this package: the vocabulary is {@link
+ * nl.stagepact.domain.placement.PlacementCommand} (in groups: agreement, course, conversations, assessment) and {@link
+ * nl.stagepact.domain.placement.PlacementEvent}, the rules are the sentences of {@link
+ * nl.stagepact.domain.placement.PlacementRule}. {@link nl.stagepact.domain.placement.Placement} gives each group of commands to
+ * its {@code …Decisions}, which answer with events or refuse; {@link nl.stagepact.domain.placement.PlacementState} is what the
+ * events led to, with {@link nl.stagepact.domain.placement.Agreement}, {@link
+ * nl.stagepact.domain.placement.SupervisionCycle} and {@link nl.stagepact.domain.placement.Assessment} as values inside it that
+ * have rules of their own. What a decision may ask beside that stands in {@link
+ * nl.stagepact.domain.placement.Surroundings}.
  */
 @org.jspecify.annotations.NullMarked
 package nl.stagepact.domain.placement;

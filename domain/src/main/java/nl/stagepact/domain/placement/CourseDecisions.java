@@ -1,0 +1,82 @@
+package nl.stagepact.domain.placement;
+
+import static nl.stagepact.domain.placement.PlacementRule.*;
+import static nl.stagepact.domain.placement.PlacementStatus.*;
+
+import java.util.List;
+import nl.stagepact.domain.placement.PlacementCommand.*;
+import nl.stagepact.domain.placement.PlacementEvent.*;
+
+/** A placement starts, and is completed, terminated, or cancelled before it started. */
+record CourseDecisions(PlacementState placement, Surroundings around) {
+
+    List<PlacementEvent> on(CourseCommand command) {
+        return switch (command) {
+            case StartPlacement _ -> start();
+            case CompletePlacement c -> complete(c);
+            case TerminatePlacement c -> terminate(c);
+            case CancelPlacement c -> cancel(c);
+        };
+    }
+
+    private List<PlacementEvent> start() {
+        if (placement.status() == ACTIVE) {
+            return List.of();
+        }
+        placement.hasNotEnded();
+        NO_START_WITHOUT_ALL_SIGNATURES.holdsIf(placement.status() == SIGNED);
+        var firstDay = placement.period().startDate();
+        NO_START_BEFORE_THE_FIRST_DAY.holdsIf(!around.today().isBefore(firstDay));
+        placement.isAtARecognisedEmployer(around, firstDay);
+        return List.of(new PlacementStarted(placement.id(), firstDay));
+    }
+
+    private List<PlacementEvent> complete(CompletePlacement command) {
+        var event = new PlacementCompleted(placement.id(), command.realisedHours());
+        if (placement.endedBy(event)) {
+            return List.of();
+        }
+        placement.isRunning();
+        NO_COMPLETION_BEFORE_THE_LAST_DAY.holdsIf(
+                !around.today().isBefore(placement.period().endDate()));
+        NO_COMPLETION_WITHOUT_THE_CONVERSATIONS.holdsUnlessMissing(
+                placement.supervision().missing());
+        placement.assessment().isComplete();
+        return List.of(event);
+    }
+
+    private List<PlacementEvent> terminate(TerminatePlacement command) {
+        var event = new PlacementTerminated(
+                placement.id(),
+                placement.place().studentId(),
+                command.initiator(),
+                command.reason(),
+                command.lastDay(),
+                command.explanation());
+        if (placement.endedBy(event)) {
+            return List.of();
+        }
+        placement.isRunning();
+        THE_LAST_DAY_LIES_WITHIN_THE_PLACEMENT.holdsIf(placement.period().contains(command.lastDay())
+                && !command.lastDay().isAfter(around.today()));
+        around.calendar().shorten(placement.id(), command.lastDay());
+        return List.of(event);
+    }
+
+    private List<PlacementEvent> cancel(CancelPlacement command) {
+        var event = new PlacementCancelled(
+                placement.id(),
+                placement.place().studentId(),
+                placement.confirmed().offerId(),
+                placement.confirmed().candidacyId(),
+                command.initiator(),
+                command.reason());
+        if (placement.endedBy(event)) {
+            return List.of();
+        }
+        placement.hasNotEnded();
+        ONLY_WHAT_HAS_NOT_STARTED_IS_CANCELLED.holdsIf(placement.status().isBeforeStart());
+        around.calendar().release(placement.id());
+        return List.of(event);
+    }
+}

@@ -1,0 +1,109 @@
+package nl.stagepact.domain.placement;
+
+import static nl.stagepact.domain.placement.PlacementRule.*;
+import static nl.stagepact.domain.placement.PlacementStatus.*;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import nl.stagepact.domain.offer.ConfirmedPlace;
+import nl.stagepact.domain.placement.PlacementEvent.*;
+import nl.stagepact.domain.shared.Period;
+import nl.stagepact.domain.shared.PlacementId;
+import nl.stagepact.domain.shared.Subjects;
+
+/**
+ * Where a placement stands, as its events have told so far. It decides nothing, and changes by copy.
+ *
+ * @param ending the event that completed, terminated or cancelled it
+ */
+record PlacementState(
+        PlacementConfirmed confirmed,
+        PlacementStatus status,
+        Optional<Agreement> agreement,
+        SupervisionCycle supervision,
+        Assessment assessment,
+        Optional<PlacementEvent> ending) {
+
+    static PlacementState beginning(PlacementConfirmed event) {
+        return new PlacementState(
+                event, CONFIRMED, Optional.empty(), SupervisionCycle.UNPLANNED, Assessment.NONE, Optional.empty());
+    }
+
+    PlacementState after(PlacementEvent event) {
+        return switch (event) {
+            case PlacementConfirmed _ -> throw new IllegalStateException("A placement is confirmed once");
+            case AgreementDrawnUp e -> with(AGREEMENT_DRAWN_UP, Agreement.drawnUp(e.version(), e.content()));
+            case AgreementSigned e ->
+                with(PARTLY_SIGNED, agreement.orElseThrow().signedBy(e.party(), e.documentSha256()));
+            case SignatureRefused _ ->
+                with(AGREEMENT_DRAWN_UP, agreement.orElseThrow().asRefused());
+            case AgreementConcluded _ -> with(SIGNED);
+            case SupervisionPlanned e -> with(supervision.planned(e.conversations()));
+            case PlacementStarted _ -> with(ACTIVE);
+            case ConversationHeld e -> with(supervision.held(e));
+            case ConversationExempted e -> with(supervision.exempted(e.conversation()));
+            case EmployerJudged e -> with(assessment.with(e));
+            case SchoolDecided e -> with(assessment.with(e));
+            case PlacementCompleted e -> ended(COMPLETED, e);
+            case PlacementTerminated e -> ended(TERMINATED, e);
+            case PlacementCancelled e -> ended(CANCELLED, e);
+        };
+    }
+
+    PlacementId id() {
+        return confirmed.placementId();
+    }
+
+    ConfirmedPlace place() {
+        return confirmed.place();
+    }
+
+    /** The agreed period; there is one once an agreement was drawn up. */
+    Period period() {
+        return agreement.orElseThrow().period();
+    }
+
+    Subjects concerned() {
+        return agreement
+                .map(agreed -> Concerned.by(confirmed, agreed.content()))
+                .orElseGet(() -> Concerned.by(confirmed));
+    }
+
+    boolean endedBy(PlacementEvent event) {
+        return ending.filter(event::equals).isPresent();
+    }
+
+    void isRunning() {
+        ONLY_A_RUNNING_PLACEMENT_GOES_ON.holdsIf(status == ACTIVE);
+    }
+
+    void hasNotEnded() {
+        WHAT_HAS_ENDED_STAYS_ENDED.holdsIf(status == ACTIVE || status.isBeforeStart());
+    }
+
+    /** Today and on the first day that is agreed. */
+    void isAtARecognisedEmployer(Surroundings around, LocalDate firstDay) {
+        ONLY_A_RECOGNISED_EMPLOYER_TRAINS.holdsIf(around.recognitions()
+                .mayTrain(place().employerId(), place().level(), place().crebo(), around.today(), firstDay));
+    }
+
+    private PlacementState with(PlacementStatus now) {
+        return new PlacementState(confirmed, now, agreement, supervision, assessment, ending);
+    }
+
+    private PlacementState with(PlacementStatus now, Agreement agreed) {
+        return new PlacementState(confirmed, now, Optional.of(agreed), supervision, assessment, ending);
+    }
+
+    private PlacementState with(SupervisionCycle cycle) {
+        return new PlacementState(confirmed, status, agreement, cycle, assessment, ending);
+    }
+
+    private PlacementState with(Assessment assessed) {
+        return new PlacementState(confirmed, status, agreement, supervision, assessed, ending);
+    }
+
+    private PlacementState ended(PlacementStatus how, PlacementEvent by) {
+        return new PlacementState(confirmed, how, agreement, supervision, assessment, Optional.of(by));
+    }
+}
