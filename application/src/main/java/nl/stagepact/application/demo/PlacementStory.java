@@ -189,7 +189,11 @@ final class PlacementStory {
                 day,
                 actor,
                 new TerminatePlacement(
-                        id, initiator, reason, Days.workday(day), aboutStudent(Phrases.termination(reason))));
+                        id,
+                        initiator,
+                        Personal.of(learner.id(), reason),
+                        Days.workday(day),
+                        aboutStudent(Phrases.termination(reason))));
     }
 
     /** And the seat is free again: Stagepact's own automation finds that done. */

@@ -5,6 +5,7 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
+import java.util.Optional;
 import nl.stagepact.domain.placement.Judgement;
 import nl.stagepact.domain.placement.Outcome;
 import nl.stagepact.domain.placement.PlacementCommand.CancelPlacement;
@@ -51,20 +52,36 @@ final class OutcomeRequests {
     record NewTermination(
             TerminationReason reason,
             @Schema(description = "The last day at work") LocalDate lastDate,
-            @Size(max = 4000) String explanation) {
 
-        TerminatePlacement toCommand(Placement placement, Party initiator) {
+            @Schema(description = "Why, in words; not for the employer's people, unless the employer ends it")
+            @Size(max = 4000)
+            String explanation,
+
+            @Schema(description = "Who ends it, where the school records what another party decided")
+            Optional<Party> initiator) {
+
+        /** @param acting the party that asks */
+        TerminatePlacement toCommand(Placement placement, Party acting) {
             return new TerminatePlacement(
-                    placement.id(), initiator, reason, lastDate, Personal.of(placement.studentId(), explanation));
+                    placement.id(),
+                    initiator.orElse(acting),
+                    Personal.of(placement.studentId(), reason),
+                    lastDate,
+                    Personal.of(placement.studentId(), explanation));
         }
     }
 
     record NewCancellation(
             @Schema(description = "Why it will not start") @Size(max = 4000)
-            String reason) {
+            String reason,
 
-        CancelPlacement toCommand(Placement placement, Party initiator) {
-            return new CancelPlacement(placement.id(), initiator, Personal.of(placement.studentId(), reason));
+            @Schema(description = "Who cancels it, where the school records what another party decided")
+            Optional<Party> initiator) {
+
+        /** @param acting the party that asks */
+        CancelPlacement toCommand(Placement placement, Party acting) {
+            return new CancelPlacement(
+                    placement.id(), initiator.orElse(acting), Personal.of(placement.studentId(), reason));
         }
     }
 }

@@ -76,7 +76,10 @@ record PlacementAnswer(
 
     record Termination(
             Party initiator,
-            TerminationReason reason,
+
+            @Schema(description = "Absent for the employer's people, unless the employer ended it")
+            Optional<TerminationReason> reason,
+
             @Schema(description = "The last day at work") LocalDate lastDate,
             Optional<String> explanation,
             Instant terminatedAt) {

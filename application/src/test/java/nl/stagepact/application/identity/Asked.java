@@ -233,7 +233,8 @@ record Asked(Object payload, Optional<BiFunction<Acts, Object, Object>> answer, 
             command(
                     asked,
                     "/" + party,
-                    new TerminatePlacement(id, party, TerminationReason.BY_MUTUAL_CONSENT, DAY, note));
+                    new TerminatePlacement(
+                            id, party, Personal.of(n.placed, TerminationReason.BY_MUTUAL_CONSENT), DAY, note));
         }
         command(asked, "", new StartPlacement(id));
         command(asked, "", new HoldStartGesprek(id, report, note, note, note));

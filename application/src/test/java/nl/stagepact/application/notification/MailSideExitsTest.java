@@ -22,6 +22,7 @@ import nl.stagepact.domain.shared.Crebo;
 import nl.stagepact.domain.shared.Language;
 import nl.stagepact.domain.shared.Party;
 import nl.stagepact.domain.shared.PersonId;
+import nl.stagepact.domain.shared.Personal;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -148,7 +149,7 @@ class MailSideExitsTest {
                         PLACEMENT,
                         STUDENT,
                         Party.EMPLOYER,
-                        TerminationReason.DISCRIMINATION,
+                        Personal.of(STUDENT, TerminationReason.DISCRIMINATION),
                         LocalDate.of(2027, 3, 5),
                         secret()),
                 new PlacementCancelled(PLACEMENT, STUDENT, OFFER, CANDIDACY, Party.EMPLOYER, secret()))) {

@@ -113,11 +113,14 @@ public sealed interface PlacementCommand {
 
     record CompletePlacement(PlacementId placementId, int realisedHours) implements CourseCommand {}
 
-    /** @param lastDay the last day at work */
+    /**
+     * @param lastDay the last day at work
+     * @param explanation why, in words
+     */
     record TerminatePlacement(
             PlacementId placementId,
             Party initiator,
-            TerminationReason reason,
+            Personal<TerminationReason> reason,
             LocalDate lastDay,
             Personal<String> explanation)
             implements CourseCommand {}

@@ -125,13 +125,18 @@ public sealed interface PlacementEvent {
     @Revision("1")
     record PlacementCompleted(PlacementId placementId, int realisedHours) implements PlacementEvent {}
 
-    /** @param studentId who must look for another place now */
+    /**
+     * Why it ended may say something about somebody's health or about discrimination, so it stands under the student's key;
+     * of the three parties the employer's people read it only when the employer ended it.
+     *
+     * @param studentId who must look for another place now
+     */
     @Revision("1")
     record PlacementTerminated(
             PlacementId placementId,
             StudentId studentId,
             Party initiator,
-            TerminationReason reason,
+            Personal<TerminationReason> reason,
             LocalDate lastDay,
             Personal<String> explanation)
             implements PlacementEvent {}

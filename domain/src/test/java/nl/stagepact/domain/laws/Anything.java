@@ -115,7 +115,11 @@ final class Anything {
                 () -> new DecideOutcome(placement(), dice.oneOf(List.of(Outcome.values())), words()),
                 () -> new CompletePlacement(placement(), dice.between(1, 900)),
                 () -> new TerminatePlacement(
-                        placement(), party(), dice.oneOf(List.of(TerminationReason.values())), around(), words()),
+                        placement(),
+                        party(),
+                        Personal.of(SANNE, dice.oneOf(List.of(TerminationReason.values()))),
+                        around(),
+                        words()),
                 () -> new CancelPlacement(placement(), party(), words()));
     }
 

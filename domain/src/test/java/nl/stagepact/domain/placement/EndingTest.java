@@ -23,6 +23,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class EndingTest extends PlacementExamples {
 
     private static final Personal<String> WHY = told(SANNE, "De begeleider vertrok.");
+    private static final Personal<TerminationReason> REASON = Personal.of(SANNE, TerminationReason.LACKING_SUPERVISION);
     private static final LocalDate IN_MARCH = day("2027-03-15");
 
     @BeforeEach
@@ -37,13 +38,7 @@ class EndingTest extends PlacementExamples {
                 .when(theCoordinator(), terminateOn("2027-03-12"))
                 .thenAllowedBy(
                         THE_LAST_DAY_LIES_WITHIN_THE_PLACEMENT,
-                        new PlacementTerminated(
-                                PLACEMENT,
-                                SANNE,
-                                Party.SCHOOL,
-                                TerminationReason.LACKING_SUPERVISION,
-                                day("2027-03-12"),
-                                WHY))
+                        new PlacementTerminated(PLACEMENT, SANNE, Party.SCHOOL, REASON, day("2027-03-12"), WHY))
                 .about(PLACEMENT)
                 .concerning(EVERYONE);
 
@@ -55,10 +50,7 @@ class EndingTest extends PlacementExamples {
     void terminating_again_changes_nothing() {
         given(aRunningPlacement())
                 .on(IN_MARCH)
-                .when(
-                        theCoordinator(),
-                        new TerminatePlacement(
-                                PLACEMENT, Party.SCHOOL, TerminationReason.LACKING_SUPERVISION, IN_MARCH, WHY))
+                .when(theCoordinator(), new TerminatePlacement(PLACEMENT, Party.SCHOOL, REASON, IN_MARCH, WHY))
                 .andAgainNothing();
     }
 
@@ -138,13 +130,11 @@ class EndingTest extends PlacementExamples {
     }
 
     private static TerminatePlacement terminateOn(String lastDay) {
-        return new TerminatePlacement(
-                PLACEMENT, Party.SCHOOL, TerminationReason.LACKING_SUPERVISION, day(lastDay), WHY);
+        return new TerminatePlacement(PLACEMENT, Party.SCHOOL, REASON, day(lastDay), WHY);
     }
 
     private static PlacementTerminated terminated(String lastDay) {
-        return new PlacementTerminated(
-                PLACEMENT, SANNE, Party.SCHOOL, TerminationReason.LACKING_SUPERVISION, day(lastDay), WHY);
+        return new PlacementTerminated(PLACEMENT, SANNE, Party.SCHOOL, REASON, day(lastDay), WHY);
     }
 
     private static PlacementCancelled cancelled() {

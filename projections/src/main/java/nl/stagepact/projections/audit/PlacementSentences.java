@@ -18,7 +18,6 @@ import nl.stagepact.domain.placement.PlacementEvent.SchoolDecided;
 import nl.stagepact.domain.placement.PlacementEvent.SignatureRefused;
 import nl.stagepact.domain.placement.PlacementEvent.SupervisionPlanned;
 import nl.stagepact.domain.placement.PlannedConversation;
-import nl.stagepact.domain.placement.TerminationReason;
 import nl.stagepact.domain.placement.Timing;
 import nl.stagepact.domain.shared.Party;
 import nl.stagepact.projections.audit.AuditTrail.Sentence;
@@ -85,12 +84,13 @@ final class PlacementSentences {
                 new Sentence(
                         "De stage is afgerond met %d uren.".formatted(e.realisedHours()),
                         "The placement was completed with %d hours.".formatted(e.realisedHours()));
+            // never why: everybody reads the same sentence
             case PlacementTerminated e ->
                 new Sentence(
-                        "%s heeft de stage voortijdig beëindigd per %s: %s."
-                                .formatted(dutchStart(e.initiator()), Words.dutch(e.lastDay()), dutch(e.reason())),
-                        "The %s ended the placement early as of %s: %s."
-                                .formatted(english(e.initiator()), Words.english(e.lastDay()), english(e.reason())));
+                        "%s heeft de stage voortijdig beëindigd per %s."
+                                .formatted(dutchStart(e.initiator()), Words.dutch(e.lastDay())),
+                        "The %s ended the placement early as of %s."
+                                .formatted(english(e.initiator()), Words.english(e.lastDay())));
             case PlacementCancelled e ->
                 new Sentence(
                         "%s heeft de stage voor het begin geannuleerd.".formatted(dutchStart(e.initiator())),
@@ -179,29 +179,6 @@ final class PlacementSentences {
             case STUDENT -> "student";
             case SCHOOL -> "school";
             case EMPLOYER -> "employer";
-        };
-    }
-
-    /** Neutral where the reason itself could say something about a person. */
-    private static String dutch(TerminationReason reason) {
-        return switch (reason) {
-            case BY_MUTUAL_CONSENT -> "in onderling overleg";
-            case STUDENT_LEFT_SCHOOL -> "de opleiding is gestopt";
-            case EMPLOYER_STOPPED -> "het leerbedrijf is gestopt";
-            case RECOGNITION -> "wegens de erkenning van het leerbedrijf";
-            case LACKING_SUPERVISION -> "de begeleiding schoot tekort";
-            case ILLNESS, NO_SHOW, CONDUCT, UNSAFE, DISCRIMINATION -> "om een reden die in het dossier staat";
-        };
-    }
-
-    private static String english(TerminationReason reason) {
-        return switch (reason) {
-            case BY_MUTUAL_CONSENT -> "by mutual consent";
-            case STUDENT_LEFT_SCHOOL -> "the programme was stopped";
-            case EMPLOYER_STOPPED -> "the employer stopped";
-            case RECOGNITION -> "because of the employer's recognition";
-            case LACKING_SUPERVISION -> "supervision was lacking";
-            case ILLNESS, NO_SHOW, CONDUCT, UNSAFE, DISCRIMINATION -> "for a reason that the file tells";
         };
     }
 }

@@ -175,14 +175,18 @@ public final class PlacementBoard implements Projection {
 
     public record SchoolDecision(Outcome outcome, Optional<String> explanation, Instant decidedAt) {}
 
-    /** @param lastDay the last day at work */
+    /**
+     * @param reason nothing once it was erased, or for a reader whom it is not for
+     * @param lastDay the last day at work
+     */
     public record Termination(
             Party initiator,
-            TerminationReason reason,
+            Optional<TerminationReason> reason,
             LocalDate lastDay,
             Optional<String> explanation,
             Instant terminatedAt) {}
 
+    /** @param reason as that of a termination */
     public record Cancellation(Party initiator, Optional<String> reason, Instant cancelledAt) {}
 
     /**
@@ -231,7 +235,7 @@ public final class PlacementBoard implements Projection {
 
     @QueryHandler
     Optional<SeenPlacement> answer(FindPlacement query, Actor actor) {
-        return find(query.id(), actor).map(this::seen);
+        return find(query.id(), actor).map(placement -> seen(placement, actor));
     }
 
     /** Whoever may see it now may see how it was. */
@@ -241,7 +245,7 @@ public final class PlacementBoard implements Projection {
                 .flatMap(now -> PlacementFold.asOf(history.of(now.id()).stream()
                         .filter(event -> !event.getTimestamp().isAfter(query.asOf()))
                         .toList()))
-                .map(this::seen);
+                .map(placement -> seen(placement, actor));
     }
 
     @QueryHandler
@@ -260,7 +264,7 @@ public final class PlacementBoard implements Projection {
                         .and(Filters.not(Filters.lt("termination.lastDay", day))));
         return placements
                 .page(wanted.toBson(), query.page(), SORT_FIELDS, Sorts.descending("period.startDate"))
-                .mapAll(this::seen);
+                .mapAll(some -> seen(some, actor));
     }
 
     private Optional<Placement> find(PlacementId id, Actor actor) {
@@ -272,17 +276,17 @@ public final class PlacementBoard implements Projection {
                 actor, List.of("schoolId", "employerId"), List.of("studentId", "mentorId", "schoolSupervisorId"));
     }
 
-    private SeenPlacement seen(Placement placement) {
-        return seen(List.of(placement)).getFirst();
+    private SeenPlacement seen(Placement placement, Actor reader) {
+        return seen(List.of(placement), reader).getFirst();
     }
 
-    private List<SeenPlacement> seen(List<Placement> some) {
+    private List<SeenPlacement> seen(List<Placement> some, Actor reader) {
         var titles =
                 offers.titles(some.stream().map(Placement::offerId).distinct().toList());
         var names = directory.names(some, Placement::employerId, Placement::schoolId, Placement::studentId);
         return some.stream()
                 .map(placement -> new SeenPlacement(
-                        placement,
+                        ForReader.of(placement, reader),
                         Optional.ofNullable(names.get(placement.studentId())),
                         Optional.ofNullable(names.get(placement.schoolId())),
                         Optional.ofNullable(names.get(placement.employerId())),

@@ -142,7 +142,11 @@ final class PlacementFold {
             }
             case PlacementTerminated e -> {
                 termination = Optional.of(new Termination(
-                        e.initiator(), e.reason(), e.lastDay(), e.explanation().known(), context.at()));
+                        e.initiator(),
+                        e.reason().known(),
+                        e.lastDay(),
+                        e.explanation().known(),
+                        context.at()));
                 status = PlacementStatus.TERMINATED;
             }
             case PlacementCancelled e -> {
@@ -179,5 +183,37 @@ final class PlacementFold {
                 cancellation,
                 was.confirmedAt(),
                 context.at());
+    }
+
+    /** The same placement with another word about its end, for a reader who may not know all of it. */
+    static Placement ended(Placement was, Optional<Termination> termination, Optional<Cancellation> cancellation) {
+        return new Placement(
+                was.id(),
+                was.version(),
+                was.offerId(),
+                was.candidacyId(),
+                was.studentId(),
+                was.schoolId(),
+                was.employerId(),
+                was.mentorId(),
+                was.schoolSupervisorId(),
+                was.crebo(),
+                was.level(),
+                was.learningPath(),
+                was.period(),
+                was.daysPerWeek(),
+                was.hoursPerWeek(),
+                was.status(),
+                was.agreements(),
+                was.supervisionPolicyVersion(),
+                was.conversations(),
+                was.startedDate(),
+                was.employerJudgement(),
+                was.schoolDecision(),
+                was.realisedHours(),
+                termination,
+                cancellation,
+                was.confirmedAt(),
+                was.changedAt());
     }
 }

@@ -42,6 +42,7 @@ import nl.stagepact.domain.placement.PlacementEvent.EmployerJudged;
 import nl.stagepact.domain.placement.PlacementEvent.PlacementCompleted;
 import nl.stagepact.domain.placement.PlacementEvent.PlacementStarted;
 import nl.stagepact.domain.placement.PlacementEvent.SchoolDecided;
+import nl.stagepact.domain.placement.TerminationReason;
 import nl.stagepact.domain.school.SchoolEvent.SchoolRegistered;
 import nl.stagepact.domain.school.SchoolEvent.StaffAppointed;
 import nl.stagepact.domain.school.StaffRole;
@@ -78,6 +79,11 @@ public final class Happening {
 
     public static Personal<String> told(String text) {
         return Personal.of(SANNE, text);
+    }
+
+    /** Why it ended, which stands under Sanne's key. */
+    public static Personal<TerminationReason> why(TerminationReason reason) {
+        return Personal.of(SANNE, reason);
     }
 
     public static Personal<ContactDetails> details(PersonId person, String name) {

@@ -13,6 +13,7 @@ import static nl.stagepact.projections.kit.Cast.SPRING;
 import static nl.stagepact.projections.kit.Cast.SUPERVISOR;
 import static nl.stagepact.projections.kit.Cast.day;
 import static nl.stagepact.projections.kit.Happening.told;
+import static nl.stagepact.projections.kit.Happening.why;
 import static nl.stagepact.projections.kit.Placing.DOCUMENT;
 import static nl.stagepact.projections.kit.Placing.content;
 import static nl.stagepact.projections.kit.Placing.drawnUp;
@@ -180,13 +181,13 @@ class PlacementBoardTest {
                 SANNES_PLACEMENT,
                 SANNE,
                 Party.STUDENT,
-                TerminationReason.UNSAFE,
+                why(TerminationReason.UNSAFE),
                 day("2027-03-01"),
                 new Personal.Erased<>(SANNE.value())));
 
         assertThat(ended.status()).isEqualTo(PlacementStatus.TERMINATED);
         assertThat(ended.termination().orElseThrow().initiator()).isEqualTo(Party.STUDENT);
-        assertThat(ended.termination().orElseThrow().reason()).isEqualTo(TerminationReason.UNSAFE);
+        assertThat(ended.termination().orElseThrow().reason()).contains(TerminationReason.UNSAFE);
         assertThat(ended.termination().orElseThrow().lastDay()).isEqualTo(day("2027-03-01"));
         assertThat(ended.termination().orElseThrow().explanation()).isEmpty();
     }

@@ -21,12 +21,14 @@ import static nl.stagepact.projections.kit.Cast.theSupervisor;
 import static nl.stagepact.projections.kit.Happening.candidacyOf;
 import static nl.stagepact.projections.kit.Happening.offered;
 import static nl.stagepact.projections.kit.Happening.told;
+import static nl.stagepact.projections.kit.Happening.why;
 import static nl.stagepact.projections.kit.Placing.placed;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import nl.stagepact.domain.placement.PlacementEvent.PlacementCancelled;
 import nl.stagepact.domain.placement.PlacementEvent.PlacementTerminated;
 import nl.stagepact.domain.placement.PlacementStatus;
@@ -43,6 +45,7 @@ import nl.stagepact.projections.placement.PlacementBoard.FindPlacement;
 import nl.stagepact.projections.placement.PlacementBoard.FindPlacementAsOf;
 import nl.stagepact.projections.placement.PlacementBoard.FindPlacements;
 import nl.stagepact.projections.placement.PlacementBoard.Placement;
+import nl.stagepact.projections.placement.PlacementBoard.SeenPlacement;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -141,7 +144,7 @@ class WhoSeesPlacementsTest {
                 JAMILAS_PLACEMENT,
                 JAMILA,
                 Party.EMPLOYER,
-                TerminationReason.EMPLOYER_STOPPED,
+                why(TerminationReason.EMPLOYER_STOPPED),
                 day("2027-03-01"),
                 told("closed")));
         assertThat(activeOn("2027-03-01")).hasSize(2);
@@ -186,6 +189,88 @@ class WhoSeesPlacementsTest {
 
         assertThat(board.answer(new FindPlacementAsOf(SANNES_PLACEMENT, first.minusMillis(1)), theCoordinator()))
                 .isEmpty();
+    }
+
+    static List<Actor> ofTheEmployer() {
+        return List.of(theEmployer(), theMentor());
+    }
+
+    @ParameterizedTest
+    @MethodSource("ofTheEmployer")
+    void why_it_ended_is_not_for_the_employer_unless_the_employer_ended_it(Actor reader) {
+        world.tell(new PlacementTerminated(
+                JAMILAS_PLACEMENT,
+                JAMILA,
+                Party.SCHOOL,
+                why(TerminationReason.DISCRIMINATION),
+                day("2027-03-01"),
+                told("what happened")));
+
+        for (var seen : everyWayToRead(reader)) {
+            assertThat(seen.termination().orElseThrow().initiator()).isEqualTo(Party.SCHOOL);
+            assertThat(seen.termination().orElseThrow().lastDay()).isEqualTo(day("2027-03-01"));
+            assertThat(seen.termination().orElseThrow().reason()).isEmpty();
+            assertThat(seen.termination().orElseThrow().explanation()).isEmpty();
+        }
+        for (var other : List.of(theCoordinator(), theStudent(JAMILA), theInvestigator())) {
+            assertThat(everyWayToRead(other)).allSatisfy(seen -> {
+                assertThat(seen.termination().orElseThrow().reason()).contains(TerminationReason.DISCRIMINATION);
+                assertThat(seen.termination().orElseThrow().explanation()).contains("what happened");
+            });
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("ofTheEmployer")
+    void why_the_employer_ended_it_the_employer_may_read(Actor reader) {
+        world.tell(new PlacementTerminated(
+                JAMILAS_PLACEMENT,
+                JAMILA,
+                Party.EMPLOYER,
+                why(TerminationReason.CONDUCT),
+                day("2027-03-01"),
+                told("what happened")));
+
+        assertThat(everyWayToRead(reader)).allSatisfy(seen -> {
+            assertThat(seen.termination().orElseThrow().reason()).contains(TerminationReason.CONDUCT);
+            assertThat(seen.termination().orElseThrow().explanation()).contains("what happened");
+        });
+    }
+
+    @ParameterizedTest
+    @MethodSource("ofTheEmployer")
+    void why_it_was_cancelled_is_not_for_the_employer_unless_the_employer_cancelled(Actor reader) {
+        world.tell(new PlacementCancelled(
+                JAMILAS_PLACEMENT, JAMILA, OFFER, candidacyOf(JAMILA), Party.STUDENT, told("ill for long")));
+
+        assertThat(everyWayToRead(reader))
+                .allSatisfy(seen ->
+                        assertThat(seen.cancellation().orElseThrow().reason()).isEmpty());
+        assertThat(everyWayToRead(theCoordinator()))
+                .allSatisfy(seen ->
+                        assertThat(seen.cancellation().orElseThrow().reason()).contains("ill for long"));
+    }
+
+    @Test
+    void why_the_employer_cancelled_the_employer_may_read() {
+        world.tell(new PlacementCancelled(
+                JAMILAS_PLACEMENT, JAMILA, OFFER, candidacyOf(JAMILA), Party.EMPLOYER, told("closed")));
+
+        assertThat(everyWayToRead(theEmployer()))
+                .allSatisfy(seen ->
+                        assertThat(seen.cancellation().orElseThrow().reason()).contains("closed"));
+    }
+
+    /** Jamila's, by its id, as it was, and in the list. */
+    private List<Placement> everyWayToRead(Actor reader) {
+        return Stream.of(
+                        board.answer(new FindPlacement(JAMILAS_PLACEMENT), reader).stream(),
+                        board.answer(new FindPlacementAsOf(JAMILAS_PLACEMENT, Story.timeOf(500)), reader).stream(),
+                        board.answer(all(), reader).items().stream()
+                                .filter(seen -> seen.placement().id().equals(JAMILAS_PLACEMENT)))
+                .flatMap(each -> each)
+                .map(SeenPlacement::placement)
+                .toList();
     }
 
     private List<PlacementId> found(FindPlacements query) {

@@ -22,6 +22,7 @@ import static nl.stagepact.projections.kit.Happening.proposed;
 import static nl.stagepact.projections.kit.Happening.registered;
 import static nl.stagepact.projections.kit.Happening.search;
 import static nl.stagepact.projections.kit.Happening.told;
+import static nl.stagepact.projections.kit.Happening.why;
 import static nl.stagepact.projections.kit.Placing.placed;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -110,7 +111,7 @@ class UnplacedListTest {
                 SANNES_PLACEMENT,
                 SANNE,
                 Party.STUDENT,
-                TerminationReason.LACKING_SUPERVISION,
+                why(TerminationReason.LACKING_SUPERVISION),
                 day("2027-03-01"),
                 told("nobody there")));
         assertThat(seenBy(theCoordinator())).isEmpty();

@@ -20,6 +20,7 @@ import static nl.stagepact.projections.kit.Cast.theStudent;
 import static nl.stagepact.projections.kit.Cast.theSupervisor;
 import static nl.stagepact.projections.kit.Happening.candidacyOf;
 import static nl.stagepact.projections.kit.Happening.told;
+import static nl.stagepact.projections.kit.Happening.why;
 import static nl.stagepact.projections.kit.Placing.drawnUp;
 import static nl.stagepact.projections.kit.Placing.midtermCheck;
 import static nl.stagepact.projections.kit.Placing.placed;
@@ -161,7 +162,7 @@ class SupervisionAgendaTest {
                         SANNES_PLACEMENT,
                         SANNE,
                         Party.STUDENT,
-                        TerminationReason.UNSAFE,
+                        why(TerminationReason.UNSAFE),
                         day("2027-03-01"),
                         told("unsafe")));
 
