@@ -17,19 +17,16 @@ import org.springframework.stereotype.Component;
 @Component
 class ActorAndOrigin implements CorrelationDataProvider {
 
-    static final String CORRELATION = "correlationId";
-    static final String CAUSATION = "causationId";
-
     @Override
     public Map<String, ?> correlationDataFor(Message<?> message) {
         var handedOn = new HashMap<String, Object>();
         var known = message.getMetaData();
-        handedOn.put(CORRELATION, known.getOrDefault(CORRELATION, message.getIdentifier()));
-        handedOn.put(CAUSATION, message.getIdentifier());
+        handedOn.put(CommandSender.CORRELATION, known.getOrDefault(CommandSender.CORRELATION, message.getIdentifier()));
+        handedOn.put(CommandSender.CAUSATION, message.getIdentifier());
         if (message instanceof CommandMessage<?>) {
             known.forEach((key, value) -> {
                 // a command that an event led to isn't kept anywhere, that event is
-                if (key.startsWith("actor") || key.equals(CAUSATION)) {
+                if (key.startsWith("actor") || key.equals(CommandSender.CAUSATION)) {
                     handedOn.put(key, value);
                 }
             });

@@ -33,6 +33,12 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Component
 public final class CommandSender {
 
+    /** The key, in the metadata of a message, of the identifier of the message that it all began with. */
+    public static final String CORRELATION = "correlationId";
+
+    /** The key, in the metadata of a message, of the identifier of the event or command that led to it. */
+    public static final String CAUSATION = "causationId";
+
     /** Enough for fifty at the same seat; whoever still loses then hears so. */
     private static final int ATTEMPTS = 12;
 

@@ -36,8 +36,7 @@ final class PgEventStorageEngine extends JdbcEventStorageEngine {
     private static final int FORGOTTEN_BEHIND = 10_000;
 
     /** An act of nobody, or for no reason, is never part of the history. */
-    private static final List<String> REQUIRED =
-            List.of("actorId", ActorAndOrigin.CORRELATION, ActorAndOrigin.CAUSATION);
+    private static final List<String> REQUIRED = List.of("actorId", CommandSender.CORRELATION, CommandSender.CAUSATION);
 
     private final JdbcTemplate jdbc;
 

@@ -6,6 +6,7 @@ import com.github.kagkarlsson.scheduler.task.OnStartup;
 import com.github.kagkarlsson.scheduler.task.Task;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import javax.sql.DataSource;
@@ -23,11 +24,12 @@ class SchedulerWiring {
 
     /** Every {@code Task} bean is known to it; recurring ones are started. */
     @Bean(destroyMethod = "stop")
-    Scheduler scheduler(DataSource dataSource, List<Task<?>> tasks, Node node) {
+    Scheduler scheduler(DataSource dataSource, List<Task<?>> tasks, Node node, Clock clock) {
         var recurring = tasks.stream().filter(OnStartup.class::isInstance).toList();
         var onDemand = tasks.stream().filter(task -> !recurring.contains(task)).toList();
         var builder = Scheduler.create(new TransactionAwareDataSourceProxy(dataSource), List.copyOf(onDemand))
                 .schedulerName(node::name)
+                .clock(clock::instant)
                 .threads(4)
                 .pollingInterval(Duration.ofMillis(500))
                 // what a node that died had begun, another takes over after a minute; the library waits half an hour

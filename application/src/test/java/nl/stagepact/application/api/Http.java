@@ -17,29 +17,29 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** A client that knows nothing but HTTP. */
-final class Http {
+public final class Http {
 
-    static final JsonMapper JSON = JsonMapper.builder().build();
+    public static final JsonMapper JSON = JsonMapper.builder().build();
 
     private final HttpClient client = HttpClient.newHttpClient();
     private final int port;
     private final String base;
 
-    Http(int port) {
+    public Http(int port) {
         this.port = port;
         base = "http://localhost:" + port;
     }
 
     /** @param headers names and values in turn */
-    Answer get(String path, String... headers) {
+    public Answer get(String path, String... headers) {
         return send("GET", path, BodyPublishers.noBody(), headers);
     }
 
-    Answer post(String path, String body, String... headers) {
+    public Answer post(String path, String body, String... headers) {
         return send("POST", path, BodyPublishers.ofString(body), with(headers, "Content-Type", "application/json"));
     }
 
-    Answer send(String method, String path, HttpRequest.BodyPublisher body, String... headers) {
+    public Answer send(String method, String path, HttpRequest.BodyPublisher body, String... headers) {
         var request = HttpRequest.newBuilder(URI.create(base + path)).method(method, body);
         if (headers.length > 0) {
             request.headers(headers);
@@ -56,7 +56,7 @@ final class Http {
     }
 
     /** What a server answers to a target that no decent client sends. */
-    String raw(String method, String target) {
+    public String raw(String method, String target) {
         try (var socket = new Socket("127.0.0.1", port)) {
             var request = method + " " + target + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n";
             socket.getOutputStream().write(request.getBytes(StandardCharsets.ISO_8859_1));
@@ -74,45 +74,45 @@ final class Http {
         return all;
     }
 
-    record Answer(HttpResponse<String> response) {
+    public record Answer(HttpResponse<String> response) {
 
-        int status() {
+        public int status() {
             return response.statusCode();
         }
 
-        String header(String name) {
+        public String header(String name) {
             return response.headers().firstValue(name).orElse("");
         }
 
         /** This very answer, which must have that status. */
-        Answer ok(int status) {
+        public Answer ok(int status) {
             assertThat(status()).as(response.body()).isEqualTo(status);
             return this;
         }
 
         /** The id of what was made. */
-        String made() {
+        public String made() {
             var id = ok(201).text("/id");
             assertThat(header("Location")).endsWith("/" + id);
             return id;
         }
 
         /** The code of a refusal. */
-        String refusal() {
+        public String refusal() {
             assertThat(header("Content-Type")).as(response.body()).isEqualTo("application/problem+json");
             return text("/code");
         }
 
-        JsonNode json() {
+        public JsonNode json() {
             return JSON.readTree(response.body());
         }
 
-        String text(String pointer) {
+        public String text(String pointer) {
             return json().at(pointer).asString("");
         }
 
         /** As {@code field code}, sorted. */
-        List<String> violations() {
+        public List<String> violations() {
             return json().path("violations")
                     .valueStream()
                     .map(violation -> violation.path("field").asString() + " "

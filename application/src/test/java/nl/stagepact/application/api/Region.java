@@ -8,36 +8,44 @@ import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import nl.stagepact.application.api.Http.Answer;
 import nl.stagepact.domain.shared.BusinessDay;
+import nl.stagepact.domain.shared.Period;
 
 /** A school and an employer with their people, each with a system of their own, made through the API like anybody's. */
-final class Region {
+public final class Region {
 
-    static final LocalDate TODAY = LocalDate.now(BusinessDay.ZONE);
+    public static final LocalDate TODAY = LocalDate.now(BusinessDay.ZONE);
     static final LocalDate START = TODAY.minusDays(60);
     static final LocalDate END = TODAY.minusDays(1);
-    static final String CREBO = "25998";
+    public static final String CREBO = "25998";
 
     /** Each region has a school and an employer of its own. */
     private static final AtomicInteger REGIONS = new AtomicInteger();
 
     private final Http http;
-    final Client admin;
-    final Client advisor;
-    final Client investigator;
+    public final Period period;
+    public final Client admin;
+    public final Client advisor;
+    public final Client investigator;
 
-    final String schoolId;
-    final String supervisorId;
-    final Client coordinator;
-    final Client supervisor;
+    public final String schoolId;
+    public final String supervisorId;
+    public final Client coordinator;
+    public final Client supervisor;
 
-    final String employerId;
-    final String mentorId;
-    final Client employer;
-    final Client mentor;
+    public final String employerId;
+    public final String mentorId;
+    public final Client employer;
+    public final Client mentor;
 
     Region(Http http) {
+        this(http, new Period(START, END));
+    }
+
+    /** @param period of all that is offered and looked for */
+    public Region(Http http, Period period) {
         int number = REGIONS.incrementAndGet();
         this.http = http;
+        this.period = period;
         admin = client("demo-admin", "stagepact");
         advisor = client("demo-sbb-advisor", "stagepact");
         investigator = client("demo-investigator", "stagepact");
@@ -61,7 +69,7 @@ final class Region {
     }
 
     /** A token, and what is done with it. */
-    static final class Client {
+    public static final class Client {
 
         private final Http http;
         final String token;
@@ -71,19 +79,19 @@ final class Region {
             this.token = token;
         }
 
-        Answer get(String path, String... headers) {
+        public Answer get(String path, String... headers) {
             return http.get("/api/v1" + path, with(headers));
         }
 
-        Answer post(String path, String body, String... headers) {
+        public Answer post(String path, String body, String... headers) {
             return http.post("/api/v1" + path, body, with(headers));
         }
 
-        Answer post(String path) {
+        public Answer post(String path) {
             return http.send("POST", "/api/v1" + path, BodyPublishers.noBody(), with());
         }
 
-        Answer put(String path, String body) {
+        public Answer put(String path, String body) {
             return http.send(
                     "PUT", "/api/v1" + path, BodyPublishers.ofString(body), with("Content-Type", "application/json"));
         }
@@ -97,11 +105,11 @@ final class Region {
         }
     }
 
-    Client client(String id, String secret) {
+    public Client client(String id, String secret) {
         return client(http, id, secret);
     }
 
-    static Client client(Http http, String id, String secret) {
+    public static Client client(Http http, String id, String secret) {
         var basic = Base64.getEncoder().encodeToString((id + ":" + secret).getBytes(StandardCharsets.UTF_8));
         var answer = http.send(
                 "POST",
@@ -123,24 +131,27 @@ final class Region {
         return client(made.text("/id"), made.text("/secret"));
     }
 
-    void recognise() {
+    public void recognise() {
         advisor.post("/employers/" + employerId + "/recognition-decisions", """
-                {"kind": "GRANT", "crebos": ["%s"], "reason": "Voldoet.", "effectiveDate": "%s"}""".formatted(CREBO, START.minusYears(1)))
+                {"kind": "GRANT", "crebos": ["%s"], "reason": "Voldoet.", "effectiveDate": "%s"}""".formatted(CREBO, TODAY.minusYears(1)))
                 .ok(200);
     }
 
-    Answer offer(int seats, String... headers) {
-        return employer.post("/offers", """
+    public Answer offer(int seats, String... headers) {
+        return employer.post(
+                "/offers",
+                """
                 {"employerId": "%s", "title": "Bouwen aan software", "assignment": "Meedraaien in het team.",
                  "tasks": ["programmeren"], "department": "ICT",
                  "location": {"postcode": "0001 AA", "municipality": "Amersfoort", "region": "Amersfoort"},
                  "crebo": "%s", "level": "MBO_4", "learningPath": "BOL", "type": "WORKING",
                  "period": {"startDate": "%s", "endDate": "%s"}, "daysPerWeek": 4, "hoursPerWeek": 32,
-                 "seats": %d, "mentorId": "%s", "allowancePerDay": 20.00, "characteristics": ["ACCESSIBLE"]}""".formatted(employerId, CREBO, START, END, seats, mentorId), headers);
+                 "seats": %d, "mentorId": "%s", "allowancePerDay": 20.00, "characteristics": ["ACCESSIBLE"]}""".formatted(employerId, CREBO, period.startDate(), period.endDate(), seats, mentorId),
+                headers);
     }
 
     /** @return the id of a student whose profile is still empty */
-    String student(String number) {
+    public String student(String number) {
         return coordinator
                 .post("/students", """
                 {"schoolId": "%s", "studentNumber": "%s", "programme": "%s", "level": "MBO_4", "learningPath": "BOL",
@@ -148,21 +159,21 @@ final class Region {
                 .made();
     }
 
-    void completeProfile(String studentId) {
+    public void completeProfile(String studentId) {
         coordinator
                 .put("/students/" + studentId + "/profile", """
                 {"year": 2, "type": "WORKING", "themes": ["ict"], "region": "Amersfoort",
                  "availability": {"fromDate": "%s", "daysPerWeek": 4, "hoursPerWeek": 32},
-                 "motivation": "Ik wil leren bouwen."}""".formatted(START))
+                 "motivation": "Ik wil leren bouwen."}""".formatted(period.startDate()))
                 .ok(200);
     }
 
     /** The student's own app. */
-    Client appOf(String studentId) {
+    public Client appOf(String studentId) {
         return system("SCHOOL", schoolId, "STUDENT", studentId);
     }
 
-    Answer propose(String offerId, String studentId) {
+    public Answer propose(String offerId, String studentId) {
         return coordinator.post("/offers/" + offerId + "/candidacies", "{\"studentId\": \"" + studentId + "\"}");
     }
 

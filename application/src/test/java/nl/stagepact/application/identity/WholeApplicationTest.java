@@ -14,7 +14,7 @@ import org.springframework.test.context.ContextConfiguration;
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(
-        classes = Stagepact.class,
+        classes = {Stagepact.class, TimeOfTests.class},
         webEnvironment = WebEnvironment.RANDOM_PORT,
         properties = {
             "stagepact.demo.region=false",
