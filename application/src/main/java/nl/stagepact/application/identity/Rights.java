@@ -56,6 +56,7 @@ final class Rights {
         on(RegisterSchool.class).any(PLATFORM_ADMIN);
         on(AppointStaff.class).any(PLATFORM_ADMIN);
         on(PublishPeriods.class).any(PLATFORM_ADMIN);
+        on(SetSigningPolicy.class).any(PLATFORM_ADMIN);
         on(FindSchool.class).any(EVERYBODY);
         on(FindSchools.class).any(EVERYBODY);
 

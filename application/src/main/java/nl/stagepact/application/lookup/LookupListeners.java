@@ -10,6 +10,7 @@ class LookupListeners implements Processors.Registration {
     private final MentorTable mentors;
     private final OpenCandidacyTable openCandidacies;
     private final RecognitionTable recognitions;
+    private final SigningPolicyTable signingPolicies;
     private final StaffTable staff;
     private final StudentTable students;
 
@@ -17,11 +18,13 @@ class LookupListeners implements Processors.Registration {
             MentorTable mentors,
             OpenCandidacyTable openCandidacies,
             RecognitionTable recognitions,
+            SigningPolicyTable signingPolicies,
             StaffTable staff,
             StudentTable students) {
         this.mentors = mentors;
         this.openCandidacies = openCandidacies;
         this.recognitions = recognitions;
+        this.signingPolicies = signingPolicies;
         this.staff = staff;
         this.students = students;
     }
@@ -32,6 +35,7 @@ class LookupListeners implements Processors.Registration {
                 .lookup("MentorTable", mentors)
                 .lookup("OpenCandidacyTable", openCandidacies)
                 .lookup("RecognitionTable", recognitions)
+                .lookup("SigningPolicyTable", signingPolicies)
                 .lookup("StaffTable", staff)
                 .lookup("StudentTable", students);
     }

@@ -68,7 +68,7 @@ final class AddressBook {
                             values (?, ?, 'COORDINATOR') on conflict do nothing""").params(school.value(), person.value()).update();
                 }
             }
-            case PeriodsPublished _ -> {}
+            case PeriodsPublished _, SigningPolicySet _ -> {}
         }
     }
 

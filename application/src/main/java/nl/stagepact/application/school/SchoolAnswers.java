@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import nl.stagepact.application.api.Contact;
 import nl.stagepact.domain.school.PublishedPeriod;
+import nl.stagepact.domain.school.SigningPolicy;
 import nl.stagepact.domain.school.StaffRole;
 import nl.stagepact.domain.shared.Crebo;
 import nl.stagepact.domain.shared.InstitutionCode;
@@ -28,6 +29,7 @@ final class SchoolAnswers {
             List<StaffMember> staff,
 
             List<ProgrammePeriods> periods,
+            SigningPolicy signingPolicy,
             Instant registeredAt,
             Instant changedAt) {
 
@@ -38,6 +40,7 @@ final class SchoolAnswers {
                     school.name(),
                     school.staff().stream().map(StaffMember::of).toList(),
                     school.periods().stream().map(ProgrammePeriods::of).toList(),
+                    school.signingPolicy(),
                     school.registeredAt(),
                     school.changedAt());
         }

@@ -16,6 +16,7 @@ import nl.stagepact.application.school.SchoolAnswers.School;
 import nl.stagepact.application.school.SchoolAnswers.StaffMember;
 import nl.stagepact.application.school.SchoolRequests.NewPeriods;
 import nl.stagepact.application.school.SchoolRequests.NewSchool;
+import nl.stagepact.application.school.SchoolRequests.NewSigningPolicy;
 import nl.stagepact.application.school.SchoolRequests.NewStaff;
 import nl.stagepact.domain.shared.PersonId;
 import nl.stagepact.domain.shared.SchoolId;
@@ -29,6 +30,7 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.ResponseStatus;
@@ -107,6 +109,15 @@ class SchoolApi {
     @Operation(operationId = "publishPeriods", summary = "Publish the placement periods of a programme")
     ResponseEntity<School> publish(@PathVariable SchoolId schoolId, @RequestBody NewPeriods periods) {
         return acts.change(SCHOOL, periods.toCommand(schoolId));
+    }
+
+    @PutMapping("/{schoolId}/signing-policy")
+    @Operation(
+            operationId = "setSigningPolicy",
+            summary = "Choose who signs for the school, and whether a guardian signs for minors",
+            description = "Holds for agreements that are drawn up from then on; each choice is a version of its own.")
+    ResponseEntity<School> setSigningPolicy(@PathVariable SchoolId schoolId, @RequestBody NewSigningPolicy policy) {
+        return acts.change(SCHOOL, policy.toCommand(schoolId));
     }
 
     private static Items<StaffMember> rolesOf(SchoolFile.School school, PersonId personId) {

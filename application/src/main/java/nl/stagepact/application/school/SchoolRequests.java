@@ -3,12 +3,14 @@ package nl.stagepact.application.school;
 import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.validation.constraints.Size;
 import java.util.List;
+import java.util.Set;
 import nl.stagepact.application.api.Contact;
 import nl.stagepact.application.reference.KnownCrebo;
 import nl.stagepact.domain.school.PublishedPeriod;
 import nl.stagepact.domain.school.SchoolCommand.AppointStaff;
 import nl.stagepact.domain.school.SchoolCommand.PublishPeriods;
 import nl.stagepact.domain.school.SchoolCommand.RegisterSchool;
+import nl.stagepact.domain.school.SchoolCommand.SetSigningPolicy;
 import nl.stagepact.domain.school.StaffRole;
 import nl.stagepact.domain.shared.Crebo;
 import nl.stagepact.domain.shared.InstitutionCode;
@@ -37,6 +39,19 @@ final class SchoolRequests {
 
         AppointStaff toCommand(SchoolId schoolId, PersonId personId) {
             return new AppointStaff(schoolId, personId, role, contact.of(personId));
+        }
+    }
+
+    record NewSigningPolicy(
+            @Schema(description = "Whether a guardian signs too for a student under 18", example = "true")
+            boolean guardianSignsForMinors,
+
+            @Schema(description = "Whose signature counts as the school's: coordinators, supervisors or both")
+            @Size(min = 1)
+            Set<StaffRole> signers) {
+
+        SetSigningPolicy toCommand(SchoolId schoolId) {
+            return new SetSigningPolicy(schoolId, guardianSignsForMinors, signers);
         }
     }
 

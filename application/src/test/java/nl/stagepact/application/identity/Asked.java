@@ -192,6 +192,7 @@ record Asked(Object payload, Optional<BiFunction<Acts, Object, Object>> answer, 
                 "",
                 new PublishPeriods(
                         school, Neighbourhood.CREBO, List.of(new PublishedPeriod("februari", Neighbourhood.PERIOD))));
+        command(asked, "", new SetSigningPolicy(school, true, Set.of(StaffRole.COORDINATOR)));
         command(asked, "", n.registerStudent(n.looking));
         command(asked, "", new UpdateProfile(n.looking, n.profile(n.looking)));
         command(asked, "", new StartSearch(n.looking, Neighbourhood.PERIOD));

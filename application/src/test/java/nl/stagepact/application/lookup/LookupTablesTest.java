@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
@@ -17,6 +18,9 @@ import nl.stagepact.domain.offer.OfferEvent.CandidateProposed;
 import nl.stagepact.domain.offer.OfferEvent.CandidateWithdrawn;
 import nl.stagepact.domain.offer.OpenCandidacies.OpenCandidacy;
 import nl.stagepact.domain.offer.WithdrawalReason;
+import nl.stagepact.domain.school.SchoolEvent.SigningPolicySet;
+import nl.stagepact.domain.school.SigningPolicy;
+import nl.stagepact.domain.school.StaffRole;
 import nl.stagepact.domain.shared.CandidacyId;
 import nl.stagepact.domain.shared.Crebo;
 import nl.stagepact.domain.shared.EmployerId;
@@ -119,6 +123,22 @@ class LookupTablesTest {
 
         open.on(new CandidateWithdrawn(there.offerId(), there.candidacyId(), WithdrawalReason.STUDENT));
         assertThat(open.of(student, autumn)).isEqualTo(List.of(here));
+    }
+
+    @Test
+    void the_last_choice_of_a_school_says_who_signs() {
+        var policies = new SigningPolicyTable(database.jdbc);
+        var school = new SchoolId(UUID.randomUUID());
+        var both = new SigningPolicy(2, true, Set.of(StaffRole.COORDINATOR, StaffRole.SCHOOL_SUPERVISOR));
+        var one = new SigningPolicy(3, false, Set.of(StaffRole.SCHOOL_SUPERVISOR));
+
+        assertThat(policies.of(school)).isEqualTo(SigningPolicy.firstEdition());
+
+        policies.on(new SigningPolicySet(school, both));
+        assertThat(policies.of(school)).isEqualTo(both);
+
+        policies.on(new SigningPolicySet(school, one));
+        assertThat(policies.of(school)).isEqualTo(one);
     }
 
     private static OpenCandidacy proposed(OpenCandidacyTable open, StudentId student, Period period) {

@@ -1,5 +1,6 @@
 package nl.stagepact.domain.school;
 
+import static nl.stagepact.domain.school.SchoolRule.*;
 import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 
 import java.util.HashMap;
@@ -27,6 +28,7 @@ class School {
     private String name = "";
     private final Map<Appointment, Personal<ContactDetails>> staff = new HashMap<>();
     private final Map<Crebo, List<PublishedPeriod>> periods = new HashMap<>();
+    private SigningPolicy signing = SigningPolicy.firstEdition();
     private long version = -1;
 
     /** One person can have several roles. */
@@ -41,6 +43,7 @@ class School {
             case RegisterSchool c -> register(c);
             case AppointStaff c -> appoint(c);
             case PublishPeriods c -> publish(c);
+            case SetSigningPolicy c -> set(c);
         }
         return new Decided(command.schoolId(), version);
     }
@@ -65,6 +68,17 @@ class School {
         }
     }
 
+    private void set(SetSigningPolicy command) {
+        var signers = command.signers();
+        A_COORDINATOR_OR_A_SUPERVISOR_SIGNS_FOR_THE_SCHOOL.holdsIf(
+                !signers.isEmpty() && !signers.contains(StaffRole.CONFIDANT));
+        var asked = new SigningPolicy(signing.version(), command.guardianSignsForMinors(), signers);
+        if (!asked.equals(signing)) {
+            happened(new SigningPolicySet(
+                    id, new SigningPolicy(signing.version() + 1, command.guardianSignsForMinors(), signers)));
+        }
+    }
+
     private void happened(SchoolEvent event, Id... alsoConcerned) {
         apply(event, Subjects.of(event.schoolId()).and(alsoConcerned).toMetaData());
     }
@@ -79,6 +93,7 @@ class School {
             }
             case StaffAppointed e -> staff.put(new Appointment(e.personId(), e.role()), e.person());
             case PeriodsPublished e -> periods.put(e.programme(), e.periods());
+            case SigningPolicySet e -> signing = e.policy();
         }
     }
 }

@@ -1,6 +1,7 @@
 package nl.stagepact.domain.school;
 
 import java.util.List;
+import java.util.Set;
 import nl.stagepact.domain.shared.ContactDetails;
 import nl.stagepact.domain.shared.Crebo;
 import nl.stagepact.domain.shared.InstitutionCode;
@@ -22,4 +23,8 @@ public sealed interface SchoolCommand {
 
     /** The placement periods of one programme, such as the September and the January cycle; replaces what was published. */
     record PublishPeriods(SchoolId schoolId, Crebo programme, List<PublishedPeriod> periods) implements SchoolCommand {}
+
+    /** Holds for agreements that are drawn up from now on. */
+    record SetSigningPolicy(SchoolId schoolId, boolean guardianSignsForMinors, Set<StaffRole> signers)
+            implements SchoolCommand {}
 }

@@ -23,4 +23,8 @@ public sealed interface SchoolEvent {
 
     @Revision("1")
     record PeriodsPublished(SchoolId schoolId, Crebo programme, List<PublishedPeriod> periods) implements SchoolEvent {}
+
+    /** Agreements that were drawn up before keep the policy of their own day. */
+    @Revision("1")
+    record SigningPolicySet(SchoolId schoolId, SigningPolicy policy) implements SchoolEvent {}
 }

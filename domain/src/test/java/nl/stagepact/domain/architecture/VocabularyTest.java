@@ -62,7 +62,7 @@ class VocabularyTest {
     @Test
     void events_are_in_the_past_tense_without_a_suffix() {
         assertThat(Vocabulary.events().map(Class::getSimpleName))
-                .allSatisfy(name -> assertThat(name).matches(".*(ed|Held|Withdrawn|DrawnUp)"));
+                .allSatisfy(name -> assertThat(name).matches(".*(ed|Held|Left|Set|Withdrawn|DrawnUp)"));
     }
 
     @Test

@@ -20,6 +20,8 @@ import nl.stagepact.domain.employer.RecognitionHistory.Decision;
 import nl.stagepact.domain.employer.RecognitionStatus;
 import nl.stagepact.domain.employer.Recognitions;
 import nl.stagepact.domain.placement.SupervisionPolicy;
+import nl.stagepact.domain.school.SigningPolicies;
+import nl.stagepact.domain.school.SigningPolicy;
 import nl.stagepact.domain.school.Staff;
 import nl.stagepact.domain.school.StaffRole;
 import nl.stagepact.domain.shared.BusinessDay;
@@ -33,12 +35,13 @@ import nl.stagepact.domain.shared.StudentId;
 import nl.stagepact.domain.student.Students;
 
 /** All that a decision asks of its surroundings, kept in memory: the ports, and a clock that is set. */
-public final class World implements Recognitions, Mentors, Staff, Students {
+public final class World implements Recognitions, Mentors, SigningPolicies, Staff, Students {
 
     public final InMemoryCalendar calendar = new InMemoryCalendar();
     private final SetClock clock = new SetClock();
     private final Map<Recognition, RecognitionHistory> recognitions = new HashMap<>();
     private final Set<Object> appointments = new HashSet<>();
+    private final Map<SchoolId, SigningPolicy> signing = new HashMap<>();
     private final Map<StudentId, Standing> students = new HashMap<>();
 
     private record Recognition(EmployerId employer, Crebo crebo) {}
@@ -101,6 +104,10 @@ public final class World implements Recognitions, Mentors, Staff, Students {
         appointments.add(new Appointment(person, role, school));
     }
 
+    public void chosen(SchoolId school, SigningPolicy policy) {
+        signing.put(school, policy);
+    }
+
     public void registered(StudentId student, Standing standing) {
         students.put(student, standing);
     }
@@ -121,6 +128,11 @@ public final class World implements Recognitions, Mentors, Staff, Students {
     @Override
     public boolean isAppointed(PersonId person, StaffRole role, SchoolId school) {
         return appointments.contains(new Appointment(person, role, school));
+    }
+
+    @Override
+    public SigningPolicy of(SchoolId school) {
+        return signing.getOrDefault(school, SigningPolicy.firstEdition());
     }
 
     @Override

@@ -70,6 +70,7 @@ final class Anything {
                         school(), SUPERVISOR, dice.oneOf(List.of(StaffRole.values())), contactOf(SUPERVISOR, "Sam")),
                 () -> new PublishPeriods(
                         school(), dice.oneOf(CREBOS), List.of(new PublishedPeriod("voorjaar", period()))),
+                () -> new SetSigningPolicy(school(), dice.chance(0.5), Set.of(dice.oneOf(List.of(StaffRole.values())))),
                 () -> registration(dice.oneOf(STUDENTS), dice.between(1, 2)),
                 () -> new UpdateProfile(student(), dice.oneOf(List.of(PROFILE, PROFILE, Profile.EMPTY))),
                 () -> new StartSearch(student(), period()));

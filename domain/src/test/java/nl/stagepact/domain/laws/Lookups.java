@@ -17,7 +17,7 @@ import nl.stagepact.domain.offer.OpenCandidacies;
 import nl.stagepact.domain.placement.PlacementEvent.PlacementCancelled;
 import nl.stagepact.domain.placement.PlacementEvent.PlacementTerminated;
 import nl.stagepact.domain.school.SchoolEvent;
-import nl.stagepact.domain.school.SchoolEvent.StaffAppointed;
+import nl.stagepact.domain.school.SchoolEvent.*;
 import nl.stagepact.domain.shared.CandidacyId;
 import nl.stagepact.domain.shared.Period;
 import nl.stagepact.domain.shared.PlacementId;
@@ -93,8 +93,12 @@ final class Lookups implements OpenCandidacies {
     }
 
     private void follow(SchoolEvent event) {
-        if (event instanceof StaffAppointed e) {
-            world.appointed(e.personId(), e.role(), e.schoolId());
+        switch (event) {
+            case StaffAppointed e -> world.appointed(e.personId(), e.role(), e.schoolId());
+            case SigningPolicySet e -> world.chosen(e.schoolId(), e.policy());
+            case SchoolRegistered _, PeriodsPublished _ -> {
+                // nobody asks
+            }
         }
     }
 

@@ -1,15 +1,19 @@
 package nl.stagepact.domain.school;
 
 import static nl.stagepact.domain.kit.Cast.*;
+import static nl.stagepact.domain.school.SchoolRule.*;
 import static nl.stagepact.domain.shared.CommonRule.*;
 
 import java.util.List;
+import java.util.Set;
 import nl.stagepact.domain.kit.StreamExamples;
 import nl.stagepact.domain.school.SchoolCommand.AppointStaff;
 import nl.stagepact.domain.school.SchoolCommand.PublishPeriods;
 import nl.stagepact.domain.school.SchoolCommand.RegisterSchool;
+import nl.stagepact.domain.school.SchoolCommand.SetSigningPolicy;
 import nl.stagepact.domain.school.SchoolEvent.PeriodsPublished;
 import nl.stagepact.domain.school.SchoolEvent.SchoolRegistered;
+import nl.stagepact.domain.school.SchoolEvent.SigningPolicySet;
 import nl.stagepact.domain.school.SchoolEvent.StaffAppointed;
 import org.junit.jupiter.api.Test;
 
@@ -17,6 +21,8 @@ class SchoolTest extends StreamExamples<SchoolCommand, SchoolEvent> {
 
     private static final List<PublishedPeriod> CYCLES =
             List.of(new PublishedPeriod("januari 2027", SPRING), new PublishedPeriod("september 2027", AUTUMN));
+
+    private static final Set<StaffRole> BOTH = Set.of(StaffRole.COORDINATOR, StaffRole.SCHOOL_SUPERVISOR);
 
     SchoolTest() {
         super(School.class, SchoolCommand.class);
@@ -102,6 +108,60 @@ class SchoolTest extends StreamExamples<SchoolCommand, SchoolEvent> {
         given(aSchool(), List.of(new PeriodsPublished(NORTH, BAKER, CYCLES)))
                 .when(theCoordinator(), new PublishPeriods(NORTH, MECHANIC, CYCLES))
                 .then(new PeriodsPublished(NORTH, MECHANIC, CYCLES));
+    }
+
+    @Test
+    void a_school_chooses_who_signs_its_agreements() {
+        given(aSchool())
+                .when(theAdministrator(), new SetSigningPolicy(NORTH, true, BOTH))
+                .then(new SigningPolicySet(NORTH, new SigningPolicy(2, true, BOTH)))
+                .concerning(NORTH);
+    }
+
+    @Test
+    void choosing_the_same_signers_again_changes_nothing() {
+        given(aSchool())
+                .when(theAdministrator(), new SetSigningPolicy(NORTH, true, BOTH))
+                .andAgainNothing();
+    }
+
+    @Test
+    void what_holds_from_the_beginning_needs_no_choice() {
+        given(aSchool())
+                .when(theAdministrator(), new SetSigningPolicy(NORTH, false, Set.of(StaffRole.COORDINATOR)))
+                .thenNothing();
+    }
+
+    @Test
+    void every_choice_of_signers_is_a_version_of_its_own() {
+        given(aSchool(), List.of(new SigningPolicySet(NORTH, new SigningPolicy(2, true, BOTH))))
+                .when(theAdministrator(), new SetSigningPolicy(NORTH, false, BOTH))
+                .then(new SigningPolicySet(NORTH, new SigningPolicy(3, false, BOTH)));
+    }
+
+    @Test
+    void a_supervisor_may_sign_for_the_school() {
+        var supervisor = Set.of(StaffRole.SCHOOL_SUPERVISOR);
+
+        given(aSchool())
+                .when(theAdministrator(), new SetSigningPolicy(NORTH, false, supervisor))
+                .thenAllowedBy(
+                        A_COORDINATOR_OR_A_SUPERVISOR_SIGNS_FOR_THE_SCHOOL,
+                        new SigningPolicySet(NORTH, new SigningPolicy(2, false, supervisor)));
+    }
+
+    @Test
+    void somebody_signs_for_the_school() {
+        given(aSchool())
+                .when(theAdministrator(), new SetSigningPolicy(NORTH, false, Set.of()))
+                .thenRefusedWith(A_COORDINATOR_OR_A_SUPERVISOR_SIGNS_FOR_THE_SCHOOL);
+    }
+
+    @Test
+    void a_confidant_never_signs_for_the_school() {
+        given(aSchool())
+                .when(theAdministrator(), new SetSigningPolicy(NORTH, false, Set.of(StaffRole.values())))
+                .thenRefusedWith(A_COORDINATOR_OR_A_SUPERVISOR_SIGNS_FOR_THE_SCHOOL);
     }
 
     @Test

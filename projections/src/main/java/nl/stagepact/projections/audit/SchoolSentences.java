@@ -1,9 +1,14 @@
 package nl.stagepact.projections.audit;
 
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.stagepact.domain.school.SchoolEvent;
 import nl.stagepact.domain.school.SchoolEvent.PeriodsPublished;
 import nl.stagepact.domain.school.SchoolEvent.SchoolRegistered;
+import nl.stagepact.domain.school.SchoolEvent.SigningPolicySet;
 import nl.stagepact.domain.school.SchoolEvent.StaffAppointed;
+import nl.stagepact.domain.school.SigningPolicy;
+import nl.stagepact.domain.school.StaffRole;
 import nl.stagepact.projections.audit.AuditTrail.Sentence;
 
 /** What happened to a school, in plain words. */
@@ -32,6 +37,27 @@ final class SchoolSentences {
                                 .formatted(e.programme(), e.periods().size()),
                         "The placement periods of programme %s were published: %d."
                                 .formatted(e.programme(), e.periods().size()));
+            case SigningPolicySet e ->
+                new Sentence(
+                        "De school koos wie haar overeenkomsten tekent (versie %d): %s%s."
+                                .formatted(
+                                        e.policy().version(),
+                                        signers(e.policy(), "stagecoördinator", "stagebegeleider", " of "),
+                                        e.policy().guardianSignsForMinors()
+                                                ? ", en voor wie minderjarig is ook een ouder of voogd"
+                                                : ""),
+                        "The school chose who signs its agreements (version %d): %s%s."
+                                .formatted(
+                                        e.policy().version(),
+                                        signers(e.policy(), "placement coordinator", "school supervisor", " or "),
+                                        e.policy().guardianSignsForMinors() ? ", and for a minor a guardian too" : ""));
         };
+    }
+
+    private static String signers(SigningPolicy policy, String coordinator, String supervisor, String or) {
+        return Stream.of(StaffRole.COORDINATOR, StaffRole.SCHOOL_SUPERVISOR)
+                .filter(policy.signers()::contains)
+                .map(role -> role == StaffRole.COORDINATOR ? coordinator : supervisor)
+                .collect(Collectors.joining(or));
     }
 }

@@ -16,7 +16,9 @@ import nl.stagepact.domain.school.PublishedPeriod;
 import nl.stagepact.domain.school.SchoolEvent;
 import nl.stagepact.domain.school.SchoolEvent.PeriodsPublished;
 import nl.stagepact.domain.school.SchoolEvent.SchoolRegistered;
+import nl.stagepact.domain.school.SchoolEvent.SigningPolicySet;
 import nl.stagepact.domain.school.SchoolEvent.StaffAppointed;
+import nl.stagepact.domain.school.SigningPolicy;
 import nl.stagepact.domain.school.StaffRole;
 import nl.stagepact.domain.shared.Actor;
 import nl.stagepact.domain.shared.ContactDetails;
@@ -64,19 +66,35 @@ public final class SchoolFile implements Projection {
             String name,
             List<StaffMember> staff,
             List<ProgrammePeriods> periods,
+            SigningPolicy signingPolicy,
             Instant registeredAt,
             Instant changedAt)
             implements View {
 
         private School after(EventContext event, List<StaffMember> people, List<ProgrammePeriods> published) {
-            return new School(id, event.version(), institutionCode, name, people, published, registeredAt, event.at());
+            return new School(
+                    id,
+                    event.version(),
+                    institutionCode,
+                    name,
+                    people,
+                    published,
+                    signingPolicy,
+                    registeredAt,
+                    event.at());
+        }
+
+        private School after(EventContext event, SigningPolicy chosen) {
+            return new School(
+                    id, event.version(), institutionCode, name, staff, periods, chosen, registeredAt, event.at());
         }
 
         private School withoutPeople() {
             var nameless = staff.stream()
                     .map(member -> new StaffMember(member.personId(), member.role(), Optional.empty()))
                     .toList();
-            return new School(id, version, institutionCode, name, nameless, periods, registeredAt, changedAt);
+            return new School(
+                    id, version, institutionCode, name, nameless, periods, signingPolicy, registeredAt, changedAt);
         }
     }
 
@@ -110,6 +128,7 @@ public final class SchoolFile implements Projection {
                         e.name(),
                         List.of(),
                         List.of(),
+                        SigningPolicy.firstEdition(),
                         context.at(),
                         context.at());
             case StaffAppointed e -> {
@@ -134,6 +153,7 @@ public final class SchoolFile implements Projection {
                                         each -> each.programme().value()))
                                 .toList());
             }
+            case SigningPolicySet e -> existing(school).after(context, e.policy());
         };
     }
 

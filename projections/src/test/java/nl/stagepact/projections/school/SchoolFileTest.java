@@ -22,9 +22,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import nl.stagepact.domain.school.PublishedPeriod;
 import nl.stagepact.domain.school.SchoolEvent;
 import nl.stagepact.domain.school.SchoolEvent.PeriodsPublished;
+import nl.stagepact.domain.school.SchoolEvent.SigningPolicySet;
+import nl.stagepact.domain.school.SigningPolicy;
 import nl.stagepact.domain.school.StaffRole;
 import nl.stagepact.domain.shared.Actor;
 import nl.stagepact.domain.shared.ContactDetails;
@@ -85,6 +88,14 @@ class SchoolFileTest {
                 .containsExactly(
                         new ProgrammePeriods(BAKER, List.of(new PublishedPeriod("voorjaar", SPRING))),
                         new ProgrammePeriods(MECHANIC, List.of(new PublishedPeriod("najaar", AUTUMN))));
+    }
+
+    @Test
+    void the_coordinator_signs_until_the_school_chooses() {
+        var chosen = new SigningPolicy(2, true, Set.of(StaffRole.SCHOOL_SUPERVISOR));
+
+        assertThat(after().signingPolicy()).isEqualTo(SigningPolicy.firstEdition());
+        assertThat(after(new SigningPolicySet(NORTH, chosen)).signingPolicy()).isEqualTo(chosen);
     }
 
     @Test
