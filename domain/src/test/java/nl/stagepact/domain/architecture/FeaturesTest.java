@@ -30,7 +30,9 @@ class FeaturesTest {
             "employer", Set.of(),
             "offer", Set.of("employer", "student"),
             // school: who supervises for the school is asked through its port
-            "placement", Set.of("offer", "employer", "student", "school"));
+            "placement", Set.of("offer", "employer", "student", "school"),
+            // no stream of its own: what offers and students are decides what is suggested
+            "match", Set.of("offer", "student"));
 
     @Test
     void every_package_of_the_domain_is_a_feature_with_its_arrows() {

@@ -72,7 +72,7 @@ class OpenToOthersTest {
     private static Set<String> spokenOf() {
         var found = new HashSet<Class<?>>();
         publicTypes()
-                .filter(type -> type.getSimpleName().matches(".*(Command|Event|Rule|Domain)"))
+                .filter(type -> type.getSimpleName().matches(".*(Command|Event|Rule|Domain|Matching)"))
                 .forEach(type -> visit(type.reflect(), found));
         // ports and policies: what handlers ask for beside the message
         MAIN.stream()
