@@ -159,6 +159,7 @@ final class OperationConventions {
             answer.getContent().values().forEach(this::addExample);
             if (isPage(answer)) {
                 answer.addHeaderObject("Link", header("Link"));
+                answer.getContent().addMediaType("text/csv", asCsv());
             }
         }
         return answer;
@@ -175,6 +176,13 @@ final class OperationConventions {
         return answer.getContent().values().stream()
                 .anyMatch(
                         content -> String.valueOf(content.getSchema().get$ref()).startsWith(SCHEMAS + "PageOf"));
+    }
+
+    private static MediaType asCsv() {
+        return new MediaType()
+                .schema(text().description(
+                                "All pages as one file for a spreadsheet, when Accept asks for text/csv: a column "
+                                        + "for each field by its path, semicolons, UTF-8 with a byte order mark"));
     }
 
     private ApiResponse plain(String description) {

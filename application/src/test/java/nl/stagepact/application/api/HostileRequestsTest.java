@@ -272,7 +272,7 @@ class HostileRequestsTest {
     Stream<DynamicTest> an_answer_in_another_form_is_refused() {
         return each(all(), operation -> {
             var body = operation.hasBody() ? api.rightBody(operation).toString() : "";
-            var answer = send(operation, operation.somewhere(), body, somebody.token, "Accept", "text/csv");
+            var answer = send(operation, operation.somewhere(), body, somebody.token, "Accept", "application/pdf");
             isProblem(answer, 406);
         });
     }
