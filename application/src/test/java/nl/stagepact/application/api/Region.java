@@ -177,7 +177,7 @@ public final class Region {
         return coordinator.post("/offers/" + offerId + "/candidacies", "{\"studentId\": \"" + studentId + "\"}");
     }
 
-    static String newKey() {
+    public static String newKey() {
         return UUID.randomUUID().toString();
     }
 }

@@ -1,0 +1,121 @@
+package nl.stagepact.application.examples;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.function.Consumer;
+import nl.stagepact.application.api.Http.Answer;
+import nl.stagepact.application.api.Region;
+import nl.stagepact.application.examples.Example.Scene;
+import nl.stagepact.domain.employer.EmployerEvent.*;
+
+final class EmployerExamples {
+
+    private static final LocalDate LAST_YEAR = Region.TODAY.minusYears(1);
+
+    private EmployerExamples() {}
+
+    static List<Example> all() {
+        return List.of(
+                Example.of(
+                        EmployerRegistered.class,
+                        region -> Scene.causedBy(() -> register(region, "Bakkerij Voorbeeld"))
+                                .refusedAfterwards("ALREADY_EXISTS", () -> register(region, "Een Andere Naam"))),
+                Example.of(
+                        ContactChanged.class,
+                        region -> Scene.causedBy(() -> contact(region, "nieuw@zorg.example"))
+                                .refused("VALIDATION", () -> contact(region, "geen adres"))),
+                Example.of(MentorAppointed.class, region -> {
+                    var key = Region.newKey();
+                    return Scene.causedBy(() -> region.employer.post(
+                                    employer(region) + "/mentors",
+                                    "{\"name\": \"Moniek Mentor\", \"email\": \"moniek@zorg.example\"}",
+                                    "Idempotency-Key",
+                                    key))
+                            .refused("VALIDATION", () -> region.employer.post(employer(region) + "/mentors", "{}"));
+                }),
+                Example.of(
+                        MentorTrained.class,
+                        region -> Scene.causedBy(() -> train(region, LAST_YEAR))
+                                .refused("DATE_IN_FUTURE", () -> train(region, Region.TODAY.plusDays(1)))),
+                decision(
+                        RecognitionGranted.class,
+                        _ -> {},
+                        "GRANT",
+                        LAST_YEAR,
+                        "RECOGNITION_NOT_SUSPENDED",
+                        "REINSTATE"),
+                decision(
+                        RecognitionSuspended.class,
+                        Region::recognise,
+                        "SUSPEND",
+                        Region.TODAY,
+                        "RECOGNITION_NOT_SUSPENDED",
+                        "REINSTATE"),
+                decision(
+                        RecognitionReinstated.class,
+                        EmployerExamples::suspended,
+                        "REINSTATE",
+                        Region.TODAY,
+                        "RECOGNITION_ALREADY_DECIDED",
+                        "GRANT"),
+                decision(
+                        RecognitionWithdrawn.class,
+                        Region::recognise,
+                        "WITHDRAW",
+                        Region.TODAY,
+                        "RECOGNITION_NOT_SUSPENDED",
+                        "REINSTATE"));
+    }
+
+    private static String employer(Region region) {
+        return "/employers/" + region.employerId;
+    }
+
+    /** One KvK number for each region: the last one that it doesn't use itself. */
+    private static Answer register(Region region, String name) {
+        var kvk = region.admin.get(employer(region)).ok(200).text("/kvk").replaceFirst("^91", "92");
+        return region.advisor.post("/employers", """
+                {"kvk": "%s", "name": "%s",
+                 "address": {"street": "Bedachtweg 2", "postcode": "0001 AA", "municipality": "Amersfoort"},
+                 "contact": {"name": "Wies Voorbeeld", "email": "wies@bakker.example"}}""".formatted(kvk, name));
+    }
+
+    private static Answer contact(Region region, String email) {
+        return region.employer.put(
+                employer(region) + "/contact", "{\"name\": \"Wies Voorbeeld\", \"email\": \"%s\"}".formatted(email));
+    }
+
+    private static Answer train(Region region, LocalDate day) {
+        return region.employer.post(
+                employer(region) + "/mentors/" + region.mentorId + "/trainings",
+                "{\"trainedDate\": \"%s\"}".formatted(day));
+    }
+
+    private static void suspended(Region region) {
+        region.recognise();
+        decide(region, "SUSPEND", Region.TODAY).ok(200);
+    }
+
+    private static Example decision(
+            Class<?> event,
+            Consumer<Region> before,
+            String kind,
+            LocalDate effectiveDate,
+            String code,
+            String refusedKind) {
+        return Example.of(event, region -> {
+            before.accept(region);
+            return Scene.causedBy(() -> decide(region, kind, effectiveDate))
+                    .refused(code, () -> decide(region, refusedKind, effectiveDate));
+        });
+    }
+
+    private static Answer decide(Region region, String kind, LocalDate effectiveDate) {
+        return region.advisor.post(employer(region) + "/recognition-decisions", """
+                {"kind": "%s", "crebos": ["%s"], "reason": "Zo besloten.", "effectiveDate": "%s"%s}""".formatted(
+                        kind,
+                        Region.CREBO,
+                        effectiveDate,
+                        kind.equals("WITHDRAW") ? ", \"publishedDate\": \"%s\"".formatted(Region.TODAY) : ""));
+    }
+}
