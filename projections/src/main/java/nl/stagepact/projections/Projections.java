@@ -1,11 +1,13 @@
 package nl.stagepact.projections;
 
 import java.util.List;
+import java.util.stream.Stream;
 import nl.stagepact.projections.audit.AuditTrail;
 import nl.stagepact.projections.employer.EmployerFile;
 import nl.stagepact.projections.engine.History;
 import nl.stagepact.projections.engine.Projection;
 import nl.stagepact.projections.engine.ViewStore;
+import nl.stagepact.projections.match.Suggestions;
 import nl.stagepact.projections.offer.CandidacyDesk;
 import nl.stagepact.projections.offer.OfferMarket;
 import nl.stagepact.projections.people.Directory;
@@ -19,6 +21,7 @@ import nl.stagepact.projections.supervision.SupervisionAgenda;
 public final class Projections {
 
     private final List<Projection> all;
+    private final Suggestions suggestions;
 
     public Projections(ViewStore store, History history) {
         var employers = new EmployerFile(store);
@@ -26,13 +29,16 @@ public final class Projections {
         var students = new StudentFile(store, schools);
         var directory = new Directory(employers, schools, students);
         var offers = new OfferMarket(store, employers);
+        var unplaced = new UnplacedList(store, students);
+        var candidacies = new CandidacyDesk(store, offers, employers, schools, students);
+        suggestions = new Suggestions(offers, candidacies, employers, students, unplaced);
         all = List.of(
                 employers,
                 schools,
                 students,
-                new UnplacedList(store, students),
+                unplaced,
                 offers,
-                new CandidacyDesk(store, offers, employers, schools, students),
+                candidacies,
                 new PlacementBoard(store, history, offers, directory),
                 new SupervisionAgenda(store, directory),
                 new AuditTrail(store));
@@ -40,5 +46,10 @@ public final class Projections {
 
     public List<Projection> all() {
         return all;
+    }
+
+    /** Whoever has query handlers: the projections, and what is answered from several of them. */
+    public List<Object> answering() {
+        return Stream.<Object>concat(all.stream(), Stream.of(suggestions)).toList();
     }
 }

@@ -53,6 +53,7 @@ class ProjectionsConfiguration {
 
     @Bean
     ConfigurerModule projectionQueries(Projections projections) {
-        return configurer -> projections.all().forEach(projection -> configurer.registerQueryHandler(_ -> projection));
+        return configurer ->
+                projections.answering().forEach(answering -> configurer.registerQueryHandler(_ -> answering));
     }
 }

@@ -42,6 +42,7 @@ import nl.stagepact.projections.employer.EmployerFile;
 import nl.stagepact.projections.employer.EmployerFile.FindEmployer;
 import nl.stagepact.projections.employer.EmployerFile.FindEmployers;
 import nl.stagepact.projections.engine.Page;
+import nl.stagepact.projections.match.Suggestions.*;
 import nl.stagepact.projections.offer.CandidacyDesk.*;
 import nl.stagepact.projections.offer.OfferMarket.*;
 import nl.stagepact.projections.placement.PlacementBoard.*;
@@ -102,6 +103,8 @@ record Asked(Object payload, Optional<BiFunction<Acts, Object, Object>> answer, 
                         ALL),
                 page,
                 n.offer.value());
+        view(asked, new FindSuggestionsForStudent(n.placed, DAY, ALL), one(SuggestedOffers.class), n.placed.value());
+        view(asked, new FindSuggestionsForOffer(n.offer, DAY, ALL), one(SuggestedStudents.class), n.school.value());
         view(asked, new FindCandidacy(n.confirmed), one(SeenCandidacy.class), n.confirmed.value());
         view(
                 asked,

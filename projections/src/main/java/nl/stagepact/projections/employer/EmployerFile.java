@@ -194,6 +194,11 @@ public final class EmployerFile implements Projection {
                 : employer.withoutPeople();
     }
 
+    /** For other views, which must hold back what their reader may not know. */
+    public Map<Id, Employer> byId(Collection<EmployerId> ids) {
+        return employers.byId(ids);
+    }
+
     /** Names by id, for other views. */
     public Map<Id, String> names(Collection<EmployerId> ids) {
         var names = new HashMap<Id, String>();

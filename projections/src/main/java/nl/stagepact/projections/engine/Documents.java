@@ -49,6 +49,15 @@ public abstract sealed class Documents<R extends Record> permits Views, Journal 
         return collection.find(filter).into(new ArrayList<>());
     }
 
+    /** No more than so many of those that match, the first ones in this order. */
+    public List<R> some(Bson filter, Bson order, int limit) {
+        return collection
+                .find(filter)
+                .sort(oneAfterTheOther(order, Sorts.ascending("_id")))
+                .limit(limit)
+                .into(new ArrayList<>());
+    }
+
     /**
      * One page of those that match.
      *

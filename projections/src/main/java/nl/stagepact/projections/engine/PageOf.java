@@ -15,6 +15,12 @@ public record PageOf<V>(List<V> items, int page, int pageSize, long totalItems) 
         items = List.copyOf(items);
     }
 
+    /** The part of a list that is asked for; the list's own order stays. */
+    public static <V> PageOf<V> of(List<V> all, Page page) {
+        var items = all.stream().skip(page.skipped()).limit(page.pageSize()).toList();
+        return new PageOf<>(items, page.page(), page.pageSize(), all.size());
+    }
+
     public <W> PageOf<W> map(Function<? super V, ? extends W> mapper) {
         return mapAll(all -> all.stream().<W>map(mapper).toList());
     }

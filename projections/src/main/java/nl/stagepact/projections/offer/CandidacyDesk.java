@@ -1,5 +1,6 @@
 package nl.stagepact.projections.offer;
 
+import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.IndexModel;
 import com.mongodb.client.model.Indexes;
 import com.mongodb.client.model.Sorts;
@@ -8,7 +9,9 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import nl.stagepact.domain.offer.CandidacyStatus;
 import nl.stagepact.domain.offer.OfferEvent;
 import nl.stagepact.domain.offer.OfferEvent.CandidacyEvent;
@@ -152,6 +155,20 @@ public final class CandidacyDesk implements Projection {
                 // the offer itself stands on the market
             }
         }
+    }
+
+    /** For which offers the student was ever proposed, whatever came of it; for suggestions. */
+    public Set<OfferId> offersOf(StudentId student) {
+        return candidacies.all(Filters.eq("studentId", student.value())).stream()
+                .map(Candidacy::offerId)
+                .collect(Collectors.toSet());
+    }
+
+    /** Who was ever proposed for these offers, whatever came of it; for suggestions. */
+    public Map<OfferId, Set<StudentId>> studentsOf(Collection<OfferId> offers) {
+        return candidacies.all(Filters.in("offerId", Criteria.stored(offers))).stream()
+                .collect(Collectors.groupingBy(
+                        Candidacy::offerId, Collectors.mapping(Candidacy::studentId, Collectors.toSet())));
     }
 
     @ResetHandler

@@ -64,7 +64,15 @@ public final class OfferMarket implements Projection {
                     Indexes.ascending("status", "terms.crebo"), Indexes.descending("publishedAt"))),
             new IndexModel(Indexes.compoundIndex(
                     Indexes.ascending("status", "terms.location.region"), Indexes.descending("publishedAt"))),
-            new IndexModel(Indexes.compoundIndex(Indexes.ascending("employerId"), Indexes.descending("publishedAt"))));
+            new IndexModel(Indexes.compoundIndex(Indexes.ascending("employerId"), Indexes.descending("publishedAt"))),
+            // for suggestions
+            new IndexModel(Indexes.ascending(
+                    "status",
+                    "terms.level",
+                    "terms.learningPath",
+                    "terms.crebo",
+                    "terms.location.region",
+                    "terms.period.startDate")));
 
     private final Views<Offer> offers;
     private final EmployerFile employers;
@@ -266,7 +274,8 @@ public final class OfferMarket implements Projection {
         };
     }
 
-    private List<SeenOffer> seen(List<Offer> some) {
+    /** With the names that a reader wants beside them. */
+    public List<SeenOffer> seen(List<Offer> some) {
         var named = employers.names(some.stream().map(Offer::employerId).toList());
         return some.stream()
                 .map(offer -> new SeenOffer(offer, Optional.ofNullable(named.get(offer.employerId()))))
@@ -278,6 +287,16 @@ public final class OfferMarket implements Projection {
         var titles = new HashMap<Id, String>();
         byId(ids).forEach((id, offer) -> titles.put(id, offer.terms().title()));
         return titles;
+    }
+
+    /** No more than so many of the open ones, the newest first, whoever asks; for suggestions. */
+    public List<Offer> open(Criteria wanted, int limit) {
+        return offers.some(wanted.where("status", OfferStatus.OPEN).toBson(), Sorts.descending("publishedAt"), limit);
+    }
+
+    /** For other views; nothing for whom the offer isn't. */
+    public Optional<SeenOffer> seenBy(Actor actor, OfferId id) {
+        return answer(new FindOffer(id), actor);
     }
 
     /** The offers with these ids, whoever asks. */

@@ -52,8 +52,11 @@ public final class UnplacedList implements Projection {
     public static final Map<String, String> SORT_FIELDS =
             Map.of("startDate", "wanted.startDate", "searchStartedAt", "searchStartedAt", "programme", "programme");
 
-    private static final List<IndexModel> INDEXES =
-            List.of(new IndexModel(Indexes.ascending("unplaced", "schoolId", "wanted.startDate")));
+    private static final List<IndexModel> INDEXES = List.of(
+            new IndexModel(Indexes.ascending("unplaced", "schoolId", "wanted.startDate")),
+            // for suggestions
+            new IndexModel(Indexes.ascending(
+                    "unplaced", "level", "learningPath", "programme", "schoolId", "wanted.startDate")));
 
     private final Views<Seeker> seekers;
     private final StudentFile students;
@@ -255,6 +258,20 @@ public final class UnplacedList implements Projection {
                 .where("programme", query.programme());
         return seekers.page(wanted.toBson(), query.page(), SORT_FIELDS, Sorts.ascending("wanted.startDate"))
                 .mapAll(this::seen);
+    }
+
+    /** Nothing for who isn't looking for a place, or has one; whoever asks. */
+    public Optional<SeenSeeker> looking(StudentId student) {
+        return seekers.first(Criteria.all()
+                        .where("_id", student)
+                        .where("unplaced", true)
+                        .toBson())
+                .map(seeker -> seen(List.of(seeker)).getFirst());
+    }
+
+    /** No more than so many of the unplaced ones, whoever wants to start first comes first; whoever asks. */
+    public List<SeenSeeker> looking(Criteria wanted, int limit) {
+        return seen(seekers.some(wanted.where("unplaced", true).toBson(), Sorts.ascending("wanted.startDate"), limit));
     }
 
     private List<SeenSeeker> seen(List<Seeker> some) {

@@ -44,6 +44,15 @@ public final class World implements AutoCloseable {
                 .orElseThrow();
     }
 
+    /** What is answered from several views. */
+    public <A> A answering(Class<A> type) {
+        return projections.answering().stream()
+                .filter(type::isInstance)
+                .map(type::cast)
+                .findFirst()
+                .orElseThrow();
+    }
+
     public boolean shows(Class<? extends Projection> projection, Id stream, long version) throws InterruptedException {
         return progress.await(projection, stream, version, Duration.ZERO);
     }
