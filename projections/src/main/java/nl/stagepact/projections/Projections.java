@@ -7,6 +7,7 @@ import nl.stagepact.projections.employer.EmployerFile;
 import nl.stagepact.projections.engine.History;
 import nl.stagepact.projections.engine.Projection;
 import nl.stagepact.projections.engine.ViewStore;
+import nl.stagepact.projections.match.FreshMatches;
 import nl.stagepact.projections.match.Suggestions;
 import nl.stagepact.projections.offer.CandidacyDesk;
 import nl.stagepact.projections.offer.OfferMarket;
@@ -21,7 +22,7 @@ import nl.stagepact.projections.supervision.SupervisionAgenda;
 public final class Projections {
 
     private final List<Projection> all;
-    private final Suggestions suggestions;
+    private final List<Object> fromSeveral;
 
     public Projections(ViewStore store, History history) {
         var employers = new EmployerFile(store);
@@ -31,7 +32,9 @@ public final class Projections {
         var offers = new OfferMarket(store, employers);
         var unplaced = new UnplacedList(store, students);
         var candidacies = new CandidacyDesk(store, offers, employers, schools, students);
-        suggestions = new Suggestions(offers, candidacies, employers, students, unplaced);
+        fromSeveral = List.of(
+                new Suggestions(offers, candidacies, employers, students, unplaced),
+                new FreshMatches(offers, candidacies, employers, unplaced));
         all = List.of(
                 employers,
                 schools,
@@ -50,6 +53,6 @@ public final class Projections {
 
     /** Whoever has query handlers: the projections, and what is answered from several of them. */
     public List<Object> answering() {
-        return Stream.<Object>concat(all.stream(), Stream.of(suggestions)).toList();
+        return Stream.concat(all.stream(), fromSeveral.stream()).toList();
     }
 }

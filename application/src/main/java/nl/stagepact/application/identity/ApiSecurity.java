@@ -42,6 +42,7 @@ class ApiSecurity {
         "labour-market-regions",
         "memberships",
         "notifications",
+        "offer-templates",
         "offers",
         "placements",
         "qualifications",

@@ -23,6 +23,7 @@ import nl.stagepact.domain.shared.Scope;
 import nl.stagepact.domain.student.StudentCommand.*;
 import nl.stagepact.projections.audit.AuditTrail.*;
 import nl.stagepact.projections.employer.EmployerFile.*;
+import nl.stagepact.projections.match.FreshMatches.FindFreshOffers;
 import nl.stagepact.projections.match.Suggestions.*;
 import nl.stagepact.projections.offer.CandidacyDesk.*;
 import nl.stagepact.projections.offer.OfferMarket.*;
@@ -76,6 +77,7 @@ final class Rights {
         on(FindOffers.class).any(COORDINATOR, STUDENT, SBB_INVESTIGATOR).own(EMPLOYER_COORDINATOR);
         on(FindSuggestionsForStudent.class).own(COORDINATOR).self(STUDENT);
         on(FindSuggestionsForOffer.class).own(COORDINATOR);
+        on(FindFreshOffers.class).any(APPLICATION);
         on(ProposeCandidate.class).own(COORDINATOR);
         on(InviteCandidate.class).own(EMPLOYER_COORDINATOR);
         on(AcceptCandidate.class).own(EMPLOYER_COORDINATOR);

@@ -5,14 +5,13 @@ import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Predicate;
 import nl.stagepact.application.api.Acts;
 import nl.stagepact.application.api.Paging;
 import nl.stagepact.domain.shared.BusinessDay;
-import nl.stagepact.projections.engine.Page;
+import nl.stagepact.domain.shared.Crebo;
 import nl.stagepact.projections.engine.PageOf;
 import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.http.ResponseEntity;
@@ -22,7 +21,9 @@ import org.springframework.web.bind.annotation.RestController;
 
 @RestController
 @RequestMapping(path = "/api/v1", produces = "application/json")
-@Tag(name = "Reference", description = "What is looked up: qualifications and regions")
+@Tag(
+        name = "Reference",
+        description = "What is looked up: qualifications, regions, and examples to begin an offer with")
 class ReferenceApi {
 
     private final Acts acts;
@@ -55,20 +56,34 @@ class ReferenceApi {
         var found = ReferenceData.QUALIFICATIONS.stream()
                 .filter(filter.on(BusinessDay.today(clock)))
                 .toList();
-        return acts.page(part(found, paging.sortedBy(Optional.empty())));
+        return acts.page(PageOf.of(found, paging.sortedBy(Optional.empty())));
     }
 
     @GetMapping("/labour-market-regions")
     @Operation(operationId = "findLabourMarketRegions", summary = "Find labour market regions")
     ResponseEntity<PageOf<Region>> regions(@ParameterObject Paging paging) {
-        return acts.page(part(ReferenceData.REGIONS, paging.sortedBy(Optional.empty())));
+        return acts.page(PageOf.of(ReferenceData.REGIONS, paging.sortedBy(Optional.empty())));
     }
 
-    private static <T> PageOf<T> part(List<T> all, Page page) {
-        var items = all.stream()
-                .skip((page.page() - 1L) * page.pageSize())
-                .limit(page.pageSize())
+    record TemplateFilter(
+            @Parameter(description = "That suit this qualification, or any", example = "25498")
+            Optional<Crebo> crebo,
+
+            @Parameter(description = "Somewhere in the words, in Dutch or English", example = "wijk")
+            Optional<String> q) {}
+
+    @GetMapping("/offer-templates")
+    @Operation(
+            operationId = "findOfferTemplates",
+            summary = "Find examples to begin an offer with",
+            description = "An employer copies what it likes into an offer of its own and changes it: the offer is the "
+                    + "employer's own words, so it keeps no trace of the example.")
+    ResponseEntity<PageOf<OfferTemplate>> templates(
+            @ParameterObject TemplateFilter filter, @ParameterObject Paging paging) {
+        var found = ReferenceData.OFFER_TEMPLATES.stream()
+                .filter(template -> template.suits(filter.crebo()))
+                .filter(template -> template.speaksOf(filter.q().orElse("")))
                 .toList();
-        return new PageOf<>(items, page.page(), page.pageSize(), all.size());
+        return acts.page(PageOf.of(found, paging.sortedBy(Optional.empty())));
     }
 }

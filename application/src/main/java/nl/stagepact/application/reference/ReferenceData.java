@@ -10,8 +10,12 @@ import java.util.stream.Stream;
 import nl.stagepact.domain.shared.Crebo;
 import nl.stagepact.domain.shared.EducationLevel;
 import org.springframework.core.io.ClassPathResource;
+import tools.jackson.databind.DeserializationContext;
+import tools.jackson.databind.deser.std.FromStringDeserializer;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.module.SimpleModule;
 
-/** The data files, read once. No field of theirs holds a comma. */
+/** The data files, read once. No field of the tables holds a comma. */
 final class ReferenceData {
 
     static final List<Qualification> QUALIFICATIONS = lines("qualifications.csv")
@@ -27,16 +31,27 @@ final class ReferenceData {
             .map(fields -> new Region(fields[0], day(fields[1]), day(fields[2])))
             .toList();
 
+    static final List<OfferTemplate> OFFER_TEMPLATES = templates("offer-templates.json");
+
     private ReferenceData() {}
 
     private static Stream<String[]> lines(String file) {
+        return text(file).lines().skip(1).filter(line -> !line.isBlank()).map(line -> line.split(",", -1));
+    }
+
+    private static List<OfferTemplate> templates(String file) {
+        var codes = new SimpleModule("codes").addDeserializer(Crebo.class, new FromStringDeserializer<>(Crebo.class) {
+            @Override
+            protected Crebo _deserialize(String value, DeserializationContext context) {
+                return new Crebo(value);
+            }
+        });
+        return List.of(JsonMapper.builder().addModule(codes).build().readValue(text(file), OfferTemplate[].class));
+    }
+
+    private static String text(String file) {
         try {
-            return new ClassPathResource("reference/" + file)
-                    .getContentAsString(StandardCharsets.UTF_8)
-                    .lines()
-                    .skip(1)
-                    .filter(line -> !line.isBlank())
-                    .map(line -> line.split(",", -1));
+            return new ClassPathResource("reference/" + file).getContentAsString(StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException("Reference data is part of the program: " + file, e);
         }

@@ -27,7 +27,7 @@ class ForeignThingsTest {
 
     /** What everybody may look at; offers are for every school and student to find. */
     private static final Set<String> PUBLIC =
-            Set.of("employers", "labour-market-regions", "offers", "qualifications", "schools");
+            Set.of("employers", "labour-market-regions", "offer-templates", "offers", "qualifications", "schools");
 
     @LocalServerPort
     private int port;

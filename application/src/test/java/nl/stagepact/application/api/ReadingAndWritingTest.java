@@ -234,6 +234,10 @@ class ReadingAndWritingTest {
                 .isZero();
         assertThat(admin.get("/qualifications?q=25187&date=2019-01-01").ok(200).text("/items/0/name"))
                 .isEqualTo("Applicatie- en mediaontwikkelaar");
+        assertThat(admin.get("/offer-templates?crebo=90101&q=burgerzaken")
+                        .ok(200)
+                        .text("/items/0/title/nl"))
+                .isEqualTo("Aan de balie van de gemeente");
         assertThat(admin.get("/labour-market-regions?pageSize=100")
                         .ok(200)
                         .response()

@@ -42,6 +42,8 @@ import nl.stagepact.projections.employer.EmployerFile;
 import nl.stagepact.projections.employer.EmployerFile.FindEmployer;
 import nl.stagepact.projections.employer.EmployerFile.FindEmployers;
 import nl.stagepact.projections.engine.Page;
+import nl.stagepact.projections.match.FreshMatches.FindFreshOffers;
+import nl.stagepact.projections.match.FreshMatches.FreshOffers;
 import nl.stagepact.projections.match.Suggestions.*;
 import nl.stagepact.projections.offer.CandidacyDesk.*;
 import nl.stagepact.projections.offer.OfferMarket.*;
@@ -105,6 +107,12 @@ record Asked(Object payload, Optional<BiFunction<Acts, Object, Object>> answer, 
                 n.offer.value());
         view(asked, new FindSuggestionsForStudent(n.placed, DAY, ALL), one(SuggestedOffers.class), n.placed.value());
         view(asked, new FindSuggestionsForOffer(n.offer, DAY, ALL), one(SuggestedStudents.class), n.school.value());
+        // whoever may ask gets it all, and here that is nothing: everybody was proposed already
+        view(
+                asked,
+                new FindFreshOffers(Instant.EPOCH, DAY),
+                (acts, query) -> List.of(acts.ask(query, FreshOffers.class), n.offer.value()),
+                n.offer.value());
         view(asked, new FindCandidacy(n.confirmed), one(SeenCandidacy.class), n.confirmed.value());
         view(
                 asked,

@@ -175,7 +175,7 @@ class RightsMatrixTest {
 
     /** Views follow a moment after the events. */
     private boolean isThere(Asked one) {
-        return Stream.of(Role.COORDINATOR, Role.SBB_INVESTIGATOR, Role.PLATFORM_ADMIN)
+        return Stream.of(Role.COORDINATOR, Role.SBB_INVESTIGATOR, Role.PLATFORM_ADMIN, Role.APPLICATION)
                 .anyMatch(role -> attempt(neighbourhood.actor(role), one) == Outcome.ALLOWED);
     }
 

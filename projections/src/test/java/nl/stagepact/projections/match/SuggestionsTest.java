@@ -213,6 +213,34 @@ class SuggestionsTest {
     }
 
     @Test
+    void an_offer_whose_period_is_over_is_not_suggested() {
+        var lastDay = SPRING.endDate();
+
+        assertThat(offersOn(lastDay)).containsExactly(OFFER);
+        assertThat(studentsOn(lastDay)).containsExactly(SANNE);
+        assertThat(offersOn(lastDay.plusDays(1))).isEmpty();
+        assertThat(studentsOn(lastDay.plusDays(1))).isEmpty();
+    }
+
+    private List<OfferId> offersOn(LocalDate day) {
+        return suggestions
+                .answer(new FindSuggestionsForStudent(SANNE, day, Page.first()), theCoordinator())
+                .orElseThrow()
+                .page()
+                .map(suggested -> suggested.offer().offer().id())
+                .items();
+    }
+
+    private List<StudentId> studentsOn(LocalDate day) {
+        return suggestions
+                .answer(new FindSuggestionsForOffer(OFFER, day, Page.first()), theCoordinator())
+                .orElseThrow()
+                .page()
+                .map(suggested -> suggested.student().id())
+                .items();
+    }
+
+    @Test
     void the_better_period_comes_first_and_pages_follow_each_other() {
         world.tell(another("later", new Period(SPRING.startDate().plusWeeks(5), SPRING.endDate())));
         world.tell(another("much later", new Period(SPRING.startDate().plusWeeks(10), SPRING.endDate())));
