@@ -12,6 +12,8 @@ import nl.stagepact.domain.placement.SupervisionPolicy;
 import nl.stagepact.domain.school.SchoolDomain;
 import nl.stagepact.domain.shared.Actor;
 import nl.stagepact.domain.shared.Commands;
+import nl.stagepact.domain.shared.Deadlines;
+import nl.stagepact.domain.student.SearchPolicy;
 import nl.stagepact.domain.student.StudentDomain;
 import org.axonframework.config.AggregateConfigurer;
 import org.axonframework.config.Configurer;
@@ -50,8 +52,15 @@ class DomainWiring {
     }
 
     @Bean
-    Processors.Registration automations(OpenCandidacies openCandidacies, Commands commands) {
+    SearchPolicy searchPolicy() {
+        return SearchPolicy.firstEdition();
+    }
+
+    @Bean
+    Processors.Registration automations(
+            OpenCandidacies openCandidacies, SearchPolicy searchPolicy, Commands commands, Deadlines deadlines) {
         return processors -> {
+            StudentDomain.automations(searchPolicy, deadlines).forEach(automation -> add(processors, automation));
             OfferDomain.automations(openCandidacies, commands).forEach(automation -> add(processors, automation));
             PlacementDomain.automations(commands).forEach(automation -> add(processors, automation));
         };

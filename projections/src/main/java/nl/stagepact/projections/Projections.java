@@ -15,6 +15,7 @@ import nl.stagepact.projections.people.Directory;
 import nl.stagepact.projections.placement.PlacementBoard;
 import nl.stagepact.projections.school.SchoolFile;
 import nl.stagepact.projections.student.StudentFile;
+import nl.stagepact.projections.student.SupportDesk;
 import nl.stagepact.projections.student.UnplacedList;
 import nl.stagepact.projections.supervision.SupervisionAgenda;
 
@@ -40,6 +41,7 @@ public final class Projections {
                 schools,
                 students,
                 unplaced,
+                new SupportDesk(store),
                 offers,
                 candidacies,
                 new PlacementBoard(store, history, offers, directory),

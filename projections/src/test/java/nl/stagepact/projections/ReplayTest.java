@@ -43,7 +43,7 @@ class ReplayTest {
 
     @Test
     void every_view_shows_something() {
-        assertThat(world.projections()).hasSize(9);
+        assertThat(world.projections()).hasSize(10);
         assertThat(world.everything())
                 .hasSizeGreaterThan(
                         world.projections().size() + world.story().messages().size());

@@ -20,6 +20,7 @@ import nl.stagepact.domain.shared.Actor;
 import nl.stagepact.domain.shared.Party;
 import nl.stagepact.domain.shared.Role;
 import nl.stagepact.domain.shared.Scope;
+import nl.stagepact.domain.student.SearchEnd;
 import nl.stagepact.domain.student.StudentCommand.*;
 import nl.stagepact.projections.audit.AuditTrail.*;
 import nl.stagepact.projections.employer.EmployerFile.*;
@@ -30,6 +31,7 @@ import nl.stagepact.projections.offer.OfferMarket.*;
 import nl.stagepact.projections.placement.PlacementBoard.*;
 import nl.stagepact.projections.school.SchoolFile.*;
 import nl.stagepact.projections.student.StudentFile.*;
+import nl.stagepact.projections.student.SupportDesk.*;
 import nl.stagepact.projections.student.UnplacedList.*;
 import nl.stagepact.projections.supervision.SupervisionAgenda.*;
 
@@ -66,9 +68,20 @@ final class Rights {
         on(RegisterStudent.class).own(COORDINATOR);
         on(UpdateProfile.class).own(COORDINATOR);
         on(StartSearch.class).own(COORDINATOR);
-        on(FindStudent.class).own(COORDINATOR).self(STUDENT);
-        on(FindStudents.class).own(COORDINATOR);
-        on(FindUnplaced.class).own(COORDINATOR);
+        on(EscalateSearch.class).any(APPLICATION);
+        on(AssignSearchOwner.class).own(COORDINATOR);
+        on(EndSearch.class)
+                .own(COORDINATOR, command -> command.how() == SearchEnd.WITHDRAWN)
+                .any(APPLICATION, command -> command.how() == SearchEnd.PERIOD_OVER);
+        on(RequestSupport.class).own(COORDINATOR, CONFIDANT).self(STUDENT);
+        on(NameGuardian.class).own(COORDINATOR);
+        on(CorrectRegistration.class).own(COORDINATOR);
+        on(LeaveSchool.class).own(COORDINATOR);
+        // a supervisor may answer for a search, and then sees whose it is
+        on(FindStudent.class).own(COORDINATOR).self(STUDENT, SCHOOL_SUPERVISOR);
+        on(FindStudents.class).own(COORDINATOR).self(SCHOOL_SUPERVISOR);
+        on(FindUnplaced.class).own(COORDINATOR).self(SCHOOL_SUPERVISOR);
+        on(FindSupport.class).own(COORDINATOR, SCHOOL_SUPERVISOR, CONFIDANT).self(STUDENT);
 
         // offers and candidacies
         on(OfferPlacement.class).own(EMPLOYER_COORDINATOR);

@@ -5,13 +5,14 @@ import nl.stagepact.domain.offer.PlacementCalendar;
 import nl.stagepact.domain.shared.Period;
 import nl.stagepact.domain.shared.PlacementId;
 import nl.stagepact.domain.shared.StudentId;
+import nl.stagepact.domain.student.PlacedStudents;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** When each student is placed; the constraints of the table are the judge. */
 @Component
-class PlacementCalendarTable implements PlacementCalendar {
+class PlacementCalendarTable implements PlacementCalendar, PlacedStudents {
 
     private final JdbcClient jdbc;
 
@@ -45,5 +46,15 @@ class PlacementCalendarTable implements PlacementCalendar {
         jdbc.sql("""
                         update placement_calendar set period = daterange(lower(period), ?, '[]')
                         where placement_id = ?""").params(lastDay, placement.value()).update();
+    }
+
+    @Override
+    public boolean isPlaced(StudentId student, Period period) {
+        return jdbc.sql("""
+                        select exists (select from placement_calendar
+                        where student_id = ? and period && daterange(?, ?, '[]'))""")
+                .params(student.value(), period.startDate(), period.endDate())
+                .query(Boolean.class)
+                .single();
     }
 }

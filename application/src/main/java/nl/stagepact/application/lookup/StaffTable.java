@@ -5,13 +5,14 @@ import nl.stagepact.domain.school.Staff;
 import nl.stagepact.domain.school.StaffRole;
 import nl.stagepact.domain.shared.PersonId;
 import nl.stagepact.domain.shared.SchoolId;
+import nl.stagepact.domain.student.SearchOwners;
 import org.axonframework.eventhandling.EventHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** Who does what for which school. */
 @Component
-class StaffTable implements Staff {
+class StaffTable implements Staff, SearchOwners {
 
     private final JdbcClient jdbc;
 
@@ -23,6 +24,14 @@ class StaffTable implements Staff {
     public boolean isAppointed(PersonId person, StaffRole role, SchoolId school) {
         return jdbc.sql("select exists (select from school_staff where school_id = ? and person_id = ? and role = ?)")
                 .params(school.value(), person.value(), role.name())
+                .query(Boolean.class)
+                .single();
+    }
+
+    @Override
+    public boolean worksFor(PersonId person, SchoolId school) {
+        return jdbc.sql("select exists (select from school_staff where school_id = ? and person_id = ?)")
+                .params(school.value(), person.value())
                 .query(Boolean.class)
                 .single();
     }

@@ -11,6 +11,7 @@ import nl.stagepact.domain.shared.SchoolId;
 import nl.stagepact.domain.shared.StudentId;
 import nl.stagepact.domain.student.Profile;
 import nl.stagepact.domain.student.StudentEvent.ProfileUpdated;
+import nl.stagepact.domain.student.StudentEvent.RegistrationCorrected;
 import nl.stagepact.domain.student.StudentEvent.StudentRegistered;
 import nl.stagepact.domain.student.Students;
 import org.axonframework.eventhandling.EventHandler;
@@ -60,6 +61,17 @@ class StudentTable implements Students {
         jdbc.sql("update student_standing set missing_in_profile = ? where student_id = ?")
                 .params(
                         String.join(",", event.profile().missing()),
+                        event.studentId().value())
+                .update();
+    }
+
+    @EventHandler
+    void on(RegistrationCorrected event) {
+        jdbc.sql("update student_standing set programme = ?, level = ?, learning_path = ? where student_id = ?")
+                .params(
+                        event.programme().value(),
+                        event.level().name(),
+                        event.learningPath().name(),
                         event.studentId().value())
                 .update();
     }

@@ -20,6 +20,7 @@ import nl.stagepact.domain.shared.Id;
 import nl.stagepact.domain.shared.Period;
 import nl.stagepact.domain.shared.Personal;
 import nl.stagepact.domain.shared.PlacementId;
+import nl.stagepact.domain.student.RegistrationDetails;
 import nl.stagepact.domain.student.StudentEvent;
 import nl.stagepact.domain.student.StudentEvent.*;
 import nl.stagepact.domain.student.StudentIdentity;
@@ -75,7 +76,16 @@ final class AddressBook {
     void note(StudentEvent event) {
         switch (event) {
             case StudentRegistered registered -> person(registered.studentId(), contactOf(registered.identity()));
-            case ProfileUpdated _, SearchStarted _ -> {}
+            case RegistrationCorrected corrected ->
+                person(corrected.studentId(), contactOfDetails(corrected.details()));
+            case GuardianNamed named -> person(named.guardianId(), named.guardian());
+            case ProfileUpdated _,
+                    SearchStarted _,
+                    SearchEscalated _,
+                    SearchOwnerAssigned _,
+                    SearchEnded _,
+                    SupportRequested _,
+                    StudentLeft _ -> {}
         }
     }
 
@@ -141,6 +151,14 @@ final class AddressBook {
             case Personal.Known<StudentIdentity>(UUID subject, StudentIdentity known) ->
                 new Personal.Known<>(subject, known.contact());
             case Personal.Erased<StudentIdentity>(UUID subject) -> new Personal.Erased<>(subject);
+        };
+    }
+
+    private static Personal<ContactDetails> contactOfDetails(Personal<RegistrationDetails> details) {
+        return switch (details) {
+            case Personal.Known<RegistrationDetails>(UUID subject, RegistrationDetails known) ->
+                new Personal.Known<>(subject, known.contact());
+            case Personal.Erased<RegistrationDetails>(UUID subject) -> new Personal.Erased<>(subject);
         };
     }
 

@@ -14,18 +14,20 @@ import nl.stagepact.application.reference.KnownCrebo;
 import nl.stagepact.application.reference.KnownRegion;
 import nl.stagepact.domain.shared.Crebo;
 import nl.stagepact.domain.shared.EducationLevel;
+import nl.stagepact.domain.shared.Id;
 import nl.stagepact.domain.shared.LearningPath;
 import nl.stagepact.domain.shared.Period;
+import nl.stagepact.domain.shared.PersonId;
 import nl.stagepact.domain.shared.Personal;
 import nl.stagepact.domain.shared.PlacementType;
 import nl.stagepact.domain.shared.SchoolId;
 import nl.stagepact.domain.shared.StudentId;
 import nl.stagepact.domain.student.Availability;
+import nl.stagepact.domain.student.LeavingReason;
 import nl.stagepact.domain.student.Profile;
+import nl.stagepact.domain.student.RegistrationDetails;
 import nl.stagepact.domain.student.SkillsCard;
-import nl.stagepact.domain.student.StudentCommand.RegisterStudent;
-import nl.stagepact.domain.student.StudentCommand.StartSearch;
-import nl.stagepact.domain.student.StudentCommand.UpdateProfile;
+import nl.stagepact.domain.student.StudentCommand.*;
 import nl.stagepact.domain.student.StudentIdentity;
 
 /** What clients send about students. */
@@ -108,6 +110,75 @@ final class StudentRequests {
 
         StartSearch toCommand(StudentId id) {
             return new StartSearch(id, period);
+        }
+    }
+
+    record NewSearchOwner(
+            @Schema(description = "Somebody of the school's staff, who sees to it that a place is found")
+            PersonId ownerId) {
+
+        AssignSearchOwner toCommand(StudentId id) {
+            return new AssignSearchOwner(id, ownerId);
+        }
+    }
+
+    record NewSupportRequest(
+            @Schema(description = "Which support is needed, and what for", example = "Graag een jobcoach bij de start.")
+            @Size(max = 4000)
+            String explanation) {
+
+        RequestSupport toCommand(StudentId id) {
+            return new RequestSupport(id, Personal.of(id, explanation));
+        }
+    }
+
+    @Schema(description = "A parent or guardian of a minor; replaces whoever was named before")
+    record NewGuardian(Contact contact) {
+
+        NameGuardian toCommand(StudentId id) {
+            // one at a time, so whoever is named next has the same id; and under the student's key
+            return new NameGuardian(id, new PersonId(Id.fromNaturalKey("guardian", id)), contact.of(id));
+        }
+    }
+
+    @Schema(description = "The registration as it should have been, in full. The student number can't be corrected")
+    record NewCorrection(
+            Contact contact,
+            Optional<LocalDate> birthDate,
+
+            @Schema(
+                    description =
+                            "The programme's crebo. Open candidacies for another qualification end; placements stay",
+                    example = "25998")
+            @KnownCrebo
+            Crebo programme,
+
+            EducationLevel level,
+            LearningPath learningPath,
+
+            @Schema(description = "Study year", example = "2") @Min(1) @Max(6)
+            int year,
+
+            @Schema(description = "Why it was wrong", example = "Bij de overgang verkeerd overgenomen.")
+            @Size(max = 2000)
+            String reason) {
+
+        CorrectRegistration toCommand(StudentId id) {
+            var details = new RegistrationDetails(contact.details(), birthDate);
+            return new CorrectRegistration(
+                    id, Personal.of(id, details), programme, level, learningPath, year, Personal.of(id, reason));
+        }
+    }
+
+    record NewDeparture(
+            @Schema(description = "The last day at school; not in the future")
+            LocalDate lastDate,
+
+            @Schema(description = "For the school's own eyes")
+            LeavingReason reason) {
+
+        LeaveSchool toCommand(StudentId id) {
+            return new LeaveSchool(id, lastDate, Personal.of(id, reason));
         }
     }
 }

@@ -114,7 +114,15 @@ class RegionOnRealStoresTest {
         }
         PageOf<SeenSeeker> unplaced = as(
                 DemoPeople.COORDINATOR,
-                () -> acts.findPage(new FindUnplaced(Optional.empty(), Optional.empty(), LARGEST), SeenSeeker.class));
+                () -> acts.findPage(
+                        new FindUnplaced(
+                                Optional.empty(),
+                                Optional.empty(),
+                                Optional.empty(),
+                                Optional.empty(),
+                                Optional.empty(),
+                                LARGEST),
+                        SeenSeeker.class));
         assertThat(unplaced.totalItems()).isGreaterThan(50);
     }
 

@@ -36,6 +36,8 @@ import nl.stagepact.domain.shared.OfferId;
 import nl.stagepact.domain.shared.Party;
 import nl.stagepact.domain.shared.Personal;
 import nl.stagepact.domain.shared.Role;
+import nl.stagepact.domain.student.LeavingReason;
+import nl.stagepact.domain.student.SearchEnd;
 import nl.stagepact.domain.student.StudentCommand.*;
 import nl.stagepact.projections.audit.AuditTrail.*;
 import nl.stagepact.projections.employer.EmployerFile;
@@ -52,6 +54,7 @@ import nl.stagepact.projections.school.SchoolFile;
 import nl.stagepact.projections.school.SchoolFile.FindSchool;
 import nl.stagepact.projections.school.SchoolFile.FindSchools;
 import nl.stagepact.projections.student.StudentFile.*;
+import nl.stagepact.projections.student.SupportDesk.*;
 import nl.stagepact.projections.student.UnplacedList.FindUnplaced;
 import nl.stagepact.projections.supervision.SupervisionAgenda.FindConversations;
 import nl.stagepact.projections.supervision.SupervisionAgenda.State;
@@ -90,7 +93,13 @@ record Asked(Object payload, Optional<BiFunction<Acts, Object, Object>> answer, 
         view(asked, new FindSchools(Optional.empty(), ALL), page, school.value());
         view(asked, new FindStudent(n.placed), one(SeenStudent.class), n.placed.value());
         view(asked, new FindStudents(Optional.empty(), Optional.empty(), ALL), page, n.placed.value());
-        view(asked, new FindUnplaced(Optional.empty(), Optional.empty(), ALL), page, n.looking.value());
+        view(
+                asked,
+                new FindUnplaced(
+                        Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), ALL),
+                page,
+                n.looking.value());
+        view(asked, new FindSupport(n.placed), one(Support.class), n.placed.value());
         view(asked, new FindOffer(n.offer), one(SeenOffer.class), n.offer.value());
         view(
                 asked,
@@ -207,6 +216,15 @@ record Asked(Object payload, Optional<BiFunction<Acts, Object, Object>> answer, 
         command(asked, "", n.registerStudent(n.looking));
         command(asked, "", new UpdateProfile(n.looking, n.profile(n.looking)));
         command(asked, "", new StartSearch(n.looking, Neighbourhood.PERIOD));
+        command(asked, "", new EscalateSearch(n.looking, Optional.empty()));
+        command(asked, "", new AssignSearchOwner(n.looking, n.supervisor));
+        for (var how : SearchEnd.values()) {
+            command(asked, "/" + how, new EndSearch(n.looking, how));
+        }
+        command(asked, "", new RequestSupport(n.placed, Personal.of(n.placed, "Graag een jobcoach.")));
+        command(asked, "", new NameGuardian(n.looking, n.mentor, contact));
+        command(asked, "", n.correctRegistration(n.looking));
+        command(asked, "", new LeaveSchool(n.looking, DAY, Personal.of(n.looking, LeavingReason.MOVED)));
     }
 
     private static void offers(Neighbourhood n, Map<String, Asked> asked) {

@@ -48,6 +48,9 @@ import nl.stagepact.domain.shared.SchoolId;
 import nl.stagepact.domain.shared.StudentId;
 import nl.stagepact.domain.student.Availability;
 import nl.stagepact.domain.student.Profile;
+import nl.stagepact.domain.student.RegistrationDetails;
+import nl.stagepact.domain.student.StudentCommand.AssignSearchOwner;
+import nl.stagepact.domain.student.StudentCommand.CorrectRegistration;
 import nl.stagepact.domain.student.StudentCommand.RegisterStudent;
 import nl.stagepact.domain.student.StudentCommand.StartSearch;
 import nl.stagepact.domain.student.StudentCommand.UpdateProfile;
@@ -124,6 +127,7 @@ final class Neighbourhood {
             as(Role.COORDINATOR, registerStudent(student));
             as(Role.COORDINATOR, new UpdateProfile(student, profile(student)));
             as(Role.COORDINATOR, new StartSearch(student, PERIOD));
+            as(Role.COORDINATOR, new AssignSearchOwner(student, supervisor));
         }
         as(Role.EMPLOYER_COORDINATOR, new OfferPlacement(offer, employer, terms()));
         as(Role.COORDINATOR, new ProposeCandidate(offer, placed));
@@ -156,6 +160,17 @@ final class Neighbourhood {
                 EducationLevel.MBO_4,
                 LearningPath.BOL,
                 2);
+    }
+
+    CorrectRegistration correctRegistration(StudentId student) {
+        return new CorrectRegistration(
+                student,
+                Personal.of(student, new RegistrationDetails(details(), Optional.empty())),
+                CREBO,
+                EducationLevel.MBO_4,
+                LearningPath.BOL,
+                3,
+                Personal.of(student, "Verkeerd leerjaar."));
     }
 
     Profile profile(StudentId student) {

@@ -1,5 +1,8 @@
 package nl.stagepact.domain.student;
 
+import java.util.List;
+import nl.stagepact.domain.shared.Deadlines;
+
 /** What the application registers of this feature. */
 public final class StudentDomain {
 
@@ -7,5 +10,9 @@ public final class StudentDomain {
 
     public static Class<?> aggregate() {
         return Student.class;
+    }
+
+    public static List<Object> automations(SearchPolicy policy, Deadlines deadlines) {
+        return List.of(new WhenASearchStartsThenItEscalatesInTime(policy, deadlines));
     }
 }

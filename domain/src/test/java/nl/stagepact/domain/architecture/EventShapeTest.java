@@ -22,6 +22,8 @@ import nl.stagepact.domain.shared.Code;
 import nl.stagepact.domain.shared.ContactDetails;
 import nl.stagepact.domain.shared.Id;
 import nl.stagepact.domain.shared.Personal;
+import nl.stagepact.domain.student.LeavingReason;
+import nl.stagepact.domain.student.RegistrationDetails;
 import nl.stagepact.domain.student.SkillsCard;
 import nl.stagepact.domain.student.StudentIdentity;
 import org.axonframework.serialization.Revision;
@@ -33,8 +35,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 class EventShapeTest {
 
     /** Their own documentation says: only ever inside Personal. */
-    private static final Set<Class<?>> ABOUT_A_PERSON =
-            Set.of(ContactDetails.class, StudentIdentity.class, Signer.class, SkillsCard.class);
+    private static final Set<Class<?>> ABOUT_A_PERSON = Set.of(
+            ContactDetails.class, StudentIdentity.class, Signer.class, SkillsCard.class, RegistrationDetails.class);
 
     private static final Set<Class<?>> PLAIN =
             Set.of(String.class, int.class, Integer.class, boolean.class, BigDecimal.class, LocalDate.class);
@@ -105,7 +107,9 @@ class EventShapeTest {
                         .doesNotContainValue(ContactDetails.class)
                         .doesNotContainValue(StudentIdentity.class)
                         .doesNotContainValue(Signer.class)
-                        .doesNotContainValue(SkillsCard.class));
+                        .doesNotContainValue(SkillsCard.class)
+                        .doesNotContainValue(RegistrationDetails.class)
+                        .doesNotContainValue(LeavingReason.class));
     }
 
     @Test

@@ -15,6 +15,8 @@ import java.util.stream.Stream;
 import nl.stagepact.domain.kit.Vocabulary;
 import nl.stagepact.domain.offer.OfferDomain;
 import nl.stagepact.domain.placement.PlacementDomain;
+import nl.stagepact.domain.student.SearchPolicy;
+import nl.stagepact.domain.student.StudentDomain;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
@@ -98,7 +100,9 @@ class VocabularyTest {
     @Test
     void every_automation_is_named_for_the_application_to_register() {
         var registered = Stream.of(
-                        OfferDomain.automations((_, _) -> List.of(), _ -> {}), PlacementDomain.automations(_ -> {}))
+                        StudentDomain.automations(SearchPolicy.firstEdition(), (_, _) -> {}),
+                        OfferDomain.automations((_, _) -> List.of(), _ -> {}),
+                        PlacementDomain.automations(_ -> {}))
                 .flatMap(List::stream)
                 .map(automation -> automation.getClass().getName())
                 .toList();

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -29,13 +30,18 @@ import nl.stagepact.domain.shared.Crebo;
 import nl.stagepact.domain.shared.EducationLevel;
 import nl.stagepact.domain.shared.EmployerId;
 import nl.stagepact.domain.shared.LearningPath;
+import nl.stagepact.domain.shared.Period;
 import nl.stagepact.domain.shared.PersonId;
 import nl.stagepact.domain.shared.SchoolId;
 import nl.stagepact.domain.shared.StudentId;
+import nl.stagepact.domain.student.PlacedStudents;
+import nl.stagepact.domain.student.SearchOwners;
+import nl.stagepact.domain.student.SearchPolicy;
 import nl.stagepact.domain.student.Students;
 
 /** All that a decision asks of its surroundings, kept in memory: the ports, and a clock that is set. */
-public final class World implements Recognitions, Mentors, SigningPolicies, Staff, Students {
+public final class World
+        implements Recognitions, Mentors, SigningPolicies, Staff, Students, SearchOwners, PlacedStudents {
 
     public final InMemoryCalendar calendar = new InMemoryCalendar();
     private final SetClock clock = new SetClock();
@@ -136,13 +142,25 @@ public final class World implements Recognitions, Mentors, SigningPolicies, Staf
     }
 
     @Override
+    public boolean worksFor(PersonId person, SchoolId school) {
+        return Arrays.stream(StaffRole.values()).anyMatch(role -> isAppointed(person, role, school));
+    }
+
+    @Override
+    public boolean isPlaced(StudentId student, Period period) {
+        return calendar.entries().values().stream()
+                .anyMatch(entry ->
+                        entry.student().equals(student) && entry.period().overlaps(period));
+    }
+
+    @Override
     public Optional<Standing> of(StudentId student) {
         return Optional.ofNullable(students.get(student));
     }
 
     /** What handlers may ask for beside the message itself. */
     public List<Object> resources() {
-        return List.of(this, calendar, SupervisionPolicy.firstEdition(), clock);
+        return List.of(this, calendar, SupervisionPolicy.firstEdition(), SearchPolicy.firstEdition(), clock);
     }
 
     private static final class SetClock extends Clock {

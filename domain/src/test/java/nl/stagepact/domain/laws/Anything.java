@@ -26,7 +26,9 @@ import nl.stagepact.domain.school.PublishedPeriod;
 import nl.stagepact.domain.school.SchoolCommand.*;
 import nl.stagepact.domain.school.StaffRole;
 import nl.stagepact.domain.shared.*;
+import nl.stagepact.domain.student.LeavingReason;
 import nl.stagepact.domain.student.Profile;
+import nl.stagepact.domain.student.SearchEnd;
 import nl.stagepact.domain.student.StudentCommand.*;
 
 /** Any command, by anybody, about anything, sensible or not. */
@@ -73,7 +75,14 @@ final class Anything {
                 () -> new SetSigningPolicy(school(), dice.chance(0.5), Set.of(dice.oneOf(List.of(StaffRole.values())))),
                 () -> registration(dice.oneOf(STUDENTS), dice.between(1, 2)),
                 () -> new UpdateProfile(student(), dice.oneOf(List.of(PROFILE, PROFILE, Profile.EMPTY))),
-                () -> new StartSearch(student(), period()));
+                () -> new StartSearch(student(), period()),
+                () -> new EscalateSearch(student(), maybe(this::placement)),
+                () -> new AssignSearchOwner(student(), supervisorOf(school())),
+                () -> new EndSearch(student(), dice.oneOf(List.of(SearchEnd.values()))),
+                () -> new RequestSupport(student(), words()),
+                () -> new NameGuardian(student(), MENTOR, contactOf(MENTOR, "Kim")),
+                () -> correction(dice.oneOf(STUDENTS), dice.oneOf(CREBOS)),
+                () -> new LeaveSchool(student(), today, Personal.of(MENTOR, LeavingReason.MOVED)));
     }
 
     private List<Supplier<Object>> ofOffers() {

@@ -24,9 +24,7 @@ import nl.stagepact.domain.shared.PlacementId;
 import nl.stagepact.domain.shared.StudentId;
 import nl.stagepact.domain.student.Profile;
 import nl.stagepact.domain.student.StudentEvent;
-import nl.stagepact.domain.student.StudentEvent.ProfileUpdated;
-import nl.stagepact.domain.student.StudentEvent.SearchStarted;
-import nl.stagepact.domain.student.StudentEvent.StudentRegistered;
+import nl.stagepact.domain.student.StudentEvent.*;
 import nl.stagepact.domain.student.Students.Standing;
 
 /** Keeps the world as the events tell it, as the application's tables do in the transaction of each event. */
@@ -34,6 +32,7 @@ final class Lookups implements OpenCandidacies {
 
     private final World world;
     private final Map<StudentId, StudentRegistered> students = new HashMap<>();
+    private final Map<StudentId, Profile> profiles = new HashMap<>();
     private final Map<CandidacyId, CandidateProposed> open = new LinkedHashMap<>();
 
     Lookups(World world) {
@@ -109,8 +108,30 @@ final class Lookups implements OpenCandidacies {
                 stands(e, Profile.EMPTY);
             }
             case ProfileUpdated e ->
-                Optional.ofNullable(students.get(e.studentId())).ifPresent(first -> stands(first, e.profile()));
-            case SearchStarted _ -> {
+                Optional.ofNullable(students.get(e.studentId())).ifPresent(first -> {
+                    profiles.put(e.studentId(), e.profile());
+                    stands(first, e.profile());
+                });
+            case RegistrationCorrected e ->
+                students.computeIfPresent(e.studentId(), (_, first) -> {
+                    var now = new StudentRegistered(
+                            first.studentId(),
+                            first.schoolId(),
+                            first.identity(),
+                            e.programme(),
+                            e.level(),
+                            e.learningPath(),
+                            e.year());
+                    stands(now, profiles.getOrDefault(e.studentId(), Profile.EMPTY));
+                    return now;
+                });
+            case SearchStarted _,
+                    SearchEscalated _,
+                    SearchOwnerAssigned _,
+                    SearchEnded _,
+                    SupportRequested _,
+                    GuardianNamed _,
+                    StudentLeft _ -> {
                 // nobody asks
             }
         }

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
 import nl.stagepact.domain.employer.EmployerCommand.ReinstateRecognition;
@@ -18,6 +19,7 @@ import nl.stagepact.domain.offer.OfferCommand.*;
 import nl.stagepact.domain.placement.*;
 import nl.stagepact.domain.placement.PlacementCommand.*;
 import nl.stagepact.domain.shared.*;
+import nl.stagepact.domain.student.StudentCommand.*;
 
 /** What somebody in the town would sensibly ask next, so that histories get far. */
 final class NextSteps {
@@ -44,11 +46,25 @@ final class NextSteps {
         for (int i = 0; i < 4; i++) {
             dice.anyOf(books.placements.keySet()).ifPresent(placement -> advance(today, placement, possible));
         }
+        if (dice.chance(0.2)) {
+            possible.add(search(today));
+        }
         if (dice.chance(0.1)) {
             possible.add(
                     by(today, sbb(), new ReinstateRecognition(dice.oneOf(EMPLOYERS), Set.of(), today, "Opgelost.")));
         }
         return dice.oneOf(possible);
+    }
+
+    private Step.Ask search(LocalDate today) {
+        var student = dice.oneOf(STUDENTS);
+        var school = schoolOf(student);
+        var start = today.plusDays(dice.between(0, 60));
+        return switch (dice.between(1, 3)) {
+            case 1 -> by(today, coordinatorOf(school), new StartSearch(student, new Period(start, start.plusDays(90))));
+            case 2 -> by(today, coordinatorOf(school), new AssignSearchOwner(student, supervisorOf(school)));
+            default -> by(today, Actor.application(), new EscalateSearch(student, Optional.empty()));
+        };
     }
 
     private Step.Ask offer(LocalDate today) {

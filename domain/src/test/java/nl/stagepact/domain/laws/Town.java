@@ -18,6 +18,7 @@ import nl.stagepact.domain.shared.Actor;
 import nl.stagepact.domain.shared.Caller;
 import nl.stagepact.domain.shared.Decided;
 import nl.stagepact.domain.shared.Refusal;
+import nl.stagepact.domain.student.SearchPolicy;
 import nl.stagepact.domain.student.StudentDomain;
 import org.axonframework.commandhandling.CommandResultMessage;
 import org.axonframework.commandhandling.GenericCommandMessage;
@@ -62,6 +63,8 @@ final class Town {
                 PlacementDomain.aggregate())) {
             register(aggregate, cache);
         }
+        // deadlines come by chance: whoever asks for anything also asks for what they would send
+        StudentDomain.automations(SearchPolicy.firstEdition(), (_, _) -> {}).forEach(this::register);
         OfferDomain.automations(lookups, this::sendAsStagepact).forEach(this::register);
         PlacementDomain.automations(this::sendAsStagepact).forEach(this::register);
     }

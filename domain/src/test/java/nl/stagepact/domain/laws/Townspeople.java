@@ -15,6 +15,7 @@ import nl.stagepact.domain.school.StaffRole;
 import nl.stagepact.domain.shared.*;
 import nl.stagepact.domain.student.Availability;
 import nl.stagepact.domain.student.Profile;
+import nl.stagepact.domain.student.RegistrationDetails;
 import nl.stagepact.domain.student.StudentCommand.*;
 import nl.stagepact.domain.student.StudentIdentity;
 
@@ -96,6 +97,18 @@ final class Townspeople {
                 EducationLevel.MBO_3,
                 LearningPath.BOL,
                 year);
+    }
+
+    static CorrectRegistration correction(StudentId student, Crebo programme) {
+        var contact = new ContactDetails("Noor", "noor@town.example", Optional.empty(), Language.NL);
+        return new CorrectRegistration(
+                student,
+                Personal.of(student, new RegistrationDetails(contact, Optional.of(day("2009-06-01")))),
+                programme,
+                EducationLevel.MBO_3,
+                LearningPath.BOL,
+                2,
+                told(student, "Verkeerd overgenomen."));
     }
 
     static SchoolId schoolOf(StudentId student) {

@@ -18,6 +18,7 @@ import nl.stagepact.domain.student.StudentCommand.RegisterStudent;
 import nl.stagepact.domain.student.StudentCommand.StartSearch;
 import nl.stagepact.domain.student.StudentCommand.UpdateProfile;
 import nl.stagepact.domain.student.StudentEvent.ProfileUpdated;
+import nl.stagepact.domain.student.StudentEvent.RegistrationCorrected;
 import nl.stagepact.domain.student.StudentEvent.SearchStarted;
 import nl.stagepact.domain.student.StudentEvent.StudentRegistered;
 import org.junit.jupiter.api.Test;
@@ -68,6 +69,29 @@ class StudentTest extends StreamExamples<StudentCommand, StudentEvent> {
         givenNothing()
                 .when(theCoordinator(), registration(NORTH, 2))
                 .thenAllowedBy(A_NATURAL_KEY_IS_USED_ONCE, registered());
+    }
+
+    @Test
+    void a_student_who_was_corrected_may_be_registered_as_corrected_and_as_before() {
+        var corrected = new RegistrationCorrected(
+                SANNE,
+                Personal.of(
+                        SANNE,
+                        new RegistrationDetails(
+                                new ContactDetails("Sanne", "sanne@north.example", Optional.empty(), Language.NL),
+                                Optional.of(day("2008-03-14")))),
+                BAKER,
+                EducationLevel.MBO_2,
+                LearningPath.BOL,
+                3,
+                told(SANNE, "Verkeerd jaar."));
+
+        given(aStudent(), List.of(corrected))
+                .when(theCoordinator(), registration(NORTH, 3))
+                .thenNothing();
+        given(aStudent(), List.of(corrected))
+                .when(theCoordinator(), registration(NORTH, 2))
+                .thenNothing();
     }
 
     @Test

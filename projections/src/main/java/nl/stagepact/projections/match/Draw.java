@@ -79,8 +79,8 @@ final class Draw {
         var criteria = Criteria.all()
                 .where("level", level)
                 .where("learningPath", path)
-                .and(Filters.lte("wanted.startDate", period.endDate().toString()))
-                .and(Filters.gte("wanted.endDate", period.startDate().toString()));
+                .and(Filters.lte("search.wanted.startDate", period.endDate().toString()))
+                .and(Filters.gte("search.wanted.endDate", period.startDate().toString()));
         return level.needsRecognition() ? criteria.and(Filters.in("programme", Criteria.stored(crebos))) : criteria;
     }
 }

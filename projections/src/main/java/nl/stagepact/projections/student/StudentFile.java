@@ -4,31 +4,33 @@ import com.mongodb.client.model.IndexModel;
 import com.mongodb.client.model.Indexes;
 import com.mongodb.client.model.Sorts;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import nl.stagepact.domain.shared.Actor;
+import nl.stagepact.domain.shared.ContactDetails;
 import nl.stagepact.domain.shared.Crebo;
 import nl.stagepact.domain.shared.EducationLevel;
 import nl.stagepact.domain.shared.Id;
 import nl.stagepact.domain.shared.LearningPath;
 import nl.stagepact.domain.shared.Period;
+import nl.stagepact.domain.shared.PersonId;
 import nl.stagepact.domain.shared.Personal;
 import nl.stagepact.domain.shared.PlacementType;
 import nl.stagepact.domain.shared.SchoolId;
 import nl.stagepact.domain.shared.StudentId;
 import nl.stagepact.domain.student.Availability;
+import nl.stagepact.domain.student.LeavingReason;
 import nl.stagepact.domain.student.Profile;
 import nl.stagepact.domain.student.SkillsCard;
 import nl.stagepact.domain.student.StudentEvent;
-import nl.stagepact.domain.student.StudentEvent.ProfileUpdated;
-import nl.stagepact.domain.student.StudentEvent.SearchStarted;
-import nl.stagepact.domain.student.StudentEvent.StudentRegistered;
 import nl.stagepact.domain.student.StudentIdentity;
+import nl.stagepact.domain.student.WorkingTimeWarning;
 import nl.stagepact.projections.engine.Criteria;
 import nl.stagepact.projections.engine.EventContext;
 import nl.stagepact.projections.engine.Page;
@@ -41,7 +43,6 @@ import nl.stagepact.projections.school.SchoolFile;
 import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.eventhandling.ResetHandler;
 import org.axonframework.queryhandling.QueryHandler;
-import org.jspecify.annotations.Nullable;
 
 /** What a school knows of its students, and a student of themselves. */
 public final class StudentFile implements Projection {
@@ -56,16 +57,8 @@ public final class StudentFile implements Projection {
 
     private static final List<IndexModel> INDEXES = List.of(
             new IndexModel(Indexes.ascending("schoolId", "identity.contact.name")),
-            new IndexModel(Indexes.ascending("schoolId", "programme")));
-
-    private static final Profile WITHOUT_PROFILE = new Profile(
-            Optional.empty(),
-            Optional.empty(),
-            Set.of(),
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty());
+            new IndexModel(Indexes.ascending("schoolId", "programme")),
+            new IndexModel(Indexes.ascending("search.ownerId")));
 
     private final Views<Student> students;
     private final SchoolFile schools;
@@ -80,7 +73,10 @@ public final class StudentFile implements Projection {
      * @param identity nothing once it was erased
      * @param year of study, as the profile says, or else as the school registered it
      * @param missingInProfile what lacks before the student can be proposed, as field names of the API
-     * @param wanted the period for which a place is sought
+     * @param search the one that runs
+     * @param guardian who was named last, for a minor
+     * @param corrections of the registration, the oldest first
+     * @param departure once the student has left the school
      */
     public record Student(
             StudentId id,
@@ -93,66 +89,88 @@ public final class StudentFile implements Projection {
             int year,
             Optional<StudentProfile> profile,
             List<String> missingInProfile,
-            Optional<Period> wanted,
-            Optional<Instant> searchStartedAt,
+            Optional<Search> search,
+            Optional<Guardian> guardian,
+            List<Correction> corrections,
+            Optional<Departure> departure,
             Instant registeredAt,
             Instant changedAt)
             implements View {
 
-        private Student describedBy(Profile now) {
-            return new Student(
-                    id,
-                    version,
-                    schoolId,
-                    identity,
-                    programme,
-                    level,
-                    learningPath,
-                    now.year().orElse(year),
-                    Optional.of(StudentProfile.of(now)),
-                    now.missing(),
-                    wanted,
-                    searchStartedAt,
-                    registeredAt,
-                    changedAt);
+        /** The period for which a place is sought. */
+        public Optional<Period> wanted() {
+            return search.map(Search::wanted);
         }
 
-        private Student lookingFor(Period period, Instant since) {
-            return new Student(
-                    id,
-                    version,
-                    schoolId,
-                    identity,
-                    programme,
-                    level,
-                    learningPath,
-                    year,
-                    profile,
-                    missingInProfile,
-                    Optional.of(period),
-                    Optional.of(since),
-                    registeredAt,
-                    changedAt);
+        /** What to mind when a minor works as long as the profile says, in the period that is wanted. */
+        public List<WorkingTimeWarning> workingTimes() {
+            var available = profile.flatMap(StudentProfile::availability);
+            return wanted().flatMap(
+                            period -> available.map(one -> workingTimes(period, one.daysPerWeek(), one.hoursPerWeek())))
+                    .orElse(List.of());
         }
 
-        private Student after(EventContext event) {
-            return new Student(
-                    id,
-                    event.version(),
-                    schoolId,
-                    identity,
-                    programme,
-                    level,
-                    learningPath,
-                    year,
-                    profile,
-                    missingInProfile,
-                    wanted,
-                    searchStartedAt,
-                    registeredAt,
-                    event.at());
+        /** What to mind when a minor works that long; never for an employer who may not know the age. */
+        public List<WorkingTimeWarning> workingTimes(Period period, int daysPerWeek, int hoursPerWeek) {
+            return identity.flatMap(StudentIdentity::birthDate)
+                    .map(birth -> WorkingTimeWarning.of(birth, period, daysPerWeek, hoursPerWeek))
+                    .orElse(List.of());
         }
     }
+
+    /** How much a search presses. */
+    public enum Urgency {
+        START_PASSED,
+        ESCALATED,
+        IN_TIME
+    }
+
+    /**
+     * A search that runs.
+     *
+     * @param escalatedAt since when it is the school's to find a place
+     * @param ownerId who of the school's staff answers for it
+     */
+    public record Search(Period wanted, Instant startedAt, Optional<Instant> escalatedAt, Optional<PersonId> ownerId) {
+
+        static Search of(Period wanted, Instant startedAt) {
+            return new Search(wanted, startedAt, Optional.empty(), Optional.empty());
+        }
+
+        /** Less than 0 once the wanted start has passed. */
+        public int daysUntilStart(LocalDate today) {
+            return (int) ChronoUnit.DAYS.between(today, wanted.startDate());
+        }
+
+        public Urgency urgency(LocalDate today) {
+            if (wanted.startDate().isBefore(today)) {
+                return Urgency.START_PASSED;
+            }
+            return escalatedAt.isPresent() ? Urgency.ESCALATED : Urgency.IN_TIME;
+        }
+
+        Search escalated(Instant at) {
+            return new Search(wanted, startedAt, Optional.of(at), ownerId);
+        }
+
+        Search ownedBy(PersonId owner) {
+            return new Search(wanted, startedAt, escalatedAt, Optional.of(owner));
+        }
+    }
+
+    /** @param contact nothing once it was erased */
+    public record Guardian(PersonId id, Optional<ContactDetails> contact) {}
+
+    /**
+     * That the registration was wrong.
+     *
+     * @param fields what was corrected, as field names of the API
+     * @param reason nothing once it was erased
+     */
+    public record Correction(Instant at, List<String> fields, Optional<String> reason) {}
+
+    /** @param reason nothing once it was erased */
+    public record Departure(LocalDate lastDay, Optional<LeavingReason> reason) {}
 
     /** The profile as it may be read; what was erased is absent. */
     public record StudentProfile(
@@ -164,7 +182,7 @@ public final class StudentFile implements Projection {
             Optional<String> motivation,
             Optional<SkillsCard> skillsCard) {
 
-        private static StudentProfile of(Profile profile) {
+        static StudentProfile of(Profile profile) {
             return new StudentProfile(
                     profile.year(),
                     profile.type(),
@@ -176,8 +194,12 @@ public final class StudentFile implements Projection {
         }
     }
 
-    /** A student with the names that a reader wants beside it. */
-    public record SeenStudent(Student student, Optional<String> schoolName) {}
+    /**
+     * A student with the names that a reader wants beside it.
+     *
+     * @param ownerName of whoever answers for the search
+     */
+    public record SeenStudent(Student student, Optional<String> schoolName, Optional<String> ownerName) {}
 
     /** Answered with {@code Optional<SeenStudent>}. */
     public record FindStudent(StudentId id) {}
@@ -187,35 +209,7 @@ public final class StudentFile implements Projection {
 
     @EventHandler
     void on(StudentEvent event, EventContext context) {
-        students.fold(event.studentId(), context, student -> on(student, event, context));
-    }
-
-    static Student on(@Nullable Student student, StudentEvent event, EventContext context) {
-        return switch (event) {
-            case StudentRegistered e ->
-                new Student(
-                        e.studentId(),
-                        context.version(),
-                        e.schoolId(),
-                        e.identity().known(),
-                        e.programme(),
-                        e.level(),
-                        e.learningPath(),
-                        e.year(),
-                        Optional.empty(),
-                        WITHOUT_PROFILE.missing(),
-                        Optional.empty(),
-                        Optional.empty(),
-                        context.at(),
-                        context.at());
-            case ProfileUpdated e -> existing(student).describedBy(e.profile()).after(context);
-            case SearchStarted e ->
-                existing(student).lookingFor(e.wanted(), context.at()).after(context);
-        };
-    }
-
-    private static Student existing(@Nullable Student student) {
-        return Objects.requireNonNull(student, "A student begins with being registered");
+        students.fold(event.studentId(), context, student -> StudentFold.on(student, event, context));
     }
 
     @ResetHandler
@@ -237,15 +231,20 @@ public final class StudentFile implements Projection {
                 .mapAll(this::seen);
     }
 
+    /** Whoever answers for a search sees that student. */
     private static Criteria visible(Actor actor) {
-        return Criteria.visibleTo(actor, List.of("schoolId"), List.of("_id"));
+        return Criteria.visibleTo(actor, List.of("schoolId"), List.of("_id", "search.ownerId"));
     }
 
-    private List<SeenStudent> seen(Collection<Student> some) {
-        var named =
-                schools.names(some.stream().map(Student::schoolId).distinct().toList());
+    /** With the names that a reader wants beside it. */
+    List<SeenStudent> seen(Collection<Student> some) {
+        var names = schools.namesAndStaff(
+                some.stream().map(Student::schoolId).distinct().toList());
         return some.stream()
-                .map(student -> new SeenStudent(student, Optional.ofNullable(named.get(student.schoolId()))))
+                .map(student -> new SeenStudent(
+                        student,
+                        Optional.ofNullable(names.get(student.schoolId())),
+                        student.search().flatMap(Search::ownerId).map(names::get)))
                 .toList();
     }
 

@@ -1,15 +1,16 @@
 package nl.stagepact.projections.student;
 
+import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.IndexModel;
 import com.mongodb.client.model.Indexes;
 import com.mongodb.client.model.Sorts;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.stagepact.domain.offer.OfferEvent.CandidateConfirmed;
 import nl.stagepact.domain.placement.PlacementEvent.PlacementCancelled;
@@ -19,13 +20,12 @@ import nl.stagepact.domain.shared.Crebo;
 import nl.stagepact.domain.shared.EducationLevel;
 import nl.stagepact.domain.shared.LearningPath;
 import nl.stagepact.domain.shared.Period;
+import nl.stagepact.domain.shared.PersonId;
 import nl.stagepact.domain.shared.PlacementId;
 import nl.stagepact.domain.shared.SchoolId;
 import nl.stagepact.domain.shared.StudentId;
 import nl.stagepact.domain.student.StudentEvent;
-import nl.stagepact.domain.student.StudentEvent.ProfileUpdated;
-import nl.stagepact.domain.student.StudentEvent.SearchStarted;
-import nl.stagepact.domain.student.StudentEvent.StudentRegistered;
+import nl.stagepact.domain.student.StudentEvent.*;
 import nl.stagepact.projections.engine.Criteria;
 import nl.stagepact.projections.engine.EventContext;
 import nl.stagepact.projections.engine.Page;
@@ -34,12 +34,15 @@ import nl.stagepact.projections.engine.Projection;
 import nl.stagepact.projections.engine.View;
 import nl.stagepact.projections.engine.ViewStore;
 import nl.stagepact.projections.engine.Views;
+import nl.stagepact.projections.student.StudentFile.Search;
+import nl.stagepact.projections.student.StudentFile.SeenStudent;
 import nl.stagepact.projections.student.StudentFile.Student;
 import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.eventhandling.ResetHandler;
 import org.axonframework.eventhandling.async.SequencingPolicy;
 import org.axonframework.queryhandling.QueryHandler;
+import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -49,14 +52,17 @@ import org.jspecify.annotations.Nullable;
 public final class UnplacedList implements Projection {
 
     /** By what the list can be sorted. */
-    public static final Map<String, String> SORT_FIELDS =
-            Map.of("startDate", "wanted.startDate", "searchStartedAt", "searchStartedAt", "programme", "programme");
+    public static final Map<String, String> SORT_FIELDS = Map.of(
+            "startDate", "search.wanted.startDate", "searchStartedAt", "search.startedAt", "programme", "programme");
 
     private static final List<IndexModel> INDEXES = List.of(
-            new IndexModel(Indexes.ascending("unplaced", "schoolId", "wanted.startDate")),
+            new IndexModel(Indexes.ascending("unplaced", "schoolId", "search.wanted.startDate")),
             // for suggestions
             new IndexModel(Indexes.ascending(
-                    "unplaced", "level", "learningPath", "programme", "schoolId", "wanted.startDate")));
+                    "unplaced", "level", "learningPath", "programme", "schoolId", "search.wanted.startDate")));
+
+    private static final String OWNER = "search.ownerId";
+    private static final String ESCALATED = "search.escalatedAt";
 
     private final Views<Seeker> seekers;
     private final StudentFile students;
@@ -79,11 +85,15 @@ public final class UnplacedList implements Projection {
             Crebo programme,
             EducationLevel level,
             LearningPath learningPath,
-            Optional<Period> wanted,
-            Optional<Instant> searchStartedAt,
+            Optional<Search> search,
             List<Place> places,
             boolean unplaced)
             implements View {
+
+        /** The period for which a place is sought. */
+        public Optional<Period> wanted() {
+            return search.map(Search::wanted);
+        }
 
         /** Several streams feed this document, so it remembers for each how far it is. */
         @Override
@@ -95,39 +105,31 @@ public final class UnplacedList implements Projection {
             var heard = new HashMap<>(positions);
             heard.put(event.stream(), event.version());
             return new Seeker(
-                    id,
-                    version + 1,
-                    heard,
-                    schoolId,
-                    programme,
-                    level,
-                    learningPath,
-                    wanted,
-                    searchStartedAt,
-                    places,
-                    isUnplaced());
+                    id, version + 1, heard, schoolId, programme, level, learningPath, search, places, isUnplaced());
         }
 
         private boolean isUnplaced() {
-            return wanted.filter(period -> places.stream()
-                            .flatMap(place -> place.period().stream())
-                            .noneMatch(period::overlaps))
+            return search.map(Search::wanted)
+                    .filter(period -> places.stream().noneMatch(place -> place.fills(period)))
                     .isPresent();
         }
 
-        private Seeker lookingFor(Period period, Instant since) {
+        private Seeker describedBy(RegistrationCorrected event) {
             return new Seeker(
                     id,
                     version,
                     positions,
                     schoolId,
-                    programme,
-                    level,
-                    learningPath,
-                    Optional.of(period),
-                    Optional.of(since),
+                    event.programme(),
+                    event.level(),
+                    event.learningPath(),
+                    search,
                     places,
                     unplaced);
+        }
+
+        private Seeker searching(Optional<Search> now) {
+            return new Seeker(id, version, positions, schoolId, programme, level, learningPath, now, places, unplaced);
         }
 
         private Seeker at(Place place) {
@@ -140,8 +142,7 @@ public final class UnplacedList implements Projection {
                     programme,
                     level,
                     learningPath,
-                    wanted,
-                    searchStartedAt,
+                    search,
                     Stream.concat(others, Stream.of(place)).toList(),
                     unplaced);
         }
@@ -154,14 +155,42 @@ public final class UnplacedList implements Projection {
         }
     }
 
-    /** @param period shortened when it was terminated; nothing once it was cancelled */
-    public record Place(PlacementId placementId, Optional<Period> period) {}
+    /**
+     * @param period shortened when it was terminated; nothing once it was cancelled
+     * @param endedEarly before the day that was agreed
+     */
+    public record Place(PlacementId placementId, Optional<Period> period, boolean endedEarly) {
 
-    /** @param student as in the file; nothing while that view has not heard of it yet */
-    public record SeenSeeker(Seeker seeker, Optional<Student> student) {}
+        /** A place that ended early fills no period that goes on after it. */
+        private boolean fills(Period wanted) {
+            return period.filter(kept -> kept.overlaps(wanted)
+                            && (!endedEarly || !kept.endDate().isBefore(wanted.endDate())))
+                    .isPresent();
+        }
+    }
 
-    /** Answered with {@code PageOf<SeenSeeker>}: the unplaced ones, whoever wants to start first comes first. */
-    public record FindUnplaced(Optional<SchoolId> schoolId, Optional<Crebo> programme, Page page) {}
+    /** @param shown as in the file; nothing while that view has not heard of it yet */
+    public record SeenSeeker(Seeker seeker, Optional<SeenStudent> shown) {
+
+        public Optional<Student> student() {
+            return shown.map(SeenStudent::student);
+        }
+    }
+
+    /**
+     * Answered with {@code PageOf<SeenSeeker>}: the unplaced ones, whoever wants to start first comes first.
+     *
+     * @param escalated only those whom the school must place now, or only the others
+     * @param owned only those for whom somebody answers, or only the others
+     * @param ownerId only those for whom this member of staff answers
+     */
+    public record FindUnplaced(
+            Optional<SchoolId> schoolId,
+            Optional<Crebo> programme,
+            Optional<Boolean> escalated,
+            Optional<Boolean> owned,
+            Optional<PersonId> ownerId,
+            Page page) {}
 
     @EventHandler
     void on(StudentEvent event, EventContext context) {
@@ -195,25 +224,40 @@ public final class UnplacedList implements Projection {
                                 e.level(),
                                 e.learningPath(),
                                 Optional.empty(),
-                                Optional.empty(),
                                 List.of(),
                                 false)
                         .after(context);
-            case ProfileUpdated _ -> existing(seeker).after(context);
+            case ProfileUpdated _, SupportRequested _, GuardianNamed _ ->
+                existing(seeker).after(context);
             case SearchStarted e ->
-                existing(seeker).lookingFor(e.wanted(), context.at()).after(context);
+                existing(seeker)
+                        .searching(Optional.of(Search.of(e.wanted(), context.at())))
+                        .after(context);
+            case SearchEscalated _ -> {
+                var was = existing(seeker);
+                yield was.searching(was.search().map(one -> one.escalated(context.at())))
+                        .after(context);
+            }
+            case SearchOwnerAssigned e -> {
+                var was = existing(seeker);
+                yield was.searching(was.search().map(one -> one.ownedBy(e.ownerId())))
+                        .after(context);
+            }
+            case SearchEnded _, StudentLeft _ ->
+                existing(seeker).searching(Optional.empty()).after(context);
+            case RegistrationCorrected e -> existing(seeker).describedBy(e).after(context);
         };
     }
 
     static Seeker on(@Nullable Seeker seeker, CandidateConfirmed event, EventContext context) {
         var place = new Place(
-                PlacementId.of(event.candidacyId()), Optional.of(event.place().period()));
+                PlacementId.of(event.candidacyId()), Optional.of(event.place().period()), false);
         return existing(seeker).at(place).after(context);
     }
 
     static Seeker on(@Nullable Seeker seeker, PlacementCancelled event, EventContext context) {
         return existing(seeker)
-                .at(new Place(event.placementId(), Optional.empty()))
+                .at(new Place(event.placementId(), Optional.empty(), true))
                 .after(context);
     }
 
@@ -221,7 +265,7 @@ public final class UnplacedList implements Projection {
         var was = existing(seeker);
         var kept = was.periodAt(event.placementId())
                 .map(period -> new Period(period.startDate(), latest(period.startDate(), event.lastDay())));
-        return was.at(new Place(event.placementId(), kept)).after(context);
+        return was.at(new Place(event.placementId(), kept, true)).after(context);
     }
 
     private static LocalDate latest(LocalDate one, LocalDate other) {
@@ -252,11 +296,14 @@ public final class UnplacedList implements Projection {
 
     @QueryHandler
     PageOf<SeenSeeker> answer(FindUnplaced query, Actor actor) {
-        var wanted = Criteria.visibleTo(actor, List.of("schoolId"), List.of("_id"))
+        var wanted = Criteria.visibleTo(actor, List.of("schoolId"), List.of("_id", OWNER))
                 .where("unplaced", true)
                 .where("schoolId", query.schoolId())
-                .where("programme", query.programme());
-        return seekers.page(wanted.toBson(), query.page(), SORT_FIELDS, Sorts.ascending("wanted.startDate"))
+                .where("programme", query.programme())
+                .where(OWNER, query.ownerId());
+        query.escalated().ifPresent(is -> wanted.and(isThere(ESCALATED, is)));
+        query.owned().ifPresent(is -> wanted.and(isThere(OWNER, is)));
+        return seekers.page(wanted.toBson(), query.page(), SORT_FIELDS, Sorts.ascending("search.wanted.startDate"))
                 .mapAll(this::seen);
     }
 
@@ -271,13 +318,20 @@ public final class UnplacedList implements Projection {
 
     /** No more than so many of the unplaced ones, whoever wants to start first comes first; whoever asks. */
     public List<SeenSeeker> looking(Criteria wanted, int limit) {
-        return seen(seekers.some(wanted.where("unplaced", true).toBson(), Sorts.ascending("wanted.startDate"), limit));
+        return seen(seekers.some(
+                wanted.where("unplaced", true).toBson(), Sorts.ascending("search.wanted.startDate"), limit));
+    }
+
+    private static Bson isThere(String field, boolean is) {
+        return is ? Filters.ne(field, null) : Filters.eq(field, null);
     }
 
     private List<SeenSeeker> seen(List<Seeker> some) {
         var files = students.byId(some.stream().map(Seeker::id).toList());
+        var shown = students.seen(files.values()).stream()
+                .collect(Collectors.toMap(one -> one.student().id(), one -> one));
         return some.stream()
-                .map(seeker -> new SeenSeeker(seeker, Optional.ofNullable(files.get(seeker.id()))))
+                .map(seeker -> new SeenSeeker(seeker, Optional.ofNullable(shown.get(seeker.id()))))
                 .toList();
     }
 }

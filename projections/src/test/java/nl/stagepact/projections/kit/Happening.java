@@ -49,6 +49,7 @@ import nl.stagepact.domain.school.StaffRole;
 import nl.stagepact.domain.shared.Address;
 import nl.stagepact.domain.shared.CandidacyId;
 import nl.stagepact.domain.shared.ContactDetails;
+import nl.stagepact.domain.shared.Crebo;
 import nl.stagepact.domain.shared.EducationLevel;
 import nl.stagepact.domain.shared.EmployerId;
 import nl.stagepact.domain.shared.InstitutionCode;
@@ -65,11 +66,11 @@ import nl.stagepact.domain.shared.Postcode;
 import nl.stagepact.domain.shared.SchoolId;
 import nl.stagepact.domain.shared.StudentId;
 import nl.stagepact.domain.student.Availability;
+import nl.stagepact.domain.student.EscalationReason;
 import nl.stagepact.domain.student.Profile;
+import nl.stagepact.domain.student.RegistrationDetails;
 import nl.stagepact.domain.student.SkillsCard;
-import nl.stagepact.domain.student.StudentEvent.ProfileUpdated;
-import nl.stagepact.domain.student.StudentEvent.SearchStarted;
-import nl.stagepact.domain.student.StudentEvent.StudentRegistered;
+import nl.stagepact.domain.student.StudentEvent.*;
 import nl.stagepact.domain.student.StudentIdentity;
 
 /** Events with everything in them that an example doesn't care about. */
@@ -151,6 +152,43 @@ public final class Happening {
 
     public static SearchStarted search(StudentId student, Period wanted) {
         return new SearchStarted(student, wanted);
+    }
+
+    public static SearchEscalated escalated(StudentId student) {
+        return new SearchEscalated(student, SPRING, EscalationReason.STILL_UNPLACED, Optional.empty(), 1);
+    }
+
+    public static SearchOwnerAssigned owned(StudentId student) {
+        return new SearchOwnerAssigned(student, SUPERVISOR);
+    }
+
+    public static SupportRequested support(StudentId student) {
+        return new SupportRequested(student, Personal.of(student, "a jobcoach, please"));
+    }
+
+    public static GuardianNamed guardian(StudentId student, String name) {
+        return new GuardianNamed(
+                student,
+                CONTACT,
+                Personal.of(
+                        student,
+                        new ContactDetails(name, name.toLowerCase() + "@home.example", Optional.empty(), Language.NL)));
+    }
+
+    /** Sanna, who is of age. */
+    public static RegistrationCorrected corrected(StudentId student, Crebo programme, int year) {
+        return new RegistrationCorrected(
+                student,
+                Personal.of(
+                        student,
+                        new RegistrationDetails(
+                                new ContactDetails("Sanna", "sanna@school.example", Optional.empty(), Language.NL),
+                                Optional.of(day("2004-03-09")))),
+                programme,
+                EducationLevel.MBO_2,
+                LearningPath.BOL,
+                year,
+                Personal.of(student, "copied wrongly"));
     }
 
     public static OfferTerms terms(int seats, boolean blind) {

@@ -1,6 +1,7 @@
 package nl.stagepact.projections.student;
 
 import static nl.stagepact.projections.kit.Cast.AUTUMN;
+import static nl.stagepact.projections.kit.Cast.COORDINATOR;
 import static nl.stagepact.projections.kit.Cast.DAAN;
 import static nl.stagepact.projections.kit.Cast.JAMILA;
 import static nl.stagepact.projections.kit.Cast.NORTH;
@@ -10,13 +11,17 @@ import static nl.stagepact.projections.kit.Cast.SANNES_CANDIDACY;
 import static nl.stagepact.projections.kit.Cast.SANNES_PLACEMENT;
 import static nl.stagepact.projections.kit.Cast.SOUTH;
 import static nl.stagepact.projections.kit.Cast.SPRING;
+import static nl.stagepact.projections.kit.Cast.SUPERVISOR;
 import static nl.stagepact.projections.kit.Cast.anotherSchool;
 import static nl.stagepact.projections.kit.Cast.day;
 import static nl.stagepact.projections.kit.Cast.theCoordinator;
 import static nl.stagepact.projections.kit.Cast.theEmployer;
+import static nl.stagepact.projections.kit.Cast.theSupervisor;
 import static nl.stagepact.projections.kit.Happening.accepted;
 import static nl.stagepact.projections.kit.Happening.confirmed;
+import static nl.stagepact.projections.kit.Happening.escalated;
 import static nl.stagepact.projections.kit.Happening.offered;
+import static nl.stagepact.projections.kit.Happening.owned;
 import static nl.stagepact.projections.kit.Happening.profile;
 import static nl.stagepact.projections.kit.Happening.proposed;
 import static nl.stagepact.projections.kit.Happening.registered;
@@ -34,7 +39,13 @@ import nl.stagepact.domain.placement.TerminationReason;
 import nl.stagepact.domain.shared.Actor;
 import nl.stagepact.domain.shared.Party;
 import nl.stagepact.domain.shared.Period;
+import nl.stagepact.domain.shared.PersonId;
+import nl.stagepact.domain.shared.Personal;
 import nl.stagepact.domain.shared.StudentId;
+import nl.stagepact.domain.student.LeavingReason;
+import nl.stagepact.domain.student.SearchEnd;
+import nl.stagepact.domain.student.StudentEvent.SearchEnded;
+import nl.stagepact.domain.student.StudentEvent.StudentLeft;
 import nl.stagepact.projections.engine.Page;
 import nl.stagepact.projections.kit.Feed;
 import nl.stagepact.projections.kit.World;
@@ -54,7 +65,13 @@ class UnplacedListTest {
     }
 
     private List<StudentId> seenBy(Actor actor) {
-        return list.answer(new FindUnplaced(Optional.empty(), Optional.empty(), Page.first()), actor).items().stream()
+        return seenBy(actor, Optional.empty(), Optional.empty(), Optional.empty());
+    }
+
+    private List<StudentId> seenBy(
+            Actor actor, Optional<Boolean> escalated, Optional<Boolean> owned, Optional<PersonId> owner) {
+        var query = new FindUnplaced(Optional.empty(), Optional.empty(), escalated, owned, owner, Page.first());
+        return list.answer(query, actor).items().stream()
                 .map(seen -> seen.seeker().id())
                 .toList();
     }
@@ -105,7 +122,7 @@ class UnplacedListTest {
     }
 
     @Test
-    void a_placement_that_ended_early_still_covers_the_days_until_then() {
+    void after_a_placement_that_ended_early_the_student_looks_for_the_days_that_are_left() {
         sanneIsPlaced();
         world.tell(new PlacementTerminated(
                 SANNES_PLACEMENT,
@@ -114,10 +131,46 @@ class UnplacedListTest {
                 why(TerminationReason.LACKING_SUPERVISION),
                 day("2027-03-01"),
                 told("nobody there")));
-        assertThat(seenBy(theCoordinator())).isEmpty();
-
-        world.tell(search(SANNE, new Period(day("2027-03-08"), day("2027-06-30"))));
         assertThat(seenBy(theCoordinator())).containsExactly(SANNE);
+
+        world.tell(search(SANNE, new Period(day("2027-02-01"), day("2027-03-01"))));
+        assertThat(seenBy(theCoordinator())).isEmpty();
+    }
+
+    @Test
+    void whoever_must_be_placed_now_and_whoever_answers_for_it_can_be_found() {
+        sanneLooksForAPlace();
+        world.tell(registered(JAMILA, NORTH, "Jamila"), search(JAMILA, AUTUMN));
+        world.tell(escalated(SANNE), owned(SANNE));
+        var any = Optional.<Boolean>empty();
+        var anybody = Optional.<PersonId>empty();
+
+        assertThat(seenBy(theCoordinator(), Optional.of(true), any, anybody)).containsExactly(SANNE);
+        assertThat(seenBy(theCoordinator(), Optional.of(false), any, anybody)).containsExactly(JAMILA);
+        assertThat(seenBy(theCoordinator(), any, Optional.of(true), anybody)).containsExactly(SANNE);
+        assertThat(seenBy(theCoordinator(), any, Optional.of(false), anybody)).containsExactly(JAMILA);
+        assertThat(seenBy(theCoordinator(), any, any, Optional.of(SUPERVISOR))).containsExactly(SANNE);
+        assertThat(seenBy(theCoordinator(), any, any, Optional.of(COORDINATOR))).isEmpty();
+    }
+
+    @Test
+    void a_supervisor_sees_the_students_whose_search_is_theirs() {
+        sanneLooksForAPlace();
+        assertThat(seenBy(theSupervisor())).isEmpty();
+
+        world.tell(owned(SANNE));
+        assertThat(seenBy(theSupervisor())).containsExactly(SANNE);
+    }
+
+    @Test
+    void who_gives_up_or_leaves_is_not_on_the_list_any_more() {
+        sanneLooksForAPlace();
+        world.tell(registered(JAMILA, NORTH, "Jamila"), search(JAMILA, AUTUMN));
+        world.tell(
+                new SearchEnded(SANNE, SearchEnd.WITHDRAWN),
+                new StudentLeft(JAMILA, day("2026-12-01"), Personal.of(JAMILA, LeavingReason.MOVED)));
+
+        assertThat(seenBy(theCoordinator())).isEmpty();
     }
 
     @Test
@@ -139,8 +192,14 @@ class UnplacedListTest {
         world.tell(search(SANNE, new Period(AUTUMN.endDate(), AUTUMN.endDate())));
 
         assertThat(seenBy(theCoordinator())).containsExactly(JAMILA, SANNE);
-        assertThat(list.answer(new FindUnplaced(Optional.of(NORTH), Optional.empty(), Page.first()), theCoordinator())
-                        .items())
+        var query = new FindUnplaced(
+                Optional.of(NORTH),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Page.first());
+        assertThat(list.answer(query, theCoordinator()).items())
                 .extracting(seen -> seen.student()
                         .orElseThrow()
                         .identity()
