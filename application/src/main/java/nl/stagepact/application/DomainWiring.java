@@ -7,6 +7,7 @@ import nl.stagepact.application.platform.Processors;
 import nl.stagepact.domain.employer.EmployerDomain;
 import nl.stagepact.domain.offer.OfferDomain;
 import nl.stagepact.domain.offer.OpenCandidacies;
+import nl.stagepact.domain.placement.CoursePolicy;
 import nl.stagepact.domain.placement.PlacementDomain;
 import nl.stagepact.domain.placement.SupervisionPolicy;
 import nl.stagepact.domain.school.SchoolDomain;
@@ -44,6 +45,11 @@ class DomainWiring {
     @Bean
     Commands commandsOfAutomations(CommandSender sender) {
         return command -> ActingAs.run(Actor.application(), () -> sender.send(command, Map.of()));
+    }
+
+    @Bean
+    CoursePolicy coursePolicy() {
+        return CoursePolicy.firstEdition();
     }
 
     @Bean

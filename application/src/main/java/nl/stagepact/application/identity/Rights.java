@@ -134,6 +134,11 @@ final class Rights {
         on(TerminatePlacement.class)
                 .own(COORDINATOR)
                 .own(EMPLOYER_COORDINATOR, command -> command.initiator() == Party.EMPLOYER);
+        on(InterruptPlacement.class).own(COORDINATOR);
+        on(ResumePlacement.class).own(COORDINATOR);
+        on(ReportNoShow.class).own(EMPLOYER_COORDINATOR).self(MENTOR);
+        on(ReplaceMentor.class).own(EMPLOYER_COORDINATOR);
+        on(ReplaceSupervisor.class).own(COORDINATOR);
         on(CancelPlacement.class)
                 .own(COORDINATOR)
                 .own(EMPLOYER_COORDINATOR, command -> command.initiator() == Party.EMPLOYER);

@@ -118,7 +118,22 @@ final class AddressBook {
             case PlacementCompleted completed -> over(completed.placementId());
             case PlacementTerminated terminated -> over(terminated.placementId());
             case PlacementCancelled cancelled -> over(cancelled.placementId());
-            case AgreementSigned _,
+            case MentorReplaced replaced ->
+                jdbc.sql("update mail_placement set mentor_id = ? where placement_id = ?")
+                        .params(
+                                replaced.mentorId().value(),
+                                replaced.placementId().value())
+                        .update();
+            case SupervisorReplaced replaced ->
+                jdbc.sql("update mail_placement set supervisor_id = ? where placement_id = ?")
+                        .params(
+                                replaced.schoolSupervisorId().value(),
+                                replaced.placementId().value())
+                        .update();
+            case PlacementInterrupted _,
+                    PlacementResumed _,
+                    NoShowReported _,
+                    AgreementSigned _,
                     SignatureRefused _,
                     AgreementConcluded _,
                     PlacementStarted _,

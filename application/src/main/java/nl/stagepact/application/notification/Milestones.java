@@ -117,6 +117,25 @@ final class Milestones {
             case EmployerJudged judged -> List.of(toAllThree(EMPLOYER_JUDGED, judged.placementId()));
             case SchoolDecided decided -> List.of(toAllThree(SCHOOL_DECIDED, decided.placementId()));
             case PlacementCompleted completed -> List.of(toAllThree(PLACEMENT_COMPLETED, completed.placementId()));
+            // never why
+            case PlacementInterrupted interrupted ->
+                List.of(toAllThree(
+                        PLACEMENT_INTERRUPTED,
+                        interrupted.placementId(),
+                        Map.of(Fact.EFFECTIVE, interrupted.fromDate().toString())));
+            case PlacementResumed resumed ->
+                List.of(toAllThree(
+                        PLACEMENT_RESUMED,
+                        resumed.placementId(),
+                        Map.of(Fact.EFFECTIVE, resumed.resumedDate().toString())));
+            case NoShowReported noShow ->
+                List.of(new Notice(
+                        NO_SHOW_REPORTED,
+                        noShow.placementId(),
+                        Set.of(SCHOOL),
+                        Map.of(Fact.DATE, noShow.date().toString())));
+            case MentorReplaced replaced -> List.of(toAllThree(MENTOR_REPLACED, replaced.placementId()));
+            case SupervisorReplaced replaced -> List.of(toAllThree(SUPERVISOR_REPLACED, replaced.placementId()));
             // who ended it and why is for the page: a reason can be very personal
             case PlacementTerminated terminated ->
                 List.of(toAllThree(

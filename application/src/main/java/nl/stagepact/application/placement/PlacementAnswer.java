@@ -19,6 +19,7 @@ import nl.stagepact.domain.shared.PersonId;
 import nl.stagepact.domain.shared.PlacementId;
 import nl.stagepact.domain.shared.SchoolId;
 import nl.stagepact.domain.shared.StudentId;
+import nl.stagepact.projections.placement.Course;
 import nl.stagepact.projections.placement.PlacementBoard;
 import nl.stagepact.projections.placement.PlacementBoard.Agreement;
 import nl.stagepact.projections.placement.PlacementBoard.Cancellation;
@@ -45,7 +46,7 @@ record PlacementAnswer(
         PersonId mentorId,
         Optional<String> mentorName,
 
-        @Schema(description = "As the newest agreement says")
+        @Schema(description = "As the newest agreement says, or whoever took over")
         Optional<PersonId> schoolSupervisorId,
 
         Optional<String> schoolSupervisorName,
@@ -68,6 +69,13 @@ record PlacementAnswer(
         Optional<LocalDate> startedDate,
         Optional<EmployerJudgement> employerJudgement,
         Optional<SchoolDecision> schoolDecision,
+
+        @Schema(description = "Whether it was interrupted, the oldest first; why is not for the employer's people")
+        List<Course.Interruption> interruptions,
+
+        @Schema(description = "Days in the first week on which the student did not come")
+        List<LocalDate> noShowDates,
+
         @Schema(description = "Once completed") Optional<Integer> realisedHours,
         Optional<Termination> termination,
         Optional<Cancellation> cancellation,
@@ -123,6 +131,8 @@ record PlacementAnswer(
                 placement.startedDate(),
                 placement.employerJudgement(),
                 placement.schoolDecision(),
+                placement.course().interruptions(),
+                placement.course().noShowDates(),
                 placement.realisedHours(),
                 placement.termination().map(Termination::of),
                 placement.cancellation(),

@@ -5,10 +5,12 @@ import static nl.stagepact.domain.placement.PlacementStatus.*;
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import nl.stagepact.domain.offer.CandidacyStatus;
 import nl.stagepact.domain.offer.OfferEvent;
 import nl.stagepact.domain.offer.OfferEvent.*;
@@ -31,6 +33,7 @@ final class Tally {
     private final Map<CandidacyId, CandidacyStatus> candidacies = new LinkedHashMap<>();
     private final Map<PlacementId, PlacementStatus> placements = new LinkedHashMap<>();
     private final Map<PlacementId, Map<Conversation, Optional<Window>>> owed = new HashMap<>();
+    private final Map<PlacementId, Set<Conversation>> done = new HashMap<>();
 
     Tally(List<Object> events) {
         for (var event : events) {
@@ -76,16 +79,23 @@ final class Tally {
             case SupervisionPlanned e -> {
                 var plan = new HashMap<Conversation, Optional<Window>>();
                 for (PlannedConversation each : e.conversations()) {
-                    plan.put(each.conversation(), each.window());
+                    if (!done.getOrDefault(id, Set.of()).contains(each.conversation())) {
+                        plan.put(each.conversation(), each.window());
+                    }
                 }
                 owed.put(id, plan);
             }
-            case ConversationHeld e -> owed.get(id).remove(e.conversation());
-            case ConversationExempted e -> owed.get(id).remove(e.conversation());
-            case EmployerJudged _, SchoolDecided _ -> {
+            case ConversationHeld e -> done(id, e.conversation());
+            case ConversationExempted e -> done(id, e.conversation());
+            case EmployerJudged _, SchoolDecided _, IncidentEvent _ -> {
                 // changes no status
             }
         }
+    }
+
+    private void done(PlacementId id, Conversation conversation) {
+        done.computeIfAbsent(id, _ -> new HashSet<>()).add(conversation);
+        owed.get(id).remove(conversation);
     }
 
     private void ended(PlacementId id, PlacementStatus status) {

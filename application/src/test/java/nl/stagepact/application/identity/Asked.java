@@ -80,6 +80,7 @@ record Asked(Object payload, Optional<BiFunction<Acts, Object, Object>> answer, 
         employersAndSchools(n, asked);
         offers(n, asked);
         placements(n, asked);
+        AskedOnTheWay.about(n, asked);
         return asked;
     }
 
@@ -303,7 +304,7 @@ record Asked(Object payload, Optional<BiFunction<Acts, Object, Object>> answer, 
                 32);
     }
 
-    private static void command(Map<String, Asked> asked, String variant, Object payload) {
+    static void command(Map<String, Asked> asked, String variant, Object payload) {
         put(asked, variant, new Asked(payload, Optional.empty(), new UUID(0, 0)));
     }
 

@@ -43,16 +43,18 @@ class Placement {
             Staff staff,
             PlacementCalendar calendar,
             SupervisionPolicy policy,
+            CoursePolicy course,
             Clock clock) {
         CommonRule.NOBODY_ACTS_ON_WHAT_DOES_NOT_EXIST.holdsIf(state != null || command instanceof ConfirmPlacement);
         caller.mayActOn(state == null ? Subjects.of(command.placementId()) : state.concerned(), version);
         var around = new Surroundings(
-                caller.actor(), recognitions, mentors, staff, calendar, policy, BusinessDay.today(clock));
+                caller.actor(), recognitions, mentors, staff, calendar, policy, course, BusinessDay.today(clock));
         var decided = switch (command) {
             case ConfirmPlacement c -> state == null ? List.of(confirmed(c)) : List.<PlacementEvent>of();
             case AgreementCommand c -> new AgreementDecisions(state, around).on(c);
             case CourseCommand c -> new CourseDecisions(state, around).on(c);
             case ConversationCommand c -> new ConversationDecisions(state, around).on(c);
+            case IncidentCommand c -> new IncidentDecisions(state, around).on(c);
             case AssessmentCommand c -> new AssessmentDecisions(state).on(c);
         };
         decided.forEach(this::happened);

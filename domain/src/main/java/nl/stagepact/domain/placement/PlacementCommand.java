@@ -1,10 +1,12 @@
 package nl.stagepact.domain.placement;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import nl.stagepact.domain.offer.ConfirmedPlace;
 import nl.stagepact.domain.shared.CandidacyId;
 import nl.stagepact.domain.shared.OfferId;
 import nl.stagepact.domain.shared.Party;
+import nl.stagepact.domain.shared.PersonId;
 import nl.stagepact.domain.shared.Personal;
 import nl.stagepact.domain.shared.PlacementId;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
@@ -26,6 +28,9 @@ public sealed interface PlacementCommand {
 
     /** About how the student did. */
     sealed interface AssessmentCommand extends PlacementCommand {}
+
+    /** About what comes between. */
+    sealed interface IncidentCommand extends PlacementCommand {}
 
     /** Sent by Stagepact itself when a student confirms. */
     record ConfirmPlacement(PlacementId placementId, OfferId offerId, CandidacyId candidacyId, ConfirmedPlace place)
@@ -124,6 +129,27 @@ public sealed interface PlacementCommand {
             LocalDate lastDay,
             Personal<String> explanation)
             implements CourseCommand {}
+
+    /**
+     * @param fromDate the first day away
+     * @param expectedUntilDate the last day away, as far as anybody knows
+     * @param reason often about somebody's health
+     */
+    record InterruptPlacement(
+            PlacementId placementId, LocalDate fromDate, Optional<LocalDate> expectedUntilDate, Personal<String> reason)
+            implements IncidentCommand {}
+
+    /** @param resumedDate the first day back */
+    record ResumePlacement(PlacementId placementId, LocalDate resumedDate) implements IncidentCommand {}
+
+    /** In the first week the student did not come on that day. */
+    record ReportNoShow(PlacementId placementId, LocalDate date) implements IncidentCommand {}
+
+    /** Somebody else supervises at the workplace from now on; the agreement stays as it is. */
+    record ReplaceMentor(PlacementId placementId, PersonId mentorId) implements IncidentCommand {}
+
+    /** Somebody else supervises for the school from now on; the agreement stays as it is. */
+    record ReplaceSupervisor(PlacementId placementId, PersonId schoolSupervisorId) implements IncidentCommand {}
 
     /** Before the start only. */
     record CancelPlacement(PlacementId placementId, Party initiator, Personal<String> reason)

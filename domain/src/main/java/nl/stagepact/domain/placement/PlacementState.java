@@ -8,6 +8,7 @@ import java.util.Optional;
 import nl.stagepact.domain.offer.ConfirmedPlace;
 import nl.stagepact.domain.placement.PlacementEvent.*;
 import nl.stagepact.domain.shared.Period;
+import nl.stagepact.domain.shared.PersonId;
 import nl.stagepact.domain.shared.PlacementId;
 import nl.stagepact.domain.shared.Subjects;
 
@@ -22,28 +23,38 @@ record PlacementState(
         Optional<Agreement> agreement,
         SupervisionCycle supervision,
         Assessment assessment,
+        Incidents incidents,
         Optional<PlacementEvent> ending) {
 
     static PlacementState beginning(PlacementConfirmed event) {
         return new PlacementState(
-                event, CONFIRMED, Optional.empty(), SupervisionCycle.UNPLANNED, Assessment.NONE, Optional.empty());
+                event,
+                CONFIRMED,
+                Optional.empty(),
+                SupervisionCycle.UNPLANNED,
+                Assessment.NONE,
+                Incidents.NONE,
+                Optional.empty());
     }
 
     PlacementState after(PlacementEvent event) {
         return switch (event) {
             case PlacementConfirmed _ -> throw new IllegalStateException("A placement is confirmed once");
-            case AgreementDrawnUp e -> with(AGREEMENT_DRAWN_UP, Agreement.drawnUp(e.version(), e.content()));
+            case AgreementDrawnUp e ->
+                with(AGREEMENT_DRAWN_UP, Agreement.drawnUp(e.version(), e.content()))
+                        .with(incidents.supervisedAsAgreed());
             case AgreementSigned e ->
                 with(PARTLY_SIGNED, agreement.orElseThrow().signedBy(e.party(), e.documentSha256()));
             case SignatureRefused _ ->
                 with(AGREEMENT_DRAWN_UP, agreement.orElseThrow().asRefused());
             case AgreementConcluded _ -> with(SIGNED);
-            case SupervisionPlanned e -> with(supervision.planned(e.conversations()));
+            case SupervisionPlanned e -> with(supervision.planned(e));
             case PlacementStarted _ -> with(ACTIVE);
             case ConversationHeld e -> with(supervision.held(e));
             case ConversationExempted e -> with(supervision.exempted(e.conversation()));
             case EmployerJudged e -> with(assessment.with(e));
             case SchoolDecided e -> with(assessment.with(e));
+            case IncidentEvent e -> with(incidents.after(e));
             case PlacementCompleted e -> ended(COMPLETED, e);
             case PlacementTerminated e -> ended(TERMINATED, e);
             case PlacementCancelled e -> ended(CANCELLED, e);
@@ -64,9 +75,22 @@ record PlacementState(
     }
 
     Subjects concerned() {
-        return agreement
-                .map(agreed -> Concerned.by(confirmed, agreed.content()))
-                .orElseGet(() -> Concerned.by(confirmed));
+        return Concerned.by(confirmed, mentor(), supervisor());
+    }
+
+    /** As agreed, as long as nobody else took over. */
+    PersonId mentor() {
+        return incidents
+                .mentor()
+                .or(() -> agreement.flatMap(agreed -> agreed.content().mentorId()))
+                .orElseGet(() -> place().mentorId());
+    }
+
+    /** The school's; nobody before an agreement names one. */
+    Optional<PersonId> supervisor() {
+        return incidents
+                .supervisor()
+                .or(() -> agreement.flatMap(agreed -> agreed.content().schoolSupervisorId()));
     }
 
     boolean endedBy(PlacementEvent event) {
@@ -88,22 +112,26 @@ record PlacementState(
     }
 
     private PlacementState with(PlacementStatus now) {
-        return new PlacementState(confirmed, now, agreement, supervision, assessment, ending);
+        return new PlacementState(confirmed, now, agreement, supervision, assessment, incidents, ending);
     }
 
     private PlacementState with(PlacementStatus now, Agreement agreed) {
-        return new PlacementState(confirmed, now, Optional.of(agreed), supervision, assessment, ending);
+        return new PlacementState(confirmed, now, Optional.of(agreed), supervision, assessment, incidents, ending);
     }
 
     private PlacementState with(SupervisionCycle cycle) {
-        return new PlacementState(confirmed, status, agreement, cycle, assessment, ending);
+        return new PlacementState(confirmed, status, agreement, cycle, assessment, incidents, ending);
+    }
+
+    private PlacementState with(Incidents happened) {
+        return new PlacementState(confirmed, status, agreement, supervision, assessment, happened, ending);
     }
 
     private PlacementState with(Assessment assessed) {
-        return new PlacementState(confirmed, status, agreement, supervision, assessed, ending);
+        return new PlacementState(confirmed, status, agreement, supervision, assessed, incidents, ending);
     }
 
     private PlacementState ended(PlacementStatus how, PlacementEvent by) {
-        return new PlacementState(confirmed, how, agreement, supervision, assessment, Optional.of(by));
+        return new PlacementState(confirmed, how, agreement, supervision, assessment, incidents, Optional.of(by));
     }
 }

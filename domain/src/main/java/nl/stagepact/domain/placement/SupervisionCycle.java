@@ -3,6 +3,7 @@ package nl.stagepact.domain.placement;
 import static nl.stagepact.domain.placement.PlacementRule.*;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,10 +12,14 @@ import java.util.TreeMap;
 import nl.stagepact.domain.placement.PlacementCommand.*;
 import nl.stagepact.domain.placement.PlacementEvent.*;
 
-/** The three mandatory conversations of one placement: what is planned, and what became of each. */
-record SupervisionCycle(Map<Conversation, Optional<Window>> plan, Map<Conversation, Done> done) {
+/**
+ * The three mandatory conversations of one placement: what is planned, and what became of each.
+ *
+ * @param policyVersion by which they were planned; 0 before that
+ */
+record SupervisionCycle(int policyVersion, Map<Conversation, Optional<Window>> plan, Map<Conversation, Done> done) {
 
-    static final SupervisionCycle UNPLANNED = new SupervisionCycle(Map.of(), Map.of());
+    static final SupervisionCycle UNPLANNED = new SupervisionCycle(0, Map.of(), Map.of());
 
     /** @param held what was recorded; nothing when the conversation was exempted */
     record Done(Optional<ConversationHeld> held) {}
@@ -25,11 +30,15 @@ record SupervisionCycle(Map<Conversation, Optional<Window>> plan, Map<Conversati
     }
 
     /** A new plan replaces the windows of what is not yet done; what is done stays done. */
-    SupervisionCycle planned(List<PlannedConversation> conversations) {
+    SupervisionCycle planned(SupervisionPlanned event) {
+        return planned(event.policyVersion(), event.conversations());
+    }
+
+    private SupervisionCycle planned(int version, List<PlannedConversation> conversations) {
         var windows = new HashMap<Conversation, Optional<Window>>();
         done.keySet().forEach(conversation -> windows.put(conversation, plan.get(conversation)));
         conversations.forEach(each -> windows.putIfAbsent(each.conversation(), each.window()));
-        return new SupervisionCycle(windows, done);
+        return new SupervisionCycle(version, windows, done);
     }
 
     SupervisionCycle held(ConversationHeld event) {
@@ -43,11 +52,34 @@ record SupervisionCycle(Map<Conversation, Optional<Window>> plan, Map<Conversati
     private SupervisionCycle with(Conversation conversation, Done outcome) {
         var now = new HashMap<>(done);
         now.put(conversation, outcome);
-        return new SupervisionCycle(plan, now);
+        return new SupervisionCycle(policyVersion, plan, now);
     }
 
     boolean isPlannedAs(List<PlannedConversation> conversations) {
-        return planned(conversations).plan().equals(plan);
+        return planned(policyVersion, conversations).plan().equals(plan);
+    }
+
+    /**
+     * The plan in which each day of an interruption gives a day back: windows that had not closed when it began, of what is
+     * not yet done, close as many days later.
+     *
+     * @param from the first day away
+     * @param back the first day back
+     */
+    List<PlannedConversation> extendedBy(LocalDate from, LocalDate back) {
+        long days = ChronoUnit.DAYS.between(from, back);
+        return plan.entrySet().stream()
+                .sorted(Map.Entry.comparingByKey())
+                .map(each -> new PlannedConversation(
+                        each.getKey(),
+                        each.getValue()
+                                .map(window -> done.containsKey(each.getKey())
+                                                || window.closesDate().isBefore(from)
+                                        ? window
+                                        : new Window(
+                                                window.opensDate(),
+                                                window.closesDate().plusDays(days)))))
+                .toList();
     }
 
     /** All that was recorded is the same; the timing was found then. */

@@ -15,4 +15,5 @@ record Surroundings(
         Staff staff,
         PlacementCalendar calendar,
         SupervisionPolicy policy,
+        CoursePolicy course,
         LocalDate today) {}

@@ -20,6 +20,7 @@ import nl.stagepact.domain.employer.RecognitionHistory;
 import nl.stagepact.domain.employer.RecognitionHistory.Decision;
 import nl.stagepact.domain.employer.RecognitionStatus;
 import nl.stagepact.domain.employer.Recognitions;
+import nl.stagepact.domain.placement.CoursePolicy;
 import nl.stagepact.domain.placement.SupervisionPolicy;
 import nl.stagepact.domain.school.SigningPolicies;
 import nl.stagepact.domain.school.SigningPolicy;
@@ -160,7 +161,8 @@ public final class World
 
     /** What handlers may ask for beside the message itself. */
     public List<Object> resources() {
-        return List.of(this, calendar, SupervisionPolicy.firstEdition(), SearchPolicy.firstEdition(), clock);
+        return List.of(
+                this, calendar, SupervisionPolicy.firstEdition(), SearchPolicy.firstEdition(), CoursePolicy.firstEdition(), clock);
     }
 
     private static final class SetClock extends Clock {

@@ -130,7 +130,12 @@ final class Anything {
                         Personal.of(SANNE, dice.oneOf(List.of(TerminationReason.values()))),
                         around(),
                         words()),
-                () -> new CancelPlacement(placement(), party(), words()));
+                () -> new CancelPlacement(placement(), party(), words()),
+                () -> new InterruptPlacement(placement(), around(), maybe(this::around), words()),
+                () -> new ResumePlacement(placement(), around()),
+                () -> new ReportNoShow(placement(), around()),
+                () -> new ReplaceMentor(placement(), mentor()),
+                () -> new ReplaceSupervisor(placement(), supervisorOf(dice.oneOf(SCHOOLS))));
     }
 
     /** Mostly one that exists. */

@@ -167,6 +167,9 @@ final class Books {
             case ConversationExempted e -> page.done.add(e.conversation());
             case EmployerJudged _ -> page.judged = true;
             case SchoolDecided _ -> page.decided = true;
+            case IncidentEvent _ -> {
+                // changes no right and no duty that a law speaks of
+            }
             case PlacementCompleted _ -> page.status = PlacementStatus.COMPLETED;
             case PlacementTerminated e -> {
                 page.status = PlacementStatus.TERMINATED;

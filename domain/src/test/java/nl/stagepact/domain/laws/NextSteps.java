@@ -159,6 +159,9 @@ final class NextSteps {
                 .map(PlannedConversation::conversation)
                 .sorted()
                 .findFirst();
+        if (dice.chance(0.2)) {
+            return incident(today, id, placement);
+        }
         if (next.isPresent() && dice.chance(0.7)) {
             return hold(today, id, placement, next.get());
         }
@@ -171,6 +174,18 @@ final class NextSteps {
         return placement.decided
                 ? by(today, school, new CompletePlacement(id, 400))
                 : by(today, school, new DecideOutcome(id, dice.oneOf(List.of(Outcome.values())), words(placement)));
+    }
+
+    private Step.Ask incident(LocalDate today, PlacementId id, PlacementPage placement) {
+        var school = coordinatorOf(placement.place.schoolId());
+        var employer = coordinatorOf(placement.place.employerId());
+        var firstDay = placement.content.orElseThrow().period().orElseThrow().startDate();
+        return dice.oneOf(List.of(
+                by(today, school, new InterruptPlacement(id, today, Optional.empty(), words(placement))),
+                by(today, school, new ResumePlacement(id, today)),
+                by(today, employer, new ReportNoShow(id, firstDay)),
+                by(today, employer, new ReplaceMentor(id, deputyOf(placement.place.employerId()))),
+                by(today, school, new ReplaceSupervisor(id, deputyOf(placement.place.schoolId())))));
     }
 
     private Step.Ask hold(LocalDate today, PlacementId id, PlacementPage placement, Conversation conversation) {

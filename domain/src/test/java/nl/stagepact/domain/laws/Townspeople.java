@@ -50,6 +50,9 @@ final class Townspeople {
             commands.add(ask(
                     coordinatorOf(employer),
                     new AppointMentor(employer, mentorOf(employer), contactOf(mentorOf(employer), "Mo"))));
+            commands.add(ask(
+                    coordinatorOf(employer),
+                    new AppointMentor(employer, deputyOf(employer), contactOf(deputyOf(employer), "Bo"))));
             commands.add(ask(sbb(), new GrantRecognition(employer, Set.copyOf(CREBOS), day("2020-01-01"), "Bezocht.")));
         });
         SCHOOLS.forEach(school -> {
@@ -61,6 +64,13 @@ final class Townspeople {
                             supervisorOf(school),
                             StaffRole.SCHOOL_SUPERVISOR,
                             contactOf(supervisorOf(school), "Sam"))));
+            commands.add(ask(
+                    theAdministrator(),
+                    new AppointStaff(
+                            school,
+                            deputyOf(school),
+                            StaffRole.SCHOOL_SUPERVISOR,
+                            contactOf(deputyOf(school), "Kim"))));
         });
         STUDENTS.forEach(student -> {
             commands.add(ask(coordinatorOf(schoolOf(student)), registration(student, 2)));
@@ -122,6 +132,15 @@ final class Townspeople {
 
     static PersonId mentorOf(EmployerId employer) {
         return new PersonId(uuid("mentor at " + employer));
+    }
+
+    /** Who can take over from the mentor. */
+    static PersonId deputyOf(EmployerId employer) {
+        return new PersonId(uuid("second mentor at " + employer));
+    }
+
+    static PersonId deputyOf(SchoolId school) {
+        return new PersonId(uuid("second supervisor at " + school));
     }
 
     static PersonId supervisorOf(SchoolId school) {

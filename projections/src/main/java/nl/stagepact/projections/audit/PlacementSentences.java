@@ -9,6 +9,7 @@ import nl.stagepact.domain.placement.PlacementEvent.AgreementSigned;
 import nl.stagepact.domain.placement.PlacementEvent.ConversationExempted;
 import nl.stagepact.domain.placement.PlacementEvent.ConversationHeld;
 import nl.stagepact.domain.placement.PlacementEvent.EmployerJudged;
+import nl.stagepact.domain.placement.PlacementEvent.IncidentEvent;
 import nl.stagepact.domain.placement.PlacementEvent.PlacementCancelled;
 import nl.stagepact.domain.placement.PlacementEvent.PlacementCompleted;
 import nl.stagepact.domain.placement.PlacementEvent.PlacementConfirmed;
@@ -80,6 +81,7 @@ final class PlacementSentences {
                                 "De school heeft besloten: de stage is niet behaald.",
                                 "The school decided: the placement is failed.");
                 };
+            case IncidentEvent e -> CourseSentences.of(e);
             case PlacementCompleted e ->
                 new Sentence(
                         "De stage is afgerond met %d uren.".formatted(e.realisedHours()),

@@ -9,7 +9,7 @@ import nl.stagepact.projections.placement.PlacementBoard.Placement;
 import nl.stagepact.projections.placement.PlacementBoard.Termination;
 
 /**
- * What of a placement is for this reader. Why it ended can say something about somebody's health or about discrimination: the
+ * What of a placement is for this reader. Why it was interrupted or ended can say something about somebody's health or about discrimination: the
  * employer's people read it only where the employer itself ended it.
  */
 final class ForReader {
@@ -18,8 +18,9 @@ final class ForReader {
 
     static Placement of(Placement placement, Actor reader) {
         return isEmployers(reader)
-                ? PlacementFold.ended(
+                ? PlacementFold.told(
                         placement,
+                        CourseFold.withoutWhy(placement.course()),
                         placement.termination().map(ForReader::withoutWhy),
                         placement.cancellation().map(ForReader::withoutWhy))
                 : placement;

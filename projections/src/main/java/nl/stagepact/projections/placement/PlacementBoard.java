@@ -116,6 +116,7 @@ public final class PlacementBoard implements Projection {
             Optional<LocalDate> startedDate,
             Optional<EmployerJudgement> employerJudgement,
             Optional<SchoolDecision> schoolDecision,
+            Course course,
             Optional<Integer> realisedHours,
             Optional<Termination> termination,
             Optional<Cancellation> cancellation,

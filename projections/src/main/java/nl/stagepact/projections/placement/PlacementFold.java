@@ -10,6 +10,8 @@ import nl.stagepact.domain.placement.PlacementEvent.AgreementSigned;
 import nl.stagepact.domain.placement.PlacementEvent.ConversationExempted;
 import nl.stagepact.domain.placement.PlacementEvent.ConversationHeld;
 import nl.stagepact.domain.placement.PlacementEvent.EmployerJudged;
+import nl.stagepact.domain.placement.PlacementEvent.IncidentEvent;
+import nl.stagepact.domain.placement.PlacementEvent.MentorReplaced;
 import nl.stagepact.domain.placement.PlacementEvent.PlacementCancelled;
 import nl.stagepact.domain.placement.PlacementEvent.PlacementCompleted;
 import nl.stagepact.domain.placement.PlacementEvent.PlacementConfirmed;
@@ -18,6 +20,7 @@ import nl.stagepact.domain.placement.PlacementEvent.PlacementTerminated;
 import nl.stagepact.domain.placement.PlacementEvent.SchoolDecided;
 import nl.stagepact.domain.placement.PlacementEvent.SignatureRefused;
 import nl.stagepact.domain.placement.PlacementEvent.SupervisionPlanned;
+import nl.stagepact.domain.placement.PlacementEvent.SupervisorReplaced;
 import nl.stagepact.domain.placement.PlacementStatus;
 import nl.stagepact.projections.engine.EventContext;
 import nl.stagepact.projections.placement.PlacementBoard.Cancellation;
@@ -73,6 +76,7 @@ final class PlacementFold {
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
+                Course.NOTHING_YET,
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
@@ -93,6 +97,7 @@ final class PlacementFold {
         var startedDate = was.startedDate();
         var judgement = was.employerJudgement();
         var decision = was.schoolDecision();
+        var course = was.course();
         var realisedHours = was.realisedHours();
         var termination = was.termination();
         var cancellation = was.cancellation();
@@ -136,6 +141,9 @@ final class PlacementFold {
             case SchoolDecided e ->
                 decision = Optional.of(
                         new SchoolDecision(e.outcome(), e.explanation().known(), context.at()));
+            case MentorReplaced e -> mentorId = e.mentorId();
+            case SupervisorReplaced e -> schoolSupervisorId = Optional.of(e.schoolSupervisorId());
+            case IncidentEvent e -> course = CourseFold.after(course, e);
             case PlacementCompleted e -> {
                 realisedHours = Optional.of(e.realisedHours());
                 status = PlacementStatus.COMPLETED;
@@ -178,6 +186,7 @@ final class PlacementFold {
                 startedDate,
                 judgement,
                 decision,
+                course,
                 realisedHours,
                 termination,
                 cancellation,
@@ -185,8 +194,9 @@ final class PlacementFold {
                 context.at());
     }
 
-    /** The same placement with another word about its end, for a reader who may not know all of it. */
-    static Placement ended(Placement was, Optional<Termination> termination, Optional<Cancellation> cancellation) {
+    /** The same placement with less about its course and its end, for a reader who may not know all of it. */
+    static Placement told(
+            Placement was, Course course, Optional<Termination> termination, Optional<Cancellation> cancellation) {
         return new Placement(
                 was.id(),
                 was.version(),
@@ -210,6 +220,7 @@ final class PlacementFold {
                 was.startedDate(),
                 was.employerJudgement(),
                 was.schoolDecision(),
+                course,
                 was.realisedHours(),
                 termination,
                 cancellation,

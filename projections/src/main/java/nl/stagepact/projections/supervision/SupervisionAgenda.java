@@ -40,6 +40,7 @@ import org.bson.conversions.Bson;
 public final class SupervisionAgenda implements Projection {
 
     private static final String OPENS = "planned.window.opensDate";
+    private static final String PAUSED_FROM = "planned.pausedFrom";
     private static final String CLOSES = "planned.window.closesDate";
 
     /** By what the list can be sorted. */
@@ -81,14 +82,18 @@ public final class SupervisionAgenda implements Projection {
             boolean open)
             implements View {}
 
-    /** @param dropped it need not be held any more, since the placement ended early or was cancelled */
+    /**
+     * @param dropped it need not be held any more, since the placement ended early or was cancelled
+     * @param pausedFrom from that day on nobody owes it, as the placement is interrupted
+     */
     public record Planned(
             Conversation conversation,
             Optional<Window> window,
             Optional<LocalDate> heldDate,
             Optional<Timing> timing,
             boolean exempted,
-            boolean dropped) {
+            boolean dropped,
+            Optional<LocalDate> pausedFrom) {
 
         /** On that day, as known now. */
         public State stateOn(LocalDate today) {
@@ -98,8 +103,12 @@ public final class SupervisionAgenda implements Projection {
             if (exempted) {
                 return State.EXEMPTED;
             }
-            return window.map(days -> dropped ? State.DROPPED : stateOn(today, days))
+            return window.map(days -> dropped ? State.DROPPED : owedOn(today, days))
                     .orElse(State.NOT_REQUIRED);
+        }
+
+        private State owedOn(LocalDate today, Window window) {
+            return pausedFrom.filter(from -> !today.isBefore(from)).isPresent() ? State.PAUSED : stateOn(today, window);
         }
 
         private static State stateOn(LocalDate today, Window window) {
@@ -133,7 +142,9 @@ public final class SupervisionAgenda implements Projection {
         /** The placement is too short for it. */
         NOT_REQUIRED,
         /** The placement ended before it was held. */
-        DROPPED;
+        DROPPED,
+        /** The placement is interrupted: nobody owes it until it resumes. */
+        PAUSED;
 
         private static final Set<State> OWED = EnumSet.of(PLANNED, DUE, OVERDUE);
     }
@@ -238,13 +249,15 @@ public final class SupervisionAgenda implements Projection {
             case NOT_REQUIRED -> Filters.and(notDone(), Filters.exists("planned.window", false));
             case DROPPED ->
                 Filters.and(notDone(), Filters.exists("planned.window"), Filters.eq("planned.dropped", true));
-            case OVERDUE -> Filters.and(owed(), Filters.lt(CLOSES, day));
+            case PAUSED -> Filters.and(owed(), Filters.lte(PAUSED_FROM, day));
+            case OVERDUE -> Filters.and(owed(), goesOn(day), Filters.lt(CLOSES, day));
             case DUE ->
                 Filters.and(
                         owed(),
+                        goesOn(day),
                         Filters.gte(CLOSES, day),
                         Filters.or(Filters.lte(OPENS, day), Filters.lte(CLOSES, lastNoticed)));
-            case PLANNED -> Filters.and(owed(), Filters.gt(OPENS, day), Filters.gt(CLOSES, lastNoticed));
+            case PLANNED -> Filters.and(owed(), goesOn(day), Filters.gt(OPENS, day), Filters.gt(CLOSES, lastNoticed));
         };
     }
 
@@ -258,6 +271,10 @@ public final class SupervisionAgenda implements Projection {
 
     private static Bson owed() {
         return Filters.and(notDone(), Filters.exists("planned.window"), Filters.eq("planned.dropped", false));
+    }
+
+    private static Bson goesOn(String day) {
+        return Filters.or(Filters.exists(PAUSED_FROM, false), Filters.gt(PAUSED_FROM, day));
     }
 
     private List<AgendaItem> seen(List<Item> items, LocalDate today) {

@@ -1,5 +1,6 @@
 package nl.stagepact.projections.supervision;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -14,14 +15,19 @@ import nl.stagepact.domain.placement.PlacementEvent.AgreementSigned;
 import nl.stagepact.domain.placement.PlacementEvent.ConversationExempted;
 import nl.stagepact.domain.placement.PlacementEvent.ConversationHeld;
 import nl.stagepact.domain.placement.PlacementEvent.EmployerJudged;
+import nl.stagepact.domain.placement.PlacementEvent.MentorReplaced;
+import nl.stagepact.domain.placement.PlacementEvent.NoShowReported;
 import nl.stagepact.domain.placement.PlacementEvent.PlacementCancelled;
 import nl.stagepact.domain.placement.PlacementEvent.PlacementCompleted;
 import nl.stagepact.domain.placement.PlacementEvent.PlacementConfirmed;
+import nl.stagepact.domain.placement.PlacementEvent.PlacementInterrupted;
+import nl.stagepact.domain.placement.PlacementEvent.PlacementResumed;
 import nl.stagepact.domain.placement.PlacementEvent.PlacementStarted;
 import nl.stagepact.domain.placement.PlacementEvent.PlacementTerminated;
 import nl.stagepact.domain.placement.PlacementEvent.SchoolDecided;
 import nl.stagepact.domain.placement.PlacementEvent.SignatureRefused;
 import nl.stagepact.domain.placement.PlacementEvent.SupervisionPlanned;
+import nl.stagepact.domain.placement.PlacementEvent.SupervisorReplaced;
 import nl.stagepact.domain.placement.PlannedConversation;
 import nl.stagepact.domain.shared.PersonId;
 import nl.stagepact.projections.engine.EventContext;
@@ -70,7 +76,8 @@ final class SupervisionFold {
                                 Optional.of(e.report().date()),
                                 Optional.of(e.timing()),
                                 each.exempted(),
-                                each.dropped()),
+                                each.dropped(),
+                                each.pausedFrom()),
                         context);
             case ConversationExempted e ->
                 change(
@@ -82,7 +89,8 @@ final class SupervisionFold {
                                 each.heldDate(),
                                 each.timing(),
                                 true,
-                                each.dropped()),
+                                each.dropped(),
+                                each.pausedFrom()),
                         context);
             case PlacementTerminated _, PlacementCancelled _, PlacementCompleted _ ->
                 change(
@@ -94,18 +102,48 @@ final class SupervisionFold {
                                 each.heldDate(),
                                 each.timing(),
                                 each.exempted(),
-                                true),
+                                true,
+                                each.pausedFrom()),
                         context);
+            case MentorReplaced e -> {
+                var was = existing(cycle);
+                yield next(was, e.mentorId(), was.schoolSupervisorId(), was.conversations(), context);
+            }
+            case SupervisorReplaced e -> {
+                var was = existing(cycle);
+                yield next(was, was.mentorId(), Optional.of(e.schoolSupervisorId()), was.conversations(), context);
+            }
+            case PlacementInterrupted e ->
+                change(
+                        cycle,
+                        each -> each.window()
+                                .filter(window -> !window.closesDate().isBefore(e.fromDate()))
+                                .isPresent(),
+                        each -> paused(each, Optional.of(e.fromDate())),
+                        context);
+            case PlacementResumed _ -> change(cycle, _ -> true, each -> paused(each, Optional.empty()), context);
             case AgreementSigned _,
                     SignatureRefused _,
                     AgreementConcluded _,
                     PlacementStarted _,
+                    NoShowReported _,
                     EmployerJudged _,
                     SchoolDecided _ -> {
                 var was = existing(cycle);
                 yield next(was, was.conversations(), context);
             }
         };
+    }
+
+    private static Planned paused(Planned planned, Optional<LocalDate> from) {
+        return new Planned(
+                planned.conversation(),
+                planned.window(),
+                planned.heldDate(),
+                planned.timing(),
+                planned.exempted(),
+                planned.dropped(),
+                from);
     }
 
     private static Cycle existing(@Nullable Cycle cycle) {
@@ -118,7 +156,14 @@ final class SupervisionFold {
         before.stream().filter(Planned::isDone).forEach(each -> all.put(each.conversation(), each));
         plan.forEach(each -> all.putIfAbsent(
                 each.conversation(),
-                new Planned(each.conversation(), each.window(), Optional.empty(), Optional.empty(), false, false)));
+                new Planned(
+                        each.conversation(),
+                        each.window(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        false,
+                        false,
+                        Optional.empty())));
         return List.copyOf(all.values());
     }
 

@@ -2,6 +2,7 @@ package nl.stagepact.projections.placement;
 
 import static nl.stagepact.projections.kit.Cast.AUTUMN;
 import static nl.stagepact.projections.kit.Cast.BAKERY;
+import static nl.stagepact.projections.kit.Cast.COORDINATOR;
 import static nl.stagepact.projections.kit.Cast.MENTOR;
 import static nl.stagepact.projections.kit.Cast.NORTH;
 import static nl.stagepact.projections.kit.Cast.OFFER;
@@ -20,6 +21,7 @@ import static nl.stagepact.projections.kit.Placing.drawnUp;
 import static nl.stagepact.projections.kit.Placing.placed;
 import static nl.stagepact.projections.kit.Placing.signed;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.Optional;
 import nl.stagepact.domain.placement.AgreementContent;
@@ -30,12 +32,17 @@ import nl.stagepact.domain.placement.PlacementEvent.AgreementConcluded;
 import nl.stagepact.domain.placement.PlacementEvent.AgreementDrawnUp;
 import nl.stagepact.domain.placement.PlacementEvent.AgreementSigned;
 import nl.stagepact.domain.placement.PlacementEvent.EmployerJudged;
+import nl.stagepact.domain.placement.PlacementEvent.MentorReplaced;
+import nl.stagepact.domain.placement.PlacementEvent.NoShowReported;
 import nl.stagepact.domain.placement.PlacementEvent.PlacementCancelled;
 import nl.stagepact.domain.placement.PlacementEvent.PlacementCompleted;
+import nl.stagepact.domain.placement.PlacementEvent.PlacementInterrupted;
+import nl.stagepact.domain.placement.PlacementEvent.PlacementResumed;
 import nl.stagepact.domain.placement.PlacementEvent.PlacementStarted;
 import nl.stagepact.domain.placement.PlacementEvent.PlacementTerminated;
 import nl.stagepact.domain.placement.PlacementEvent.SchoolDecided;
 import nl.stagepact.domain.placement.PlacementEvent.SignatureRefused;
+import nl.stagepact.domain.placement.PlacementEvent.SupervisorReplaced;
 import nl.stagepact.domain.placement.PlacementStatus;
 import nl.stagepact.domain.placement.SignatureMethod;
 import nl.stagepact.domain.placement.TerminationReason;
@@ -190,6 +197,49 @@ class PlacementBoardTest {
         assertThat(ended.termination().orElseThrow().reason()).contains(TerminationReason.UNSAFE);
         assertThat(ended.termination().orElseThrow().lastDay()).isEqualTo(day("2027-03-01"));
         assertThat(ended.termination().orElseThrow().explanation()).isEmpty();
+    }
+
+    @Test
+    void an_interruption_tells_from_when_why_and_the_first_day_back() {
+        var interrupted = new PlacementInterrupted(
+                SANNES_PLACEMENT, day("2027-03-01"), Optional.of(day("2027-03-14")), told("an operation"));
+
+        assertThat(after(interrupted).course().interruptions())
+                .containsExactly(new Course.Interruption(
+                        day("2027-03-01"),
+                        Optional.of(day("2027-03-14")),
+                        Optional.of("an operation"),
+                        Optional.empty()));
+        var again = new PlacementInterrupted(
+                SANNES_PLACEMENT, day("2027-04-01"), Optional.empty(), new Personal.Erased<>(SANNE.value()));
+        assertThat(after(interrupted, new PlacementResumed(SANNES_PLACEMENT, day("2027-03-16")), again)
+                        .course()
+                        .interruptions())
+                .extracting(Course.Interruption::reason, Course.Interruption::resumedDate)
+                .containsExactly(
+                        tuple(Optional.of("an operation"), Optional.of(day("2027-03-16"))),
+                        tuple(Optional.empty(), Optional.empty()));
+    }
+
+    @Test
+    void each_day_of_the_first_week_without_the_student_shows() {
+        assertThat(after(
+                                new NoShowReported(SANNES_PLACEMENT, day("2027-02-01"), 1),
+                                new NoShowReported(SANNES_PLACEMENT, day("2027-02-02"), 1))
+                        .course()
+                        .noShowDates())
+                .containsExactly(day("2027-02-01"), day("2027-02-02"));
+    }
+
+    @Test
+    void whoever_took_over_supervises() {
+        var placement = after(
+                drawnUp(1),
+                new MentorReplaced(SANNES_PLACEMENT, MENTOR, SECOND_MENTOR),
+                new SupervisorReplaced(SANNES_PLACEMENT, SUPERVISOR, COORDINATOR));
+
+        assertThat(placement.mentorId()).isEqualTo(SECOND_MENTOR);
+        assertThat(placement.schoolSupervisorId()).contains(COORDINATOR);
     }
 
     @Test

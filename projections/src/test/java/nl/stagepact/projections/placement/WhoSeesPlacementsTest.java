@@ -30,6 +30,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import nl.stagepact.domain.placement.PlacementEvent.PlacementCancelled;
+import nl.stagepact.domain.placement.PlacementEvent.PlacementInterrupted;
 import nl.stagepact.domain.placement.PlacementEvent.PlacementTerminated;
 import nl.stagepact.domain.placement.PlacementStatus;
 import nl.stagepact.domain.placement.TerminationReason;
@@ -249,6 +250,25 @@ class WhoSeesPlacementsTest {
         assertThat(everyWayToRead(theCoordinator()))
                 .allSatisfy(seen ->
                         assertThat(seen.cancellation().orElseThrow().reason()).contains("ill for long"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("ofTheEmployer")
+    void why_it_was_interrupted_is_never_for_the_employer(Actor reader) {
+        world.tell(
+                new PlacementInterrupted(JAMILAS_PLACEMENT, day("2027-03-01"), Optional.empty(), told("an operation")));
+
+        assertThat(everyWayToRead(reader))
+                .allSatisfy(seen -> assertThat(seen.course().interruptions())
+                        .singleElement()
+                        .satisfies(interruption -> {
+                            assertThat(interruption.fromDate()).isEqualTo(day("2027-03-01"));
+                            assertThat(interruption.reason()).isEmpty();
+                        }));
+        assertThat(everyWayToRead(theCoordinator()))
+                .allSatisfy(seen -> assertThat(
+                                seen.course().interruptions().getFirst().reason())
+                        .contains("an operation"));
     }
 
     @Test

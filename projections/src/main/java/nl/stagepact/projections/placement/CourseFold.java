@@ -1,0 +1,66 @@
+package nl.stagepact.projections.placement;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import nl.stagepact.domain.placement.PlacementEvent.IncidentEvent;
+import nl.stagepact.domain.placement.PlacementEvent.MentorReplaced;
+import nl.stagepact.domain.placement.PlacementEvent.NoShowReported;
+import nl.stagepact.domain.placement.PlacementEvent.PlacementInterrupted;
+import nl.stagepact.domain.placement.PlacementEvent.PlacementResumed;
+import nl.stagepact.domain.placement.PlacementEvent.SupervisorReplaced;
+import nl.stagepact.projections.placement.Course.Interruption;
+
+/** How what comes between changes what the board shows of it. */
+final class CourseFold {
+
+    private CourseFold() {}
+
+    static Course after(Course was, IncidentEvent event) {
+        return switch (event) {
+            case PlacementInterrupted e ->
+                with(
+                        was,
+                        and(
+                                was.interruptions(),
+                                new Interruption(
+                                        e.fromDate(),
+                                        e.expectedUntilDate(),
+                                        e.reason().known(),
+                                        Optional.empty())));
+            case PlacementResumed e ->
+                with(
+                        was,
+                        was.interruptions().stream()
+                                .map(each -> each.resumedDate().isPresent() ? each : resumed(each, e.resumedDate()))
+                                .toList());
+            case NoShowReported e -> new Course(was.interruptions(), and(was.noShowDates(), e.date()));
+            // who supervises stands beside the placement itself
+            case MentorReplaced _, SupervisorReplaced _ -> was;
+        };
+    }
+
+    /** The same course in which nobody reads why it was interrupted. */
+    static Course withoutWhy(Course course) {
+        return with(
+                course,
+                course.interruptions().stream()
+                        .map(each -> new Interruption(
+                                each.fromDate(), each.expectedUntilDate(), Optional.empty(), each.resumedDate()))
+                        .toList());
+    }
+
+    private static Interruption resumed(Interruption interruption, LocalDate back) {
+        return new Interruption(
+                interruption.fromDate(), interruption.expectedUntilDate(), interruption.reason(), Optional.of(back));
+    }
+
+    private static Course with(Course was, List<Interruption> interruptions) {
+        return new Course(interruptions, was.noShowDates());
+    }
+
+    private static <T> List<T> and(List<T> some, T one) {
+        return Stream.concat(some.stream(), Stream.of(one)).toList();
+    }
+}

@@ -1,0 +1,112 @@
+package nl.stagepact.projections.supervision;
+
+import static nl.stagepact.projections.kit.Cast.COORDINATOR;
+import static nl.stagepact.projections.kit.Cast.MENTOR;
+import static nl.stagepact.projections.kit.Cast.SANNE;
+import static nl.stagepact.projections.kit.Cast.SANNES_PLACEMENT;
+import static nl.stagepact.projections.kit.Cast.SECOND_MENTOR;
+import static nl.stagepact.projections.kit.Cast.SUPERVISOR;
+import static nl.stagepact.projections.kit.Cast.day;
+import static nl.stagepact.projections.kit.Cast.theCoordinator;
+import static nl.stagepact.projections.kit.Cast.theMentor;
+import static nl.stagepact.projections.kit.Cast.theSupervisor;
+import static nl.stagepact.projections.kit.Happening.told;
+import static nl.stagepact.projections.kit.Placing.drawnUp;
+import static nl.stagepact.projections.kit.Placing.placed;
+import static nl.stagepact.projections.kit.Placing.planned;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
+import nl.stagepact.domain.placement.Conversation;
+import nl.stagepact.domain.placement.PlacementEvent.MentorReplaced;
+import nl.stagepact.domain.placement.PlacementEvent.PlacementInterrupted;
+import nl.stagepact.domain.placement.PlacementEvent.PlacementResumed;
+import nl.stagepact.domain.placement.PlacementEvent.SupervisorReplaced;
+import nl.stagepact.domain.shared.Actor;
+import nl.stagepact.projections.engine.Page;
+import nl.stagepact.projections.engine.PageOf;
+import nl.stagepact.projections.kit.Happening;
+import nl.stagepact.projections.kit.World;
+import nl.stagepact.projections.supervision.SupervisionAgenda.AgendaItem;
+import nl.stagepact.projections.supervision.SupervisionAgenda.FindConversations;
+import nl.stagepact.projections.supervision.SupervisionAgenda.State;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** What becomes of the agenda when something comes between. Windows: 18 January to 15 February, 6 to 26 April, 16 June to 7 July 2027. */
+class AgendaOnTheWayTest {
+
+    private static final LocalDate WINTER = day("2027-01-01");
+
+    private final World world = new World();
+    private final SupervisionAgenda agenda = world.the(SupervisionAgenda.class);
+
+    @BeforeEach
+    void a_planned_placement() {
+        world.tell(Happening.region()).tell(placed(SANNE), drawnUp(1), planned());
+    }
+
+    @AfterEach
+    void close() {
+        world.close();
+    }
+
+    private PageOf<AgendaItem> on(LocalDate today, Set<State> states, Actor actor) {
+        return agenda.answer(
+                new FindConversations(
+                        states,
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        today,
+                        Page.first()),
+                actor);
+    }
+
+    private State stateOf(Conversation conversation, String today) {
+        return on(day(today), EnumSet.allOf(State.class), theCoordinator()).items().stream()
+                .filter(item -> item.planned().conversation().equals(conversation))
+                .map(AgendaItem::state)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
+    void while_it_is_interrupted_nobody_owes_what_was_not_yet_too_late() {
+        world.tell(
+                new PlacementInterrupted(SANNES_PLACEMENT, day("2027-03-01"), Optional.empty(), told("an operation")));
+
+        assertThat(stateOf(Conversation.START_GESPREK, "2027-04-10")).isEqualTo(State.OVERDUE);
+        assertThat(stateOf(Conversation.midtermCheck(1), "2027-02-28")).isEqualTo(State.PLANNED);
+        assertThat(stateOf(Conversation.midtermCheck(1), "2027-04-10")).isEqualTo(State.PAUSED);
+        assertThat(on(day("2027-04-10"), Set.of(State.PAUSED), theCoordinator()).totalItems())
+                .isEqualTo(2);
+        assertThat(on(day("2027-04-10"), Set.of(), theCoordinator()).totalItems())
+                .isEqualTo(1);
+
+        world.tell(new PlacementResumed(SANNES_PLACEMENT, day("2027-04-12")));
+        assertThat(stateOf(Conversation.midtermCheck(1), "2027-04-13")).isEqualTo(State.DUE);
+        assertThat(on(day("2027-04-13"), Set.of(State.PAUSED), theCoordinator()).totalItems())
+                .isZero();
+    }
+
+    @Test
+    void whoever_took_over_finds_the_conversations_and_whoever_handed_over_does_not() {
+        world.tell(
+                new MentorReplaced(SANNES_PLACEMENT, MENTOR, SECOND_MENTOR),
+                new SupervisorReplaced(SANNES_PLACEMENT, SUPERVISOR, COORDINATOR));
+
+        assertThat(on(WINTER, Set.of(), theMentor()).totalItems()).isZero();
+        assertThat(on(WINTER, Set.of(), theSupervisor()).totalItems()).isZero();
+        assertThat(on(WINTER, Set.of(), theCoordinator()).items()).allSatisfy(item -> {
+            assertThat(item.mentorId()).isEqualTo(SECOND_MENTOR);
+            assertThat(item.schoolSupervisorId()).contains(COORDINATOR);
+        });
+    }
+}
