@@ -50,7 +50,8 @@ class EveryEventThroughTheApiTest {
                         OfferExamples.all(),
                         CandidacyExamples.all(),
                         AgreementExamples.all(),
-                        PlacementExamples.all())
+                        PlacementExamples.all(),
+                        IncidentExamples.all())
                 .flatMap(List::stream)
                 .toList();
     }

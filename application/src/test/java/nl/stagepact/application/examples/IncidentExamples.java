@@ -1,0 +1,90 @@
+package nl.stagepact.application.examples;
+
+import java.time.LocalDate;
+import java.util.List;
+import nl.stagepact.application.api.Http.Answer;
+import nl.stagepact.application.api.Region;
+import nl.stagepact.application.examples.Example.Scene;
+import nl.stagepact.application.identity.TimeOfTests;
+import nl.stagepact.domain.placement.PlacementEvent.*;
+
+/** What comes between in a placement. */
+final class IncidentExamples {
+
+    private IncidentExamples() {}
+
+    static List<Example> all() {
+        return List.of(
+                Example.of(PlacementInterrupted.class, region -> {
+                    var situation = Situation.started(region);
+                    var firstDay = region.period.startDate();
+                    return Scene.causedBy(() -> interrupt(situation, firstDay))
+                            .refused("INTERRUPTION_OUTSIDE_PERIOD", () -> interrupt(situation, firstDay.minusDays(1)))
+                            .refusedAfterwards("ALREADY_INTERRUPTED", () -> interrupt(situation, firstDay.plusDays(1)));
+                }),
+                Example.of(PlacementResumed.class, region -> {
+                    var situation = Situation.started(region);
+                    var firstDay = region.period.startDate();
+                    interrupt(situation, firstDay).ok(200);
+                    TimeOfTests.itIs(firstDay.plusDays(20));
+                    return Scene.causedBy(() -> resume(situation, firstDay.plusDays(14)))
+                            .refused("RESUMPTION_OUTSIDE_INTERRUPTION", () -> resume(situation, firstDay.plusDays(21)))
+                            .refusedAfterwards("NOT_INTERRUPTED", () -> resume(situation, firstDay.plusDays(15)));
+                }),
+                Example.of(NoShowReported.class, region -> {
+                    var situation = Situation.started(region);
+                    var firstDay = region.period.startDate();
+                    return Scene.causedBy(() -> miss(situation, firstDay))
+                            .refused("NO_SHOW_OUTSIDE_FIRST_WEEK", () -> miss(situation, firstDay.plusDays(1)));
+                }),
+                Example.of(MentorReplaced.class, region -> {
+                    var situation = Situation.started(region);
+                    var other = region.employer
+                            .post("/employers/" + region.employerId + "/mentors", """
+                                    {"name": "Tine Tweede", "email": "tine@werk.example"}""")
+                            .made();
+                    return Scene.causedBy(() -> supervise(situation, other))
+                            .refused("MENTOR_UNKNOWN", () -> supervise(situation, region.supervisorId))
+                            .refusedAfterwards("NOT_FOUND", () -> situation.judge("GOOD"));
+                }),
+                Example.of(SupervisorReplaced.class, region -> {
+                    var situation = Situation.started(region);
+                    var other = anotherSupervisor(region);
+                    return Scene.causedBy(() -> superviseForTheSchool(situation, other))
+                            .refused("SUPERVISOR_UNKNOWN", () -> superviseForTheSchool(situation, region.mentorId));
+                }));
+    }
+
+    private static Answer interrupt(Situation situation, LocalDate from) {
+        return situation.region.coordinator.post(
+                situation.placement() + "/interruptions", """
+                {"fromDate": "%s", "expectedUntilDate": "%s", "reason": "Een operatie."}""".formatted(from, from.plusDays(13)));
+    }
+
+    private static Answer resume(Situation situation, LocalDate back) {
+        return situation.region.coordinator.post(
+                situation.placement() + "/resumption", "{\"resumedDate\": \"%s\"}".formatted(back));
+    }
+
+    private static Answer miss(Situation situation, LocalDate date) {
+        return situation.region.mentor.post(situation.placement() + "/no-shows", "{\"date\": \"%s\"}".formatted(date));
+    }
+
+    private static Answer supervise(Situation situation, String mentor) {
+        return situation.region.employer.put(
+                situation.placement() + "/mentor", "{\"mentorId\": \"%s\"}".formatted(mentor));
+    }
+
+    private static Answer superviseForTheSchool(Situation situation, String supervisor) {
+        return situation.region.coordinator.put(
+                situation.placement() + "/supervisor", "{\"schoolSupervisorId\": \"%s\"}".formatted(supervisor));
+    }
+
+    private static String anotherSupervisor(Region region) {
+        return region.admin
+                .post("/schools/" + region.schoolId + "/staff", """
+                        {"role": "SCHOOL_SUPERVISOR", "contact": {"name": "Tom Tweede", "email": "tom@school.example"}}""")
+                .ok(201)
+                .text("/items/0/id");
+    }
+}
