@@ -162,7 +162,12 @@ public final class World
     /** What handlers may ask for beside the message itself. */
     public List<Object> resources() {
         return List.of(
-                this, calendar, SupervisionPolicy.firstEdition(), SearchPolicy.firstEdition(), CoursePolicy.firstEdition(), clock);
+                this,
+                calendar,
+                SupervisionPolicy.firstEdition(),
+                SearchPolicy.firstEdition(),
+                CoursePolicy.firstEdition(),
+                clock);
     }
 
     private static final class SetClock extends Clock {
