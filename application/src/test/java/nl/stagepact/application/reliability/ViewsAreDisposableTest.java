@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.stream.IntStream;
 import nl.stagepact.projections.Projections;
+import nl.stagepact.projections.engine.Projection;
 import org.axonframework.config.EventProcessingConfiguration;
 import org.axonframework.eventhandling.StreamingEventProcessor;
 import org.junit.jupiter.api.Test;
@@ -77,14 +78,16 @@ class ViewsAreDisposableTest {
 
     private static void rebuild(RunningStagepact stagepact) {
         var processing = stagepact.bean(EventProcessingConfiguration.class);
-        for (var projection : stagepact.bean(Projections.class).all()) {
-            var processor = processing
-                    .eventProcessor(projection.name(), StreamingEventProcessor.class)
-                    .orElseThrow();
-            processor.shutDown();
-            projection.reset();
-            processor.resetTokens();
-            processor.start();
-        }
+        stagepact.bean(Projections.class).all().forEach(projection -> rebuild(processing, projection));
+    }
+
+    static void rebuild(EventProcessingConfiguration processing, Projection projection) {
+        var processor = processing
+                .eventProcessor(projection.name(), StreamingEventProcessor.class)
+                .orElseThrow();
+        processor.shutDown();
+        projection.reset();
+        processor.resetTokens();
+        processor.start();
     }
 }

@@ -58,7 +58,7 @@ final class Townspeople {
         SCHOOLS.forEach(school -> {
             commands.add(ask(theAdministrator(), registration(school, "School")));
             commands.add(ask(
-                    coordinatorOf(school),
+                    theAdministrator(),
                     new AppointStaff(
                             school,
                             supervisorOf(school),
@@ -74,7 +74,7 @@ final class Townspeople {
         });
         STUDENTS.forEach(student -> {
             commands.add(ask(coordinatorOf(schoolOf(student)), registration(student, 2)));
-            commands.add(ask(asStudent(student), new UpdateProfile(student, PROFILE)));
+            commands.add(ask(coordinatorOf(schoolOf(student)), new UpdateProfile(student, PROFILE)));
         });
         return commands;
     }
