@@ -17,6 +17,10 @@ final class Fact {
     static final String DATE = "date";
     static final String PRESENT = "present";
     static final String LAST_DAY = "lastDay";
+    static final String OFFERS = "offers";
+    static final String STUDENTS = "students";
+    /** Offers, each with the number of students it fits: {@code <id>=3,<id>=1}. */
+    static final String FITTING = "fitting";
 
     private Fact() {}
 

@@ -90,7 +90,7 @@ final class LetterWriter {
         private void collect() {
             values.put("name", name);
             values.put("day", dates.format(day));
-            values.put("employer", clean(matter.employer()));
+            matter.employer().ifPresent(employer -> values.put("employer", clean(employer)));
             matter.school().ifPresent(school -> values.put("school", clean(school)));
             matter.offer().ifPresent(title -> values.put("offer", clean(title)));
             matter.student().ifPresent(student -> values.put("student", nameOf(student)));
@@ -123,7 +123,10 @@ final class LetterWriter {
                                     .filter(party -> !party.isEmpty())
                                     .map(party -> within("party." + party))
                                     .collect(joining(", ")));
-                case Fact.CREBO, Fact.VERSION -> values.put(fact, value);
+                case Fact.CREBO, Fact.VERSION, Fact.OFFERS, Fact.STUDENTS -> values.put(fact, value);
+                case Fact.FITTING -> {
+                    // each is a line of its own
+                }
                 default -> throw new IllegalStateException("No words for the fact " + fact);
             }
         }
@@ -154,11 +157,28 @@ final class LetterWriter {
                             text("detail.student"),
                             isHidden(student) ? text("detail.student.hidden") : values.get("student"))));
             line(lines, "offer");
-            lines.add(new Line(text("detail.employer"), values.get("employer")));
+            line(lines, "employer");
             line(lines, "school");
             matter.period().ifPresent(_ -> lines.add(new Line(text("detail.period"), text("period"))));
             line(lines, Fact.CREBO);
+            if (mail.facts().containsKey(Fact.FITTING)) {
+                matter.fitting().forEach(fitting -> lines.add(fitting(fitting)));
+                int more = Integer.parseInt(mail.facts().get(Fact.OFFERS))
+                        - matter.fitting().size();
+                if (more > 0) {
+                    lines.add(new Line(text("detail.more"), Integer.toString(more)));
+                }
+            }
             return lines;
+        }
+
+        private Line fitting(Matter.Fitting fitting) {
+            var line = texts.of(
+                    mail.language(),
+                    mail.party(),
+                    "fitting",
+                    Map.of("employer", clean(fitting.employer()), "students", Integer.toString(fitting.students())));
+            return new Line(clean(fitting.offer()), line);
         }
 
         private void line(List<Line> lines, String value) {

@@ -10,6 +10,7 @@ import java.util.Locale;
 enum MailTemplate {
     OFFER_PUBLISHED,
     OFFER_WITHDRAWN,
+    OFFER_DIGEST,
     CANDIDATE_PROPOSED,
     CANDIDATE_INVITED,
     CANDIDATE_ACCEPTED,

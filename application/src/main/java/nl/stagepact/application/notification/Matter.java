@@ -20,22 +20,27 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  * @param student nothing when the matter isn't about a student
  * @param plan the conversations of a placement, in their order; empty before they are planned
  * @param next the first of them that must still be held
+ * @param fitting offers that fit students of the school; only of a digest
  */
 record Matter(
         String path,
-        String employer,
+        Optional<String> employer,
         Optional<String> school,
         Optional<String> offer,
         Optional<Student> student,
         Optional<Period> period,
         List<PlannedConversation> plan,
-        Optional<PlannedConversation> next) {
+        Optional<PlannedConversation> next,
+        List<Fitting> fitting) {
 
     /**
      * @param name nothing after erasure
      * @param unveiled whether the employer may know who it is
      */
     record Student(Optional<String> name, boolean unveiled) {}
+
+    /** @param students how many of the school's it fits */
+    record Fitting(String offer, String employer, int students) {}
 
     /** Looks matters up in the address book. */
     static final class Book {
@@ -57,8 +62,10 @@ record Matter(
                     .single();
         }
 
-        Matter of(Mail.About about) {
+        Matter of(Mail mail) {
+            var about = mail.about();
             return switch (about.kind()) {
+                case "school" -> digest(mail);
                 case "employer" -> find(about, "/employers/", """
                         select name employer, null school, null offer, null contact, false unveiled,
                             null::date start_date, null::date end_date, null plan, null done
@@ -90,6 +97,35 @@ record Matter(
             };
         }
 
+        private Matter digest(Mail mail) {
+            var school = jdbc.sql("select name from mail_organisation where organisation_id = ?")
+                    .param(mail.about().id())
+                    .query(String.class)
+                    .single();
+            return new Matter(
+                    "/offers",
+                    Optional.empty(),
+                    Optional.of(school),
+                    Optional.empty(),
+                    Optional.empty(),
+                    Optional.empty(),
+                    List.of(),
+                    Optional.empty(),
+                    Arrays.stream(mail.facts().get(Fact.FITTING).split(","))
+                            .map(each -> each.split("="))
+                            .map(each -> fitting(UUID.fromString(each[0]), Integer.parseInt(each[1])))
+                            .toList());
+        }
+
+        private Fitting fitting(UUID offer, int students) {
+            return jdbc.sql("""
+                    select title, name from mail_offer join mail_organisation on organisation_id = employer_id
+                    where offer_id = ?""")
+                    .param(offer)
+                    .query((row, _) -> new Fitting(row.getString("title"), row.getString("name"), students))
+                    .single();
+        }
+
         private Matter find(Mail.About about, String path, String query) {
             return jdbc.sql(query)
                     .param(about.id())
@@ -101,7 +137,7 @@ record Matter(
                         var plan = stored == null ? List.<PlannedConversation>of() : json.readPlan(stored);
                         return new Matter(
                                 path + about.id(),
-                                row.getString("employer"),
+                                Optional.ofNullable(row.getString("employer")),
                                 Optional.ofNullable(row.getString("school")),
                                 Optional.ofNullable(row.getString("offer")),
                                 Optional.ofNullable(contact)
@@ -111,7 +147,8 @@ record Matter(
                                         ? Optional.empty()
                                         : Optional.of(new Period(start, row.getObject("end_date", LocalDate.class))),
                                 plan,
-                                plan.isEmpty() ? Optional.empty() : next(plan, row.getArray("done")));
+                                plan.isEmpty() ? Optional.empty() : next(plan, row.getArray("done")),
+                                List.of());
                     })
                     .single();
         }

@@ -2,12 +2,22 @@ package nl.stagepact.application.notification;
 
 import com.github.kagkarlsson.scheduler.SchedulerClient;
 import com.github.kagkarlsson.scheduler.task.Task;
+import com.github.kagkarlsson.scheduler.task.helper.Tasks;
+import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.random.RandomGenerator;
+import nl.stagepact.application.identity.ActingAs;
 import nl.stagepact.application.platform.EventJsonModule;
 import nl.stagepact.application.platform.Processors;
+import nl.stagepact.domain.shared.Actor;
+import nl.stagepact.projections.match.FreshMatches.FindFreshOffers;
+import nl.stagepact.projections.match.FreshMatches.FreshOffers;
 import org.axonframework.config.ConfigurerModule;
+import org.axonframework.queryhandling.QueryGateway;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.env.Environment;
@@ -57,6 +67,37 @@ class NotificationWiring {
         var notifications = new Notifications(
                 new AddressBook(jdbc, contacts, json), new Recipients(jdbc, contacts), queue, scheduler);
         return processors -> processors.notification("Notifications", notifications);
+    }
+
+    @Bean
+    DailyDigest dailyDigest(
+            ObjectProvider<QueryGateway> queries,
+            JdbcClient jdbc,
+            ContactCodec contacts,
+            MailQueue queue,
+            PlatformTransactionManager transactions,
+            Clock clock) {
+        return new DailyDigest(
+                (since, today) -> ActingAs.call(
+                        Actor.application(),
+                        () -> queries.getObject()
+                                .query(new FindFreshOffers(since, today), FreshOffers.class)
+                                .join()
+                                .offers()),
+                new Recipients(jdbc, contacts),
+                queue,
+                jdbc,
+                new TransactionTemplate(transactions),
+                clock);
+    }
+
+    @Bean
+    Task<Void> tellDailyDigest(
+            DailyDigest digest,
+            ObjectProvider<SchedulerClient> scheduler,
+            @Value("${stagepact.mail.digest.look-every:5m}") Duration pause) {
+        return Tasks.recurring("daily-digest", FixedDelay.of(pause))
+                .execute((_, _) -> digest.tellIfDue(scheduler.getObject()));
     }
 
     @Bean

@@ -80,7 +80,7 @@ final class Postman {
 
     private MimeMessage message(Mail mail, ContactDetails reader)
             throws MessagingException, UnsupportedEncodingException {
-        var letter = writer.write(mail, book.of(mail.about()), reader.name());
+        var letter = writer.write(mail, book.of(mail), reader.name());
         var message = server.createMimeMessage();
         message.setFrom(settings.sender());
         message.setRecipient(MimeMessage.RecipientType.TO, address(reader));

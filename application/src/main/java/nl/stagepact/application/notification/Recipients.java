@@ -65,6 +65,10 @@ final class Recipients {
             union
             select 'EMPLOYER', mentor_id from mail_placement where placement_id = :about""";
 
+    private static final String OF_SCHOOL = """
+            select 'SCHOOL' party, person_id from mail_member
+            where organisation_id = :about and role = 'COORDINATOR'""";
+
     private final JdbcClient jdbc;
     private final ContactCodec contacts;
 
@@ -86,7 +90,8 @@ final class Recipients {
             case OfferId _ -> OF_OFFER;
             case CandidacyId _ -> OF_CANDIDACY;
             case PlacementId _ -> OF_PLACEMENT;
-            case PersonId _, SchoolId _, StudentId _ ->
+            case SchoolId _ -> OF_SCHOOL;
+            case PersonId _, StudentId _ ->
                 throw new IllegalArgumentException(
                         "No notice is about a " + notice.about().kind());
         };

@@ -72,7 +72,7 @@ final class MailBench implements AutoCloseable {
         DataSource database = new TransactionAwareDataSourceProxy(POSTGRES);
         jdbc = JdbcClient.create(database);
         jdbc.sql(
-                        "truncate mail, mail_placement, mail_candidacy, mail_offer, mail_member, mail_organisation, mail_person,"
+                        "truncate mail_digest_offer, mail_digest_day, mail, mail_placement, mail_candidacy, mail_offer, mail_member, mail_organisation, mail_person,"
                                 + " scheduled_tasks")
                 .update();
         var manager = new DataSourceTransactionManager(POSTGRES);
@@ -97,6 +97,12 @@ final class MailBench implements AutoCloseable {
         desk = new NotificationDesk(jdbc, queue, book, scheduler, time());
         notifications = new Notifications(
                 new AddressBook(jdbc, contacts, json), new Recipients(jdbc, contacts), queue, scheduler);
+    }
+
+    /** The digest as one node tells it. */
+    DailyDigest digest(DailyDigest.FreshOffers offers) {
+        return new DailyDigest(
+                offers, new Recipients(jdbc, PersonalForTests.codec(erased)), queue, jdbc, transactions, time());
     }
 
     private static HikariDataSource postgres() {

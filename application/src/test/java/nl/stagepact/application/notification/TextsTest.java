@@ -42,6 +42,7 @@ class TextsTest {
         Arrays.stream(MailTemplate.values()).forEach(template -> readers.put(template, EVERYBODY));
         readers.put(MailTemplate.OFFER_PUBLISHED, Set.of(Party.EMPLOYER));
         readers.put(MailTemplate.OFFER_WITHDRAWN, Set.of(Party.EMPLOYER));
+        readers.put(MailTemplate.OFFER_DIGEST, Set.of(Party.SCHOOL));
         readers.put(MailTemplate.CANDIDATE_PROPOSED, Set.of(Party.EMPLOYER, Party.STUDENT));
         readers.put(MailTemplate.CONFIRMATION_ASKED, Set.of(Party.STUDENT));
         readers.put(MailTemplate.CANDIDATE_ACCEPTED, Set.of(Party.SCHOOL, Party.EMPLOYER));
@@ -234,13 +235,16 @@ class TextsTest {
             case CANDIDATE_REJECTED -> withReason.putIfAbsent(Fact.REASON, "CAPACITY");
             case CANDIDATE_WITHDRAWN -> withReason.putIfAbsent(Fact.REASON, "SCHOOL");
             case CANDIDATE_PLACED_ELSEWHERE -> withReason.putIfAbsent(Fact.REASON, "PLACED_ELSEWHERE");
+            case OFFER_DIGEST -> withReason.putAll(Map.of(Fact.OFFERS, "3", Fact.STUDENTS, "7", Fact.FITTING, ""));
             default -> withReason.remove(Fact.REASON);
         }
-        var kind = template.key().startsWith("offer")
-                ? "offer"
-                : template.key().startsWith("recognition")
-                        ? "employer"
-                        : template.key().startsWith("candidate") ? "candidacy" : "placement";
+        var kind = template == MailTemplate.OFFER_DIGEST
+                ? "school"
+                : template.key().startsWith("offer")
+                        ? "offer"
+                        : template.key().startsWith("recognition")
+                                ? "employer"
+                                : template.key().startsWith("candidate") ? "candidacy" : "placement";
         return new Mail(
                 new UUID(0, 1),
                 new UUID(0, 2),
@@ -265,12 +269,13 @@ class TextsTest {
                 Optional.of(new Window(LocalDate.of(2027, 6, 16), LocalDate.of(2027, 7, 7))));
         return new Matter(
                 "/placements/1",
-                employer,
+                Optional.of(employer),
                 Optional.of("ROC Verzonnen"),
                 Optional.of("Bakker in opleiding"),
                 Optional.of(new Matter.Student(Optional.of("Noa de Vries"), true)),
                 Optional.of(new Period(LocalDate.of(2027, 2, 1), LocalDate.of(2027, 6, 30))),
                 List.of(new PlannedConversation(Conversation.midtermCheck(1), Optional.empty()), next),
-                Optional.of(next));
+                Optional.of(next),
+                List.of(new Matter.Fitting("Bakker in opleiding", employer, 2)));
     }
 }
