@@ -2,11 +2,14 @@ package nl.stagepact.application;
 
 import java.util.Map;
 import nl.stagepact.application.identity.ActingAs;
+import nl.stagepact.application.identity.NaturalKeys;
 import nl.stagepact.application.platform.CommandSender;
 import nl.stagepact.application.platform.Processors;
 import nl.stagepact.domain.employer.EmployerDomain;
+import nl.stagepact.domain.offer.AnswerPolicy;
 import nl.stagepact.domain.offer.OfferDomain;
 import nl.stagepact.domain.offer.OpenCandidacies;
+import nl.stagepact.domain.offer.Pseudonyms;
 import nl.stagepact.domain.placement.CoursePolicy;
 import nl.stagepact.domain.placement.PlacementDomain;
 import nl.stagepact.domain.placement.SupervisionPolicy;
@@ -63,11 +66,26 @@ class DomainWiring {
     }
 
     @Bean
+    AnswerPolicy answerPolicy() {
+        return AnswerPolicy.firstEdition();
+    }
+
+    @Bean
+    Pseudonyms pseudonyms(NaturalKeys keys) {
+        return keys::pseudonym;
+    }
+
+    @Bean
     Processors.Registration automations(
-            OpenCandidacies openCandidacies, SearchPolicy searchPolicy, Commands commands, Deadlines deadlines) {
+            OpenCandidacies openCandidacies,
+            SearchPolicy searchPolicy,
+            AnswerPolicy answerPolicy,
+            Commands commands,
+            Deadlines deadlines) {
         return processors -> {
             StudentDomain.automations(searchPolicy, deadlines).forEach(automation -> add(processors, automation));
-            OfferDomain.automations(openCandidacies, commands).forEach(automation -> add(processors, automation));
+            OfferDomain.automations(openCandidacies, commands, deadlines, answerPolicy)
+                    .forEach(automation -> add(processors, automation));
             PlacementDomain.automations(commands).forEach(automation -> add(processors, automation));
         };
     }

@@ -75,6 +75,12 @@ public final class Acts {
         return act(kind, command, status, whole(kind), List.of());
     }
 
+    /** 201 with the new thing; 200 when the query finds that it was there already. */
+    public <I extends Id, V, A> ResponseEntity<A> createUnless(Shown<I, V, A> kind, Object already, Object command) {
+        var found = unlessAway(() -> ask(already, optionalInstanceOf(kind.found())));
+        return act(kind, command, found.isPresent() ? HttpStatus.OK : HttpStatus.CREATED, whole(kind), List.of());
+    }
+
     /** 201, with the new part. */
     public <I extends Id, V, P> ResponseEntity<P> createPart(
             Shown<I, V, ?> kind, Object command, Function<V, Part<P>> part) {

@@ -12,6 +12,7 @@ import nl.stagepact.application.identity.NaturalKeys;
 import nl.stagepact.domain.shared.ContactDetails;
 import nl.stagepact.domain.shared.OrganisationType;
 import nl.stagepact.domain.shared.Role;
+import nl.stagepact.domain.shared.StudentId;
 
 /** Everybody in the region: three schools, some sixty employers and four hundred students. */
 final class Cast {
@@ -62,7 +63,13 @@ final class Cast {
                 keys.studentId(school.id(), number),
                 Player.details(person, Names.telephone(Integer.parseInt(number) - FIRST_NUMBER + 10)),
                 person.actor(keys));
-        return new Learner(school, programme, number, player, everybody.size());
+        return new Learner(
+                school,
+                programme,
+                number,
+                player,
+                keys.pseudonym(new StudentId(player.id().value())),
+                everybody.size());
     }
 
     private Learner learner(Programme programme, DemoSchool school, NaturalKeys keys, Names names) {
@@ -71,7 +78,13 @@ final class Cast {
         ContactDetails contact = names.next(number, "student." + school.mailDomain());
         var player = Player.extra(
                 keys.studentId(school.id(), number), contact, OrganisationType.SCHOOL, school.id(), Role.STUDENT);
-        return new Learner(school, programme, number, player, turn);
+        return new Learner(
+                school,
+                programme,
+                number,
+                player,
+                keys.pseudonym(new StudentId(player.id().value())),
+                turn);
     }
 
     List<DemoSchool> schools() {

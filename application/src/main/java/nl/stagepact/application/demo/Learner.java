@@ -35,21 +35,28 @@ final class Learner {
     private final Programme programme;
     private final String number;
     private final Player player;
+    private final StudentId pseudonym;
     private final int turn;
     private final TreeMap<LocalDate, Period> searches = new TreeMap<>();
     private LearningPath path = LearningPath.BOL;
     private ProfileState profile = ProfileState.COMPLETE;
 
-    Learner(DemoSchool school, Programme programme, String number, Player player, int turn) {
+    Learner(DemoSchool school, Programme programme, String number, Player player, StudentId pseudonym, int turn) {
         this.school = school;
         this.programme = programme;
         this.number = number;
         this.player = player;
+        this.pseudonym = pseudonym;
         this.turn = turn;
     }
 
     StudentId id() {
         return new StudentId(player.id().value());
+    }
+
+    /** From which the ids of candidacies are derived. */
+    StudentId pseudonym() {
+        return pseudonym;
     }
 
     DemoSchool school() {

@@ -51,6 +51,11 @@ final class Market {
             offer.propose(day, learner);
         }
 
+        void apply(LocalDate day, Learner learner) {
+            candidates.add(learner);
+            offer.apply(day, learner);
+        }
+
         void accept(LocalDate day, Learner learner) {
             seatsKept++;
             offer.accept(day, learner);

@@ -103,7 +103,7 @@ final class OfferStory {
 
     /** A student's first candidacy here. */
     CandidacyId candidacyOf(Learner learner) {
-        return CandidacyId.of(id, learner.id(), 1);
+        return CandidacyId.of(id, learner.pseudonym(), 1);
     }
 
     PlacementId placementOf(Learner learner) {
@@ -128,6 +128,29 @@ final class OfferStory {
 
     void propose(LocalDate day, Learner learner) {
         act(day, learner, learner.school().coordinator().actor(), new ProposeCandidate(id, learner.id()));
+    }
+
+    /** Without waiting for the school. */
+    void apply(LocalDate day, Learner learner) {
+        act(day, learner, learner.player().actor(), new ProposeCandidate(id, learner.id()));
+    }
+
+    /** Whoever must answer is reminded as Stagepact does, as long as the term has run by today. */
+    void remind(LocalDate asked, Learner learner, Days days) {
+        for (int passed : List.of(3, 10)) {
+            if (asked.plusDays(passed).isBefore(days.today())) {
+                act(
+                        asked.plusDays(passed),
+                        learner,
+                        Actor.application(),
+                        new RemindOfCandidacy(id, candidacyOf(learner)));
+            }
+        }
+    }
+
+    /** Two weeks after it was asked, nobody had answered. */
+    void expire(LocalDate asked, Learner learner) {
+        act(asked.plusDays(15), learner, Actor.application(), new ExpireCandidacy(id, candidacyOf(learner)));
     }
 
     void invite(LocalDate day, Learner learner) {

@@ -51,7 +51,13 @@ final class Seekers {
             case 0 -> proposed(learner, 1 + turn % 3);
             case 1 -> proposed(learner, 8 + turn % 6);
             case 2 -> invited(learner, 12);
-            case 3 -> accepted(learner, 9 + turn % 5);
+            case 3 -> {
+                if (turn % 40 == 23) {
+                    neverConfirmed(learner, 26);
+                } else {
+                    accepted(learner, 9 + turn % 5);
+                }
+            }
             case 4 -> {
                 rejected(learner, 24, LEARNING_GOAL_MISMATCH);
                 proposed(learner, 4);
@@ -69,19 +75,33 @@ final class Seekers {
                 rejected(learner, 17, OTHER_CANDIDATE_CHOSEN);
                 proposed(learner, 12);
             }
-            default -> withdrawn(learner, 16, WithdrawalReason.SCHOOL);
+            default -> {
+                if (turn % 20 == 9) {
+                    neverAnswered(learner, 22);
+                } else {
+                    withdrawn(learner, 16, WithdrawalReason.SCHOOL);
+                }
+            }
         }
     }
 
     /** Nobody answered yet. */
     private void proposed(Learner learner, int ago) {
-        market.find(learner, days.ago(ago), _ -> true).ifPresent(stall -> stall.propose(days.ago(ago), learner));
+        market.find(learner, days.ago(ago), _ -> true).ifPresent(stall -> {
+            if (ago % 4 == 1) {
+                stall.apply(days.ago(ago), learner);
+            } else {
+                stall.propose(days.ago(ago), learner);
+            }
+            stall.offer().remind(days.ago(ago), learner, days);
+        });
     }
 
     private void invited(Learner learner, int ago) {
         market.find(learner, days.ago(ago), _ -> true).ifPresent(stall -> {
             stall.propose(days.ago(ago), learner);
             stall.offer().invite(days.ago(ago - 5), learner);
+            stall.offer().remind(days.ago(ago - 5), learner, days);
         });
     }
 
@@ -90,6 +110,26 @@ final class Seekers {
         market.find(learner, days.ago(ago), Market.Stall::hasFreeSeat).ifPresent(stall -> {
             stall.propose(days.ago(ago), learner);
             stall.accept(days.ago(ago - 6), learner);
+            stall.offer().remind(days.ago(ago - 6), learner, days);
+        });
+    }
+
+    /** The employer let the term pass. */
+    private void neverAnswered(Learner learner, int ago) {
+        market.find(learner, days.ago(ago), _ -> true).ifPresent(stall -> {
+            stall.propose(days.ago(ago), learner);
+            stall.offer().remind(days.ago(ago), learner, days);
+            stall.offer().expire(days.ago(ago), learner);
+        });
+    }
+
+    /** The student was accepted, and let the term pass. */
+    private void neverConfirmed(Learner learner, int ago) {
+        market.find(learner, days.ago(ago), Market.Stall::hasFreeSeat).ifPresent(stall -> {
+            stall.propose(days.ago(ago), learner);
+            stall.accept(days.ago(ago - 6), learner);
+            stall.offer().remind(days.ago(ago - 6), learner, days);
+            stall.offer().expire(days.ago(ago - 6), learner);
         });
     }
 

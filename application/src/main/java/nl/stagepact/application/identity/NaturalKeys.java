@@ -41,6 +41,11 @@ public final class NaturalKeys {
         return new PersonId(Id.version5(hash("person:" + organisation.value() + ":" + address)));
     }
 
+    /** Another id for the same student, always the same one. */
+    public StudentId pseudonym(StudentId student) {
+        return new StudentId(Id.version5(hash("pseudonym:" + student.value())));
+    }
+
     private byte[] hash(String text) {
         try {
             var mac = Mac.getInstance(ALGORITHM);

@@ -91,7 +91,7 @@ final class Rights {
         on(FindSuggestionsForStudent.class).own(COORDINATOR).self(STUDENT);
         on(FindSuggestionsForOffer.class).own(COORDINATOR);
         on(FindFreshOffers.class).any(APPLICATION);
-        on(ProposeCandidate.class).own(COORDINATOR);
+        on(ProposeCandidate.class).own(COORDINATOR).self(STUDENT);
         on(InviteCandidate.class).own(EMPLOYER_COORDINATOR);
         on(AcceptCandidate.class).own(EMPLOYER_COORDINATOR);
         on(RejectCandidate.class).own(EMPLOYER_COORDINATOR);
@@ -100,6 +100,8 @@ final class Rights {
                 .own(COORDINATOR, command -> isForTheStudentOrTheSchool(command.reason()))
                 .self(STUDENT, command -> command.reason() == WithdrawalReason.STUDENT)
                 .any(APPLICATION, command -> !isForTheStudentOrTheSchool(command.reason()));
+        on(RemindOfCandidacy.class).any(APPLICATION);
+        on(ExpireCandidacy.class).any(APPLICATION);
         on(ReleaseSeat.class).any(APPLICATION);
         on(FindCandidacy.class)
                 .own(COORDINATOR, EMPLOYER_COORDINATOR)
@@ -109,6 +111,7 @@ final class Rights {
                 .own(COORDINATOR, EMPLOYER_COORDINATOR)
                 .self(STUDENT)
                 .any(SBB_INVESTIGATOR);
+        on(FindLastingCandidacy.class).own(COORDINATOR).self(STUDENT);
         on(FindCandidacyTimeline.class)
                 .own(COORDINATOR, EMPLOYER_COORDINATOR)
                 .self(STUDENT)

@@ -45,11 +45,11 @@ class OpenCandidacyTable implements OpenCandidacies {
                                 e.period().startDate(),
                                 e.period().endDate())
                         .update();
-            case CandidateRejected _, CandidateConfirmed _, CandidateWithdrawn _ ->
+            case CandidateRejected _, CandidateConfirmed _, CandidateWithdrawn _, CandidacyExpired _ ->
                 jdbc.sql("delete from open_candidacy where candidacy_id = ?")
                         .params(event.candidacyId().value())
                         .update();
-            case CandidateInvited _, CandidateAccepted _, SeatReleased _ -> {
+            case CandidateInvited _, CandidateAccepted _, CandidateUnveiled _, CandidacyReminded _, SeatReleased _ -> {
                 // as open, or as ended, as it was
             }
         }

@@ -7,6 +7,7 @@ import nl.stagepact.domain.offer.ConfirmedPlace;
 import nl.stagepact.domain.offer.OfferEvent;
 import nl.stagepact.domain.offer.OfferEvent.*;
 import nl.stagepact.domain.offer.OfferTerms;
+import nl.stagepact.domain.offer.Proposal;
 import nl.stagepact.domain.placement.AgreementContent;
 import nl.stagepact.domain.placement.Conversation;
 import nl.stagepact.domain.placement.PlacementEvent;
@@ -93,11 +94,18 @@ final class AddressBook {
         switch (event) {
             case PlacementOffered offered -> offer(offered);
             case CandidateProposed proposed -> candidacy(proposed);
+            // by the acceptance itself, so that its own mail never comes before the unveiling
             case CandidateAccepted accepted -> unveil(accepted.candidacyId());
             case CandidateRejected rejected -> close(rejected.candidacyId());
             case CandidateWithdrawn withdrawn -> close(withdrawn.candidacyId());
+            case CandidacyExpired expired -> close(expired.candidacyId());
             case CandidateConfirmed confirmed -> close(confirmed.candidacyId());
-            case OfferWithdrawn _, OfferFilled _, CandidateInvited _, SeatReleased _ -> {}
+            case OfferWithdrawn _,
+                    OfferFilled _,
+                    CandidateInvited _,
+                    CandidateUnveiled _,
+                    CandidacyReminded _,
+                    SeatReleased _ -> {}
         }
     }
 
@@ -193,12 +201,12 @@ final class AddressBook {
                 .update();
     }
 
-    /** A blind offer hides the student from the employer until it accepts. */
+    /** Who is proposed blindly is hidden from the employer until it accepts. */
     private void candidacy(CandidateProposed proposed) {
         jdbc.sql("""
                 insert into mail_candidacy (candidacy_id, offer_id, student_id, school_id, employer_id,
                     start_date, end_date, unveiled, open)
-                values (?, ?, ?, ?, ?, ?, ?, not (select blind from mail_offer where offer_id = ?), true)
+                values (?, ?, ?, ?, ?, ?, ?, ?, true)
                 on conflict (candidacy_id) do update set unveiled = excluded.unveiled, open = true""")
                 .params(
                         proposed.candidacyId().value(),
@@ -208,7 +216,10 @@ final class AddressBook {
                         proposed.employerId().value(),
                         proposed.period().startDate(),
                         proposed.period().endDate(),
-                        proposed.offerId().value())
+                        proposed.proposal()
+                                .map(Proposal::blind)
+                                .filter(blind -> !blind)
+                                .isPresent())
                 .update();
     }
 

@@ -16,6 +16,7 @@ final class Fact {
     static final String CONVERSATION = "conversation";
     static final String DATE = "date";
     static final String PRESENT = "present";
+    static final String ANSWER_BY = "answerBy";
     static final String LAST_DAY = "lastDay";
     static final String OFFERS = "offers";
     static final String STUDENTS = "students";

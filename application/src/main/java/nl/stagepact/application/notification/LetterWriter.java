@@ -93,7 +93,10 @@ final class LetterWriter {
             matter.employer().ifPresent(employer -> values.put("employer", clean(employer)));
             matter.school().ifPresent(school -> values.put("school", clean(school)));
             matter.offer().ifPresent(title -> values.put("offer", clean(title)));
-            matter.student().ifPresent(student -> values.put("student", nameOf(student)));
+            matter.student().ifPresent(student -> {
+                values.put("student", nameOf(student));
+                values.put("blindly", student.unveiled() ? "" : text("blindly"));
+            });
             matter.period().ifPresent(period -> {
                 values.put("start", dates.format(period.startDate()));
                 values.put("end", dates.format(period.endDate()));
@@ -108,7 +111,7 @@ final class LetterWriter {
 
         private void collect(String fact, String value) {
             switch (fact) {
-                case Fact.EFFECTIVE, Fact.UNTIL, Fact.OBJECTION_UNTIL, Fact.DATE, Fact.LAST_DAY ->
+                case Fact.EFFECTIVE, Fact.UNTIL, Fact.OBJECTION_UNTIL, Fact.DATE, Fact.LAST_DAY, Fact.ANSWER_BY ->
                     values.put(fact, dates.format(LocalDate.parse(value)));
                 case Fact.PARTY -> values.put(fact, within("party." + value));
                 case Fact.REASON -> values.put(fact, within(key("reason") + "." + value));

@@ -12,10 +12,20 @@ enum MailTemplate {
     OFFER_WITHDRAWN,
     OFFER_DIGEST,
     CANDIDATE_PROPOSED,
+    /** Instead of the former, when the student did it without the school. */
+    STUDENT_APPLIED,
+    /** The employer's reminder, which tells the student that there was one. */
+    CANDIDATE_WAITING,
     CANDIDATE_INVITED,
     CANDIDATE_ACCEPTED,
     /** What the student gets when the employer accepts: the student has the last word. */
     CONFIRMATION_ASKED,
+    /** The student's reminder. */
+    CONFIRMATION_AWAITED,
+    /** The employer did not answer in time. */
+    CANDIDACY_EXPIRED,
+    /** The student who was accepted did not answer in time. */
+    CONFIRMATION_EXPIRED,
     CANDIDATE_REJECTED,
     CANDIDATE_WITHDRAWN,
     /** Never names the other employer. */

@@ -11,12 +11,16 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import nl.stagepact.domain.employer.EmployerEvent;
 import nl.stagepact.domain.employer.EmployerEvent.*;
+import nl.stagepact.domain.offer.AnswerTerm;
+import nl.stagepact.domain.offer.CandidacyOrigin;
 import nl.stagepact.domain.offer.OfferEvent;
 import nl.stagepact.domain.offer.OfferEvent.*;
+import nl.stagepact.domain.offer.Proposal;
 import nl.stagepact.domain.offer.WithdrawalReason;
 import nl.stagepact.domain.placement.Conversation;
 import nl.stagepact.domain.placement.ConversationReport;
@@ -64,13 +68,21 @@ final class Milestones {
         return switch (event) {
             case PlacementOffered offered -> List.of(to(Set.of(EMPLOYER), OFFER_PUBLISHED, offered.offerId()));
             case OfferWithdrawn withdrawn -> List.of(to(Set.of(EMPLOYER), OFFER_WITHDRAWN, withdrawn.offerId()));
-            case CandidateProposed proposed ->
-                List.of(to(Set.of(EMPLOYER, STUDENT), CANDIDATE_PROPOSED, proposed.candidacyId()));
-            case CandidateInvited invited -> List.of(toAllThree(CANDIDATE_INVITED, invited.candidacyId()));
-            case CandidateAccepted accepted ->
+            case CandidateProposed proposed -> List.of(proposal(proposed));
+            case CandidateInvited(var _, var candidacy, var term) ->
+                List.of(toAllThree(CANDIDATE_INVITED, candidacy, answer(term)));
+            case CandidateAccepted(var _, var candidacy, var term) ->
                 List.of(
-                        to(Set.of(STUDENT), CONFIRMATION_ASKED, accepted.candidacyId()),
-                        to(Set.of(SCHOOL, EMPLOYER), CANDIDATE_ACCEPTED, accepted.candidacyId()));
+                        new Notice(CONFIRMATION_ASKED, candidacy, Set.of(STUDENT), answer(term)),
+                        new Notice(CANDIDATE_ACCEPTED, candidacy, Set.of(SCHOOL, EMPLOYER), answer(term)));
+            case CandidacyReminded reminded -> List.of(reminder(reminded));
+            case CandidacyExpired(var _, var candidacy, var silent) ->
+                List.of(to(
+                        Set.of(EMPLOYER, STUDENT),
+                        silent == EMPLOYER ? CANDIDACY_EXPIRED : CONFIRMATION_EXPIRED,
+                        candidacy));
+            // part of the acceptance's mail
+            case CandidateUnveiled _ -> List.of();
             case CandidateRejected rejected ->
                 List.of(toAllThree(
                         CANDIDATE_REJECTED,
@@ -152,6 +164,27 @@ final class Milestones {
         facts.put(Fact.CREBO, crebo.value());
         facts.put(Fact.EFFECTIVE, effective.toString());
         return List.of(new Notice(template, employer, Set.of(EMPLOYER, SCHOOL), facts));
+    }
+
+    /** Of one who applied the school hears, too: it did not do it itself. */
+    private static Notice proposal(CandidateProposed proposed) {
+        var origin = proposed.proposal().map(Proposal::origin).orElse(CandidacyOrigin.SCHOOL);
+        var term = answer(proposed.proposal().map(Proposal::term));
+        return switch (origin) {
+            case SCHOOL -> new Notice(CANDIDATE_PROPOSED, proposed.candidacyId(), Set.of(EMPLOYER, STUDENT), term);
+            case STUDENT -> toAllThree(STUDENT_APPLIED, proposed.candidacyId(), term);
+        };
+    }
+
+    private static Notice reminder(CandidacyReminded reminded) {
+        var term = answer(Optional.of(reminded.term()));
+        return reminded.term().party() == EMPLOYER
+                ? new Notice(CANDIDATE_WAITING, reminded.candidacyId(), Set.of(EMPLOYER, STUDENT), term)
+                : new Notice(CONFIRMATION_AWAITED, reminded.candidacyId(), Set.of(STUDENT), term);
+    }
+
+    private static Map<String, String> answer(Optional<AnswerTerm> term) {
+        return term.map(it -> Map.of(Fact.ANSWER_BY, it.untilDate().toString())).orElse(Map.of());
     }
 
     private static Notice withdrawal(CandidateWithdrawn withdrawn) {

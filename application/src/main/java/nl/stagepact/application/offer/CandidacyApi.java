@@ -11,8 +11,10 @@ import java.util.function.Function;
 import nl.stagepact.application.api.Acting;
 import nl.stagepact.application.api.Acts;
 import nl.stagepact.application.api.Acts.Seen;
+import nl.stagepact.application.api.Items;
 import nl.stagepact.application.api.Paging;
 import nl.stagepact.application.api.Shown;
+import nl.stagepact.application.audit.AuditEntry;
 import nl.stagepact.domain.offer.CandidacyStatus;
 import nl.stagepact.domain.offer.OfferCommand.AcceptCandidate;
 import nl.stagepact.domain.offer.OfferCommand.ConfirmCandidate;
@@ -28,11 +30,14 @@ import nl.stagepact.domain.shared.Personal;
 import nl.stagepact.domain.shared.PlacementId;
 import nl.stagepact.domain.shared.SchoolId;
 import nl.stagepact.domain.shared.StudentId;
+import nl.stagepact.projections.audit.AuditTrail.FindCandidacyTimeline;
+import nl.stagepact.projections.audit.AuditTrail.Timeline;
 import nl.stagepact.projections.engine.PageOf;
 import nl.stagepact.projections.offer.CandidacyDesk;
 import nl.stagepact.projections.offer.CandidacyDesk.Candidacy;
 import nl.stagepact.projections.offer.CandidacyDesk.FindCandidacies;
 import nl.stagepact.projections.offer.CandidacyDesk.FindCandidacy;
+import nl.stagepact.projections.offer.CandidacyDesk.FindLastingCandidacy;
 import nl.stagepact.projections.offer.CandidacyDesk.SeenCandidacy;
 import nl.stagepact.projections.placement.PlacementBoard;
 import org.springdoc.core.annotations.ParameterObject;
@@ -95,15 +100,24 @@ class CandidacyApi {
                     candidacy.id(),
                     reason,
                     criterion,
-                    Personal.of(candidacy.studentId(), explanation));
+                    // whoever it is: the employer may not know, the domain does
+                    Personal.of(candidacy.id(), explanation));
         }
     }
 
     @PostMapping("/offers/{offerId}/candidacies")
     @ResponseStatus(HttpStatus.CREATED)
-    @Operation(operationId = "proposeCandidate", summary = "Propose a student for an offer")
+    @Operation(
+            operationId = "proposeCandidate",
+            summary = "Propose a student for an offer, or apply as that student",
+            description =
+                    "Answered with 200 and the candidacy that is there when the student is a candidate already, by"
+                            + " whichever of the two ways it began.")
     ResponseEntity<CandidacyAnswer> propose(@PathVariable OfferId offerId, @RequestBody NewCandidacy candidacy) {
-        return acts.create(CANDIDACY, new ProposeCandidate(offerId, candidacy.studentId()));
+        return acts.createUnless(
+                CANDIDACY,
+                new FindLastingCandidacy(offerId, candidacy.studentId()),
+                new ProposeCandidate(offerId, candidacy.studentId()));
     }
 
     @GetMapping("/candidacies")
@@ -124,6 +138,16 @@ class CandidacyApi {
     @Operation(operationId = "showCandidacy", summary = "Show a candidacy")
     ResponseEntity<CandidacyAnswer> show(@PathVariable CandidacyId candidacyId) {
         return acts.show(CANDIDACY, candidacyId);
+    }
+
+    @GetMapping("/candidacies/{candidacyId}/timeline")
+    @Operation(operationId = "showCandidacyTimeline", summary = "Show everything that happened to a candidacy")
+    ResponseEntity<Items<AuditEntry>> timeline(@PathVariable CandidacyId candidacyId) {
+        var candidacy = acts.find(CANDIDACY, candidacyId).candidacy();
+        var entries = acts.ask(new FindCandidacyTimeline(candidacy.offerId(), candidacyId), Timeline.class)
+                .entries();
+        return ResponseEntity.ok(
+                new Items<>(entries.stream().map(AuditEntry::of).toList()));
     }
 
     @PostMapping("/candidacies/{candidacyId}/invitation")

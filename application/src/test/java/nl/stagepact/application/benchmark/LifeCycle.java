@@ -18,6 +18,7 @@ import nl.stagepact.domain.offer.OfferCommand.ConfirmCandidate;
 import nl.stagepact.domain.offer.OfferCommand.OfferPlacement;
 import nl.stagepact.domain.offer.OfferCommand.ProposeCandidate;
 import nl.stagepact.domain.offer.OfferTerms;
+import nl.stagepact.domain.offer.Pseudonyms;
 import nl.stagepact.domain.placement.AgreementContent;
 import nl.stagepact.domain.placement.ConversationForm;
 import nl.stagepact.domain.placement.ConversationReport;
@@ -54,10 +55,12 @@ final class LifeCycle {
     private final SchoolId school;
     private final PersonId supervisor = new PersonId(UUID.randomUUID());
     private final BiConsumer<Actor, Object> commands;
+    private final Pseudonyms pseudonyms;
     private final String run = UUID.randomUUID().toString().substring(0, 4).toUpperCase();
 
-    LifeCycle(BiConsumer<Actor, Object> commands) {
+    LifeCycle(BiConsumer<Actor, Object> commands, Pseudonyms pseudonyms) {
         this.commands = commands;
+        this.pseudonyms = pseudonyms;
         school = SchoolId.of(new InstitutionCode(run));
     }
 
@@ -130,7 +133,7 @@ final class LifeCycle {
         var employer = cast.employer();
         var student = cast.student();
         var offer = new OfferId(UUID.randomUUID());
-        var candidacy = CandidacyId.of(offer, student, 1);
+        var candidacy = CandidacyId.of(offer, pseudonyms.of(student), 1);
         asEmployer(employer, new OfferPlacement(offer, employer, terms(cast.mentor())));
         asSchool(new ProposeCandidate(offer, student));
         asEmployer(employer, new AcceptCandidate(offer, candidacy));

@@ -49,6 +49,9 @@ class LifeCycleBenchmark {
     private CommandSender commands;
 
     @Autowired
+    private nl.stagepact.domain.offer.Pseudonyms pseudonyms;
+
+    @Autowired
     private HikariDataSource database;
 
     @Autowired
@@ -68,11 +71,14 @@ class LifeCycleBenchmark {
 
     @Test
     void life_cycles_against_the_floor() throws Exception {
-        var lifeCycle = new LifeCycle((actor, command) -> ActingAs.run(
-                actor,
-                () -> commands.send(
-                        command,
-                        actor.reaching(nl.stagepact.domain.shared.Scope.ANY).toMetaData())));
+        var lifeCycle = new LifeCycle(
+                (actor, command) -> ActingAs.run(
+                        actor,
+                        () -> commands.send(
+                                command,
+                                actor.reaching(nl.stagepact.domain.shared.Scope.ANY)
+                                        .toMetaData())),
+                pseudonyms);
         lifeCycle.prepareTheSchool();
         var cast = new ConcurrentLinkedQueue<LifeCycle.Cast>();
         // the listeners work on the same two cores: here the commands are measured, their listeners below

@@ -21,9 +21,11 @@ import nl.stagepact.domain.employer.RecognitionHistory;
 import nl.stagepact.domain.employer.RecognitionHistory.Decision;
 import nl.stagepact.domain.employer.RecognitionStatus;
 import nl.stagepact.domain.employer.Recognitions;
+import nl.stagepact.domain.offer.AnswerPolicy;
 import nl.stagepact.domain.offer.OfferCommand;
 import nl.stagepact.domain.offer.OfferDomain;
 import nl.stagepact.domain.offer.PlacementCalendar;
+import nl.stagepact.domain.offer.Pseudonyms;
 import nl.stagepact.domain.placement.PlacementCommand;
 import nl.stagepact.domain.placement.PlacementDomain;
 import nl.stagepact.domain.placement.SupervisionPolicy;
@@ -73,7 +75,7 @@ final class PlayedRegion {
 
     static PlayedRegion until(LocalDate today, NaturalKeys keys) {
         var region = new PlayedRegion();
-        var axon = region.axon();
+        var axon = region.axon(keys);
         try {
             var bus = axon.commandBus();
             Region.until(today, keys).forEach(act -> region.play(act, bus));
@@ -92,7 +94,7 @@ final class PlayedRegion {
         return events.stream().filter(type::isInstance).map(type::cast).toList();
     }
 
-    private Configuration axon() {
+    private Configuration axon(NaturalKeys keys) {
         var configurer = DefaultConfigurer.defaultConfiguration()
                 .configureEmbeddedEventStore(_ -> new InMemoryEventStorageEngine())
                 .configureAggregate(remembered(SchoolDomain.aggregate()))
@@ -102,6 +104,8 @@ final class PlayedRegion {
                 .configureAggregate(remembered(PlacementDomain.aggregate()))
                 .registerComponent(Clock.class, _ -> new Now())
                 .registerComponent(SupervisionPolicy.class, _ -> SupervisionPolicy.firstEdition())
+                .registerComponent(AnswerPolicy.class, _ -> AnswerPolicy.firstEdition())
+                .registerComponent(Pseudonyms.class, _ -> keys::pseudonym)
                 .registerComponent(Recognitions.class, _ -> this::isRecognised)
                 .registerComponent(
                         Mentors.class, _ -> (mentor, employer) -> mentors.contains(List.of(employer, mentor)))

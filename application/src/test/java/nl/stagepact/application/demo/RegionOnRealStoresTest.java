@@ -155,10 +155,13 @@ class RegionOnRealStoresTest {
                 .containsExactlyInAnyOrder(CandidacyStatus.PROPOSED, CandidacyStatus.ACCEPTED);
         assertThat(candidacies(DemoPeople.EMPLOYER, Optional.of(CandidacyStatus.PROPOSED))
                         .items())
-                .filteredOn(seen -> seen.candidacy().studentId().value().equals(DemoPeople.STUDENT_B.personId(keys)))
+                .filteredOn(seen -> own.stream()
+                        .anyMatch(mine ->
+                                mine.candidacy().id().equals(seen.candidacy().id())))
                 .singleElement()
                 .satisfies(seen -> {
-                    assertThat(seen.blind()).isTrue();
+                    assertThat(seen.candidacy().blind()).isTrue();
+                    assertThat(seen.candidacy().studentId()).isEmpty();
                     assertThat(seen.identity()).isEmpty();
                 });
     }

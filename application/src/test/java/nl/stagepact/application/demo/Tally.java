@@ -58,6 +58,10 @@ final class Tally {
             case CandidateRejected e -> candidacies.put(e.candidacyId(), CandidacyStatus.REJECTED);
             case CandidateConfirmed e -> candidacies.put(e.candidacyId(), CandidacyStatus.CONFIRMED);
             case CandidateWithdrawn e -> candidacies.put(e.candidacyId(), CandidacyStatus.WITHDRAWN);
+            case CandidacyExpired e -> candidacies.put(e.candidacyId(), CandidacyStatus.EXPIRED);
+            case CandidateUnveiled _, CandidacyReminded _ -> {
+                // changes no status
+            }
             case SeatReleased e -> {
                 candidacies.put(e.candidacyId(), CandidacyStatus.RELEASED);
                 offers.put(e.offerId(), OfferStatus.OPEN);

@@ -2,6 +2,7 @@ package nl.stagepact.application.examples;
 
 import java.util.List;
 import nl.stagepact.application.api.Http.Answer;
+import nl.stagepact.application.api.Region;
 import nl.stagepact.application.examples.Example.Scene;
 import nl.stagepact.domain.offer.OfferEvent.*;
 
@@ -32,6 +33,26 @@ final class CandidacyExamples {
                             .refused(
                                     "SEATS_EXHAUSTED",
                                     () -> region.employer.post("/candidacies/" + full + "/acceptance"));
+                }),
+                Example.of(CandidateUnveiled.class, region -> {
+                    var situation = Situation.proposed(region);
+                    return Scene.causedBy(() -> region.employer.post(situation.candidacy() + "/acceptance"))
+                            .refused(
+                                    "FORBIDDEN", () -> situation.student().post(situation.candidacy() + "/acceptance"));
+                }),
+                Example.of(CandidacyReminded.class, region -> {
+                    var situation = Situation.proposed(region);
+                    return Scene.causedByTimeOn(Region.TODAY.plusDays(3))
+                            .refusedAfterwards(
+                                    "CANDIDACY_NOT_ACCEPTED",
+                                    () -> situation.student().post(situation.candidacy() + "/confirmation"));
+                }),
+                Example.of(CandidacyExpired.class, region -> {
+                    var situation = Situation.proposed(region);
+                    return Scene.causedByTimeOn(Region.TODAY.plusDays(15))
+                            .refusedAfterwards(
+                                    "CANDIDACY_NOT_OPEN",
+                                    () -> region.employer.post(situation.candidacy() + "/acceptance"));
                 }),
                 Example.of(CandidateRejected.class, region -> {
                     var situation = Situation.proposed(region);

@@ -130,6 +130,7 @@ record Asked(Object payload, Optional<BiFunction<Acts, Object, Object>> answer, 
                         Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), ALL),
                 page,
                 n.confirmed.value());
+        view(asked, new FindLastingCandidacy(n.offer, n.placed), one(SeenCandidacy.class), n.confirmed.value());
         view(
                 asked,
                 new FindCandidacyTimeline(n.offer, n.confirmed),
@@ -246,6 +247,8 @@ record Asked(Object payload, Optional<BiFunction<Acts, Object, Object>> answer, 
         for (var reason : WithdrawalReason.values()) {
             command(asked, "/" + reason, new WithdrawCandidate(n.offer, n.confirmed, reason));
         }
+        command(asked, "", new RemindOfCandidacy(n.offer, n.open));
+        command(asked, "", new ExpireCandidacy(n.offer, n.open));
         command(asked, "", new ReleaseSeat(n.offer, n.open));
         command(asked, "", new WithdrawOffer(n.offer, "reden"));
     }

@@ -18,6 +18,7 @@ import nl.stagepact.domain.offer.OfferCommand.ConfirmCandidate;
 import nl.stagepact.domain.offer.OfferCommand.OfferPlacement;
 import nl.stagepact.domain.offer.OfferCommand.ProposeCandidate;
 import nl.stagepact.domain.offer.OfferTerms;
+import nl.stagepact.domain.offer.Pseudonyms;
 import nl.stagepact.domain.placement.AgreementContent;
 import nl.stagepact.domain.placement.PlacementCommand.DrawUpAgreement;
 import nl.stagepact.domain.school.SchoolCommand.AppointStaff;
@@ -74,14 +75,17 @@ final class Neighbourhood {
     final PersonId mentor = new PersonId(UUID.randomUUID());
     final PersonId supervisor = new PersonId(UUID.randomUUID());
     final OfferId offer = new OfferId(UUID.randomUUID());
-    final CandidacyId confirmed = CandidacyId.of(offer, placed, 1);
-    final CandidacyId open = CandidacyId.of(offer, looking, 1);
-    final PlacementId placement = PlacementId.of(confirmed);
+    final CandidacyId confirmed;
+    final CandidacyId open;
+    final PlacementId placement;
 
     private final CommandSender commands;
 
-    Neighbourhood(CommandSender commands) {
+    Neighbourhood(CommandSender commands, Pseudonyms pseudonyms) {
         this.commands = commands;
+        confirmed = CandidacyId.of(offer, pseudonyms.of(placed), 1);
+        open = CandidacyId.of(offer, pseudonyms.of(looking), 1);
+        placement = PlacementId.of(confirmed);
     }
 
     /** Whom it all concerns, in that role. */

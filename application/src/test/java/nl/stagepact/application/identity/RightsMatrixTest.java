@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import nl.stagepact.application.api.Acts;
 import nl.stagepact.application.api.Refused;
 import nl.stagepact.application.platform.CommandSender;
+import nl.stagepact.domain.offer.Pseudonyms;
 import nl.stagepact.domain.shared.Actor;
 import nl.stagepact.domain.shared.Refusal;
 import nl.stagepact.domain.shared.Role;
@@ -46,6 +47,9 @@ class RightsMatrixTest {
     private CommandSender commands;
 
     @Autowired
+    private Pseudonyms pseudonyms;
+
+    @Autowired
     private Acts acts;
 
     @Autowired
@@ -68,7 +72,7 @@ class RightsMatrixTest {
 
     @BeforeAll
     void settle() {
-        neighbourhood = new Neighbourhood(commands);
+        neighbourhood = new Neighbourhood(commands, pseudonyms);
         neighbourhood.settle();
         until(() -> attempt(
                         neighbourhood.actor(Role.COORDINATOR),

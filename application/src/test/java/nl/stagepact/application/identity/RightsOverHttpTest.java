@@ -13,6 +13,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import nl.stagepact.application.identity.IdentityOperation.AdmitSystem;
 import nl.stagepact.application.platform.CommandSender;
+import nl.stagepact.domain.offer.Pseudonyms;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
@@ -35,6 +36,9 @@ class RightsOverHttpTest {
     private CommandSender commands;
 
     @Autowired
+    private Pseudonyms pseudonyms;
+
+    @Autowired
     private SystemClients systems;
 
     private final Map<String, Request> requests = new LinkedHashMap<>();
@@ -46,7 +50,7 @@ class RightsOverHttpTest {
 
     @BeforeAll
     void settle() throws Exception {
-        var neighbourhood = new Neighbourhood(commands);
+        var neighbourhood = new Neighbourhood(commands, pseudonyms);
         neighbourhood.settle();
         describe(neighbourhood);
         for (var column : Matrix.read().roles()) {

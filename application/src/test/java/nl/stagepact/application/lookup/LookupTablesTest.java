@@ -14,6 +14,7 @@ import nl.stagepact.domain.employer.EmployerEvent.RecognitionGranted;
 import nl.stagepact.domain.employer.EmployerEvent.RecognitionReinstated;
 import nl.stagepact.domain.employer.EmployerEvent.RecognitionSuspended;
 import nl.stagepact.domain.employer.EmployerEvent.RecognitionWithdrawn;
+import nl.stagepact.domain.offer.OfferEvent.CandidacyExpired;
 import nl.stagepact.domain.offer.OfferEvent.CandidateProposed;
 import nl.stagepact.domain.offer.OfferEvent.CandidateWithdrawn;
 import nl.stagepact.domain.offer.OpenCandidacies.OpenCandidacy;
@@ -26,6 +27,7 @@ import nl.stagepact.domain.shared.Crebo;
 import nl.stagepact.domain.shared.EmployerId;
 import nl.stagepact.domain.shared.Kvk;
 import nl.stagepact.domain.shared.OfferId;
+import nl.stagepact.domain.shared.Party;
 import nl.stagepact.domain.shared.Period;
 import nl.stagepact.domain.shared.SchoolId;
 import nl.stagepact.domain.shared.StudentId;
@@ -123,6 +125,9 @@ class LookupTablesTest {
 
         open.on(new CandidateWithdrawn(there.offerId(), there.candidacyId(), WithdrawalReason.STUDENT));
         assertThat(open.of(student, autumn)).isEqualTo(List.of(here));
+
+        open.on(new CandidacyExpired(here.offerId(), here.candidacyId(), Party.EMPLOYER));
+        assertThat(open.of(student, autumn)).isEmpty();
     }
 
     @Test
@@ -151,7 +156,8 @@ class LookupTablesTest {
                 new SchoolId(UUID.randomUUID()),
                 new EmployerId(UUID.randomUUID()),
                 1,
-                period));
+                period,
+                Optional.empty()));
         return new OpenCandidacy(offer, candidacy);
     }
 

@@ -1,7 +1,9 @@
 package nl.stagepact.application.notification;
 
+import java.util.Optional;
 import java.util.UUID;
 import nl.stagepact.domain.employer.EmployerEvent.EmployerRegistered;
+import nl.stagepact.domain.offer.CandidacyOrigin;
 import nl.stagepact.domain.offer.ConfirmedPlace;
 import nl.stagepact.domain.offer.OfferEvent.CandidateProposed;
 import nl.stagepact.domain.offer.OfferEvent.PlacementOffered;
@@ -43,7 +45,15 @@ record AnotherEmployer(String name, EmployerId id, PersonId contact, OfferId off
     }
 
     CandidateProposed proposed(StudentId student) {
-        return new CandidateProposed(offer, candidacy(student), student, Region.SCHOOL, id, 1, Region.PERIOD);
+        return new CandidateProposed(
+                offer,
+                candidacy(student),
+                student,
+                Region.SCHOOL,
+                id,
+                1,
+                Region.PERIOD,
+                Optional.of(Region.how(CandidacyOrigin.SCHOOL, false)));
     }
 
     PlacementConfirmed confirmed(StudentId student) {

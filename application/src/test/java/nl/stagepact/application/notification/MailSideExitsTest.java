@@ -51,7 +51,7 @@ class MailSideExitsTest {
     void an_invitation_is_told_to_student_school_and_employer() {
         bench.happened(offered(false), proposed());
 
-        assertThat(lastMailsOf(new CandidateInvited(OFFER, CANDIDACY)))
+        assertThat(lastMailsOf(new CandidateInvited(OFFER, CANDIDACY, termOf(Party.EMPLOYER))))
                 .extracting(Received::reader)
                 .containsExactlyInAnyOrder(OF_A_CANDIDACY);
     }
@@ -95,9 +95,9 @@ class MailSideExitsTest {
 
     @Test
     void an_employer_learns_the_name_of_a_blind_candidate_only_after_accepting() {
-        var invited = new CandidateInvited(OFFER, CANDIDACY);
+        var invited = new CandidateInvited(OFFER, CANDIDACY, termOf(Party.EMPLOYER));
 
-        bench.happened(offered(true), proposed(), invited);
+        bench.happened(offered(true), proposedBlindly(), invited);
         bench.deliver();
         var before = toTheEmployer();
         bench.happened(accepted());
@@ -113,7 +113,7 @@ class MailSideExitsTest {
     void a_blind_candidate_who_is_rejected_stays_nameless_to_the_employer() {
         bench.happened(
                 offered(true),
-                proposed(),
+                proposedBlindly(),
                 new CandidateRejected(OFFER, CANDIDACY, RejectionReason.CAPACITY, Optional.empty(), secret()));
         bench.deliver();
 

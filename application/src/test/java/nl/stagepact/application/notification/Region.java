@@ -11,6 +11,8 @@ import java.util.Set;
 import java.util.UUID;
 import nl.stagepact.domain.employer.EmployerEvent.EmployerRegistered;
 import nl.stagepact.domain.employer.EmployerEvent.MentorAppointed;
+import nl.stagepact.domain.offer.AnswerTerm;
+import nl.stagepact.domain.offer.CandidacyOrigin;
 import nl.stagepact.domain.offer.ConfirmedPlace;
 import nl.stagepact.domain.offer.Location;
 import nl.stagepact.domain.offer.OfferEvent.CandidateAccepted;
@@ -18,6 +20,7 @@ import nl.stagepact.domain.offer.OfferEvent.CandidateConfirmed;
 import nl.stagepact.domain.offer.OfferEvent.CandidateProposed;
 import nl.stagepact.domain.offer.OfferEvent.PlacementOffered;
 import nl.stagepact.domain.offer.OfferTerms;
+import nl.stagepact.domain.offer.Proposal;
 import nl.stagepact.domain.placement.AgreementContent;
 import nl.stagepact.domain.placement.Conversation;
 import nl.stagepact.domain.placement.ConversationForm;
@@ -172,11 +175,29 @@ final class Region {
     }
 
     static CandidateProposed proposed() {
-        return new CandidateProposed(OFFER, CANDIDACY, STUDENT, SCHOOL, EMPLOYER, 1, PERIOD);
+        return proposed(how(CandidacyOrigin.SCHOOL, false));
+    }
+
+    static CandidateProposed proposedBlindly() {
+        return proposed(how(CandidacyOrigin.SCHOOL, true));
+    }
+
+    static CandidateProposed proposed(Proposal proposal) {
+        return new CandidateProposed(OFFER, CANDIDACY, STUDENT, SCHOOL, EMPLOYER, 1, PERIOD, Optional.of(proposal));
+    }
+
+    static Proposal how(CandidacyOrigin origin, boolean blind) {
+        return new Proposal(origin, blind, termOf(Party.EMPLOYER).orElseThrow());
+    }
+
+    /** Until 18 January 2027. */
+    static Optional<AnswerTerm> termOf(Party party) {
+        var asked = LocalDate.of(2027, 1, 4);
+        return Optional.of(new AnswerTerm(party, asked, asked.plusDays(14), 1));
     }
 
     static CandidateAccepted accepted() {
-        return new CandidateAccepted(OFFER, CANDIDACY);
+        return new CandidateAccepted(OFFER, CANDIDACY, termOf(Party.STUDENT));
     }
 
     static CandidateConfirmed confirmedByStudent() {

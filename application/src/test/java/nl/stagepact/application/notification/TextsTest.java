@@ -44,7 +44,11 @@ class TextsTest {
         readers.put(MailTemplate.OFFER_WITHDRAWN, Set.of(Party.EMPLOYER));
         readers.put(MailTemplate.OFFER_DIGEST, Set.of(Party.SCHOOL));
         readers.put(MailTemplate.CANDIDATE_PROPOSED, Set.of(Party.EMPLOYER, Party.STUDENT));
+        readers.put(MailTemplate.CANDIDATE_WAITING, Set.of(Party.EMPLOYER, Party.STUDENT));
         readers.put(MailTemplate.CONFIRMATION_ASKED, Set.of(Party.STUDENT));
+        readers.put(MailTemplate.CONFIRMATION_AWAITED, Set.of(Party.STUDENT));
+        readers.put(MailTemplate.CANDIDACY_EXPIRED, Set.of(Party.EMPLOYER, Party.STUDENT));
+        readers.put(MailTemplate.CONFIRMATION_EXPIRED, Set.of(Party.EMPLOYER, Party.STUDENT));
         readers.put(MailTemplate.CANDIDATE_ACCEPTED, Set.of(Party.SCHOOL, Party.EMPLOYER));
         Stream.of(
                         MailTemplate.RECOGNITION_GRANTED,

@@ -35,16 +35,22 @@ record Candidacies(Map<CandidacyId, Candidacy> byId) {
     }
 
     /** Whether the offer takes the student is not asked here, see {@link Vacancy#mustTake}. */
-    CandidateProposed propose(ProposeCandidate command, Students.Standing student, Vacancy vacancy) {
+    CandidateProposed propose(
+            ProposeCandidate command,
+            Students.Standing student,
+            Vacancy vacancy,
+            Pseudonyms pseudonyms,
+            Proposal proposal) {
         int attempt = (int) of(command.studentId()).count() + 1;
         return new CandidateProposed(
                 command.offerId(),
-                CandidacyId.of(command.offerId(), command.studentId(), attempt),
+                CandidacyId.of(command.offerId(), pseudonyms.of(command.studentId()), attempt),
                 command.studentId(),
                 student.schoolId(),
                 vacancy.employerId(),
                 attempt,
-                vacancy.terms().period());
+                vacancy.terms().period(),
+                Optional.of(proposal));
     }
 
     /** The offer is gone for all who still waited; who is confirmed keeps the place. */

@@ -10,13 +10,15 @@ public enum CandidacyStatus {
     CONFIRMED,
     REJECTED,
     WITHDRAWN,
+    /** Nobody answered in time: not the employer, or not the student whom it had accepted. */
+    EXPIRED,
     /** Was confirmed, and the placement was cancelled before it started. */
     RELEASED;
 
     public boolean isOpen() {
         return switch (this) {
             case PROPOSED, INVITED, ACCEPTED -> true;
-            case CONFIRMED, REJECTED, WITHDRAWN, RELEASED -> false;
+            case CONFIRMED, REJECTED, WITHDRAWN, EXPIRED, RELEASED -> false;
         };
     }
 

@@ -43,6 +43,8 @@ class Offer {
             Mentors mentors,
             Students students,
             PlacementCalendar calendar,
+            Pseudonyms pseudonyms,
+            AnswerPolicy answerPolicy,
             Clock clock) {
         var today = BusinessDay.today(clock);
         if (id == null && command instanceof OfferPlacement first) {
@@ -55,13 +57,13 @@ class Offer {
                 caller.mayActOn(vacancy.concerned(), version);
                 yield happened(id, decide(c));
             }
-            case ProposeCandidate c -> propose(c, caller, students, recognitions, today);
+            case ProposeCandidate c -> propose(c, caller, students, recognitions, pseudonyms, answerPolicy, today);
             case CandidacyCommand c -> {
                 var candidacy = candidacies
                         .of(c.candidacyId())
                         .orElseThrow(() -> new Refusal(CommonRule.NOBODY_ACTS_ON_WHAT_DOES_NOT_EXIST));
                 caller.mayActOn(candidacy.concerned(), candidacy.version());
-                yield happened(candidacy.id(), decide(c, candidacy, calendar));
+                yield happened(candidacy.id(), decide(c, candidacy, calendar, answerPolicy, today));
             }
         };
     }
@@ -73,20 +75,33 @@ class Offer {
         };
     }
 
-    private List<OfferEvent> decide(CandidacyCommand command, Candidacy candidacy, PlacementCalendar calendar) {
+    private List<OfferEvent> decide(
+            CandidacyCommand command,
+            Candidacy candidacy,
+            PlacementCalendar calendar,
+            AnswerPolicy policy,
+            LocalDate today) {
         return switch (command) {
-            case InviteCandidate _ -> candidacy.invite();
-            case AcceptCandidate _ -> candidacy.accept(vacancy, candidacies);
+            case InviteCandidate _ -> candidacy.invite(policy, today);
+            case AcceptCandidate _ -> candidacy.accept(vacancy, candidacies, policy, today);
             case RejectCandidate c -> candidacy.reject(c);
             case ConfirmCandidate _ -> candidacy.confirm(vacancy, candidacies, calendar);
             case WithdrawCandidate c -> candidacy.withdraw(c);
+            case RemindOfCandidacy _ -> candidacy.remind(policy, today);
+            case ExpireCandidacy _ -> candidacy.expire(today);
             case ReleaseSeat _ -> candidacy.release();
         };
     }
 
-    /** The school of the student may: it need not have had anything to do with the offer before. */
+    /** The student and the school may: they need not have had anything to do with the offer before. */
     private Decided propose(
-            ProposeCandidate command, Caller caller, Students students, Recognitions recognitions, LocalDate today) {
+            ProposeCandidate command,
+            Caller caller,
+            Students students,
+            Recognitions recognitions,
+            Pseudonyms pseudonyms,
+            AnswerPolicy policy,
+            LocalDate today) {
         var student = students.of(command.studentId())
                 .orElseThrow(() -> new Refusal(CommonRule.NOBODY_ACTS_ON_WHAT_DOES_NOT_EXIST));
         caller.mayActOn(Subjects.of(command.studentId(), student.schoolId()), version);
@@ -95,7 +110,9 @@ class Offer {
             return happened(already.get().id(), List.of());
         }
         vacancy.mustTake(student, candidacies, recognitions, today);
-        var proposed = candidacies.propose(command, student, vacancy);
+        var proposal = new Proposal(
+                CandidacyOrigin.of(caller.actor()), vacancy.terms().blind(), policy.from(today, Party.EMPLOYER));
+        var proposed = candidacies.propose(command, student, vacancy, pseudonyms, proposal);
         return happened(proposed.candidacyId(), List.of(proposed));
     }
 

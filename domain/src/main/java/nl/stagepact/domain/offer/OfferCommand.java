@@ -28,7 +28,10 @@ public sealed interface OfferCommand {
     /** Takes the offer off the market; its open candidacies end with {@code OFFER_GONE}. */
     record WithdrawOffer(OfferId offerId, String reason) implements VacancyCommand {}
 
-    /** The school proposes one of its students. */
+    /**
+     * The school proposes one of its students, or the student applies. Whoever comes second finds the candidacy that the other
+     * way began: there is never more than one that is open.
+     */
     record ProposeCandidate(OfferId offerId, StudentId studentId) implements OfferCommand {}
 
     /** The employer wants to meet the student first. */
@@ -54,6 +57,15 @@ public sealed interface OfferCommand {
 
     record WithdrawCandidate(OfferId offerId, CandidacyId candidacyId, WithdrawalReason reason)
             implements CandidacyCommand {}
+
+    /**
+     * Reminds whoever must answer, when it is time for that; otherwise nothing happens. Stagepact itself asks it, when a
+     * deadline fires.
+     */
+    record RemindOfCandidacy(OfferId offerId, CandidacyId candidacyId) implements CandidacyCommand {}
+
+    /** Ends a candidacy that nobody answered within its term; otherwise nothing happens. Asked by Stagepact itself. */
+    record ExpireCandidacy(OfferId offerId, CandidacyId candidacyId) implements CandidacyCommand {}
 
     /** A confirmed student will not come after all: the seat can be given to somebody else. */
     record ReleaseSeat(OfferId offerId, CandidacyId candidacyId) implements CandidacyCommand {}

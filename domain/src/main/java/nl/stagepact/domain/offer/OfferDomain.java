@@ -2,6 +2,7 @@ package nl.stagepact.domain.offer;
 
 import java.util.List;
 import nl.stagepact.domain.shared.Commands;
+import nl.stagepact.domain.shared.Deadlines;
 
 /** What the application registers of this feature. */
 public final class OfferDomain {
@@ -12,7 +13,10 @@ public final class OfferDomain {
         return Offer.class;
     }
 
-    public static List<Object> automations(OpenCandidacies openCandidacies, Commands commands) {
-        return List.of(new WhenACandidateIsConfirmedThenOtherCandidaciesAreWithdrawn(openCandidacies, commands));
+    public static List<Object> automations(
+            OpenCandidacies openCandidacies, Commands commands, Deadlines deadlines, AnswerPolicy answerPolicy) {
+        return List.of(
+                new WhenACandidateIsConfirmedThenOtherCandidaciesAreWithdrawn(openCandidacies, commands),
+                new WhenAnAnswerIsAskedThenItsTermRuns(deadlines, answerPolicy));
     }
 }

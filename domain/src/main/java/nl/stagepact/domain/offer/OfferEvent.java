@@ -4,6 +4,7 @@ import java.util.Optional;
 import nl.stagepact.domain.shared.CandidacyId;
 import nl.stagepact.domain.shared.EmployerId;
 import nl.stagepact.domain.shared.OfferId;
+import nl.stagepact.domain.shared.Party;
 import nl.stagepact.domain.shared.Period;
 import nl.stagepact.domain.shared.Personal;
 import nl.stagepact.domain.shared.SchoolId;
@@ -31,8 +32,11 @@ public sealed interface OfferEvent {
     @Revision("1")
     record OfferFilled(OfferId offerId) implements OfferEvent {}
 
-    /** @param attempt 1, and one more each time after an earlier candidacy of this student for this offer ended */
-    @Revision("1")
+    /**
+     * @param attempt 1, and one more each time after an earlier candidacy of this student for this offer ended
+     * @param proposal since revision 2; of an older one the school is the origin, it has no term, and it counts as blind
+     */
+    @Revision("2")
     record CandidateProposed(
             OfferId offerId,
             CandidacyId candidacyId,
@@ -40,14 +44,29 @@ public sealed interface OfferEvent {
             SchoolId schoolId,
             EmployerId employerId,
             int attempt,
-            Period period)
+            Period period,
+            Optional<Proposal> proposal)
             implements CandidacyEvent {}
 
-    @Revision("1")
-    record CandidateInvited(OfferId offerId, CandidacyId candidacyId) implements CandidacyEvent {}
+    /** @param term in which the employer must now say yes or no; since revision 2 */
+    @Revision("2")
+    record CandidateInvited(OfferId offerId, CandidacyId candidacyId, Optional<AnswerTerm> term)
+            implements CandidacyEvent {}
 
+    /**
+     * @param term in which the student must confirm; since revision 2. An older acceptance has none, and unveiled the student
+     *     by itself
+     */
+    @Revision("2")
+    record CandidateAccepted(OfferId offerId, CandidacyId candidacyId, Optional<AnswerTerm> term)
+            implements CandidacyEvent {}
+
+    /**
+     * From here on the employer of a blind offer knows who the candidate is. It follows upon the acceptance, in the same
+     * decision, and nothing else ever leads to it: whoever is rejected, withdraws or expires is never unveiled.
+     */
     @Revision("1")
-    record CandidateAccepted(OfferId offerId, CandidacyId candidacyId) implements CandidacyEvent {}
+    record CandidateUnveiled(OfferId offerId, CandidacyId candidacyId) implements CandidacyEvent {}
 
     @Revision("1")
     record CandidateRejected(
@@ -66,6 +85,23 @@ public sealed interface OfferEvent {
     @Revision("1")
     record CandidateWithdrawn(OfferId offerId, CandidacyId candidacyId, WithdrawalReason reason)
             implements CandidacyEvent {}
+
+    /**
+     * Whoever must answer was reminded.
+     *
+     * @param day how many days after the question
+     */
+    @Revision("1")
+    record CandidacyReminded(OfferId offerId, CandidacyId candidacyId, int day, AnswerTerm term)
+            implements CandidacyEvent {}
+
+    /**
+     * Nobody answered in time. A seat that was kept is free again.
+     *
+     * @param silent who should have answered
+     */
+    @Revision("1")
+    record CandidacyExpired(OfferId offerId, CandidacyId candidacyId, Party silent) implements CandidacyEvent {}
 
     @Revision("1")
     record SeatReleased(OfferId offerId, CandidacyId candidacyId) implements CandidacyEvent {}

@@ -3,7 +3,9 @@
  * word.
  *
  * <p>PROPOSED → (INVITED) → ACCEPTED by the employer → CONFIRMED by the student, and then a placement exists. Side exits:
- * REJECTED with a job-related reason, WITHDRAWN by student or school or because the student is placed elsewhere.
+ * REJECTED with a job-related reason, WITHDRAWN by student or school or because the student is placed elsewhere or the offer is
+ * gone, EXPIRED when whoever must answer lets the term pass: first the employer, after an invitation again, and then the
+ * student who was accepted.
  *
  * <p>Who may ask is decided in {@code Offer}, which also remembers; {@code Vacancy} decides about the offer itself,
  * {@code Candidacy} about one candidate, {@code Candidacies} knows how many seats are kept.
@@ -16,6 +18,12 @@
  * <p><b>Decision: the period is reserved in the confirmation's own transaction</b>, in a table with a constraint on student
  * and period ({@link nl.stagepact.domain.offer.PlacementCalendar}). A check beforehand would let two confirmations at two
  * employers pass at the same moment.
+ *
+ * <p><b>Decision: blind until accepted, promised to each student.</b> Context: who must choose without knowing whom should not
+ * find out by a list, an id or a second candidacy either. Decision: whether a candidate is veiled stands in the proposal, so a
+ * later change of the offer unveils nobody; the acceptance unveils, as an event of its own; ids of candidacies come from a
+ * pseudonym of the student ({@link nl.stagepact.domain.offer.Pseudonyms}). Consequence: views ask whether the candidacy is
+ * unveiled, never whether the offer is blind.
  */
 @org.jspecify.annotations.NullMarked
 package nl.stagepact.domain.offer;

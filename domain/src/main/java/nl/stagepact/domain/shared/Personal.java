@@ -26,6 +26,14 @@ public sealed interface Personal<T> {
         };
     }
 
+    /** The same under another's key, for whoever sent it without knowing whom it is about. */
+    default Personal<T> under(Id other) {
+        return switch (this) {
+            case Known<T>(var _, T value) -> new Known<>(other.value(), value);
+            case Erased<T> _ -> new Erased<>(other.value());
+        };
+    }
+
     record Known<T>(UUID subject, T value) implements Personal<T> {
 
         @Override

@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import nl.stagepact.domain.kit.Vocabulary;
+import nl.stagepact.domain.offer.AnswerPolicy;
 import nl.stagepact.domain.offer.OfferDomain;
 import nl.stagepact.domain.placement.PlacementDomain;
 import nl.stagepact.domain.student.SearchPolicy;
@@ -101,7 +102,8 @@ class VocabularyTest {
     void every_automation_is_named_for_the_application_to_register() {
         var registered = Stream.of(
                         StudentDomain.automations(SearchPolicy.firstEdition(), (_, _) -> {}),
-                        OfferDomain.automations((_, _) -> List.of(), _ -> {}),
+                        OfferDomain.automations(
+                                (_, _) -> List.of(), _ -> {}, (_, _) -> {}, AnswerPolicy.firstEdition()),
                         PlacementDomain.automations(_ -> {}))
                 .flatMap(List::stream)
                 .map(automation -> automation.getClass().getName())

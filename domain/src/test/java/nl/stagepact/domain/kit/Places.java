@@ -23,31 +23,37 @@ import nl.stagepact.domain.shared.SchoolId;
 import nl.stagepact.domain.shared.StudentId;
 
 /** Places at an employer, of which an example says only what matters to it. */
-public record Places(int seats, EducationLevel level, Crebo crebo, Period period, int hoursPerWeek, PersonId mentor) {
+public record Places(
+        int seats, EducationLevel level, Crebo crebo, Period period, int hoursPerWeek, PersonId mentor, boolean blind) {
 
     /** At the bakery, in spring, full-time. */
     public static Places seats(int seats) {
-        return new Places(seats, EducationLevel.MBO_2, BAKER, SPRING, 40, MENTOR);
+        return new Places(seats, EducationLevel.MBO_2, BAKER, SPRING, 40, MENTOR, false);
     }
 
     public Places of(EducationLevel other) {
-        return new Places(seats, other, crebo, period, hoursPerWeek, mentor);
+        return new Places(seats, other, crebo, period, hoursPerWeek, mentor, blind);
     }
 
     public Places of(Crebo other) {
-        return new Places(seats, level, other, period, hoursPerWeek, mentor);
+        return new Places(seats, level, other, period, hoursPerWeek, mentor, blind);
     }
 
     public Places in(Period other) {
-        return new Places(seats, level, crebo, other, hoursPerWeek, mentor);
+        return new Places(seats, level, crebo, other, hoursPerWeek, mentor, blind);
     }
 
     public Places hours(int each) {
-        return new Places(seats, level, crebo, period, each, mentor);
+        return new Places(seats, level, crebo, period, each, mentor, blind);
     }
 
     public Places with(PersonId other) {
-        return new Places(seats, level, crebo, period, hoursPerWeek, other);
+        return new Places(seats, level, crebo, period, hoursPerWeek, other, blind);
+    }
+
+    /** The employer is to choose without knowing whom. */
+    public Places blindly() {
+        return new Places(seats, level, crebo, period, hoursPerWeek, mentor, true);
     }
 
     public OfferTerms terms() {
@@ -70,7 +76,7 @@ public record Places(int seats, EducationLevel level, Crebo crebo, Period period
                 new BigDecimal("20.00"),
                 Set.of(Characteristic.CHANCE_OF_A_JOB),
                 Language.NL,
-                false);
+                blind);
     }
 
     public ConfirmedPlace confirmedFor(StudentId student, SchoolId school, EmployerId employer) {

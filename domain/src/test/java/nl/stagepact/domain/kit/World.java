@@ -20,6 +20,8 @@ import nl.stagepact.domain.employer.RecognitionHistory;
 import nl.stagepact.domain.employer.RecognitionHistory.Decision;
 import nl.stagepact.domain.employer.RecognitionStatus;
 import nl.stagepact.domain.employer.Recognitions;
+import nl.stagepact.domain.offer.AnswerPolicy;
+import nl.stagepact.domain.offer.Pseudonyms;
 import nl.stagepact.domain.placement.CoursePolicy;
 import nl.stagepact.domain.placement.SupervisionPolicy;
 import nl.stagepact.domain.school.SigningPolicies;
@@ -167,6 +169,8 @@ public final class World
                 SupervisionPolicy.firstEdition(),
                 SearchPolicy.firstEdition(),
                 CoursePolicy.firstEdition(),
+                (Pseudonyms) student -> student,
+                AnswerPolicy.firstEdition(),
                 clock);
     }
 

@@ -101,6 +101,8 @@ final class Anything {
                 () -> ofCandidacy((offer, id) -> new RejectCandidate(
                         offer, id, dice.oneOf(List.of(RejectionReason.values())), maybe(() -> "ervaring"), words())),
                 () -> ofCandidacy(ConfirmCandidate::new),
+                () -> ofCandidacy(RemindOfCandidacy::new),
+                () -> ofCandidacy(ExpireCandidacy::new),
                 () -> ofCandidacy((offer, id) ->
                         new WithdrawCandidate(offer, id, dice.oneOf(List.of(WithdrawalReason.values())))));
     }

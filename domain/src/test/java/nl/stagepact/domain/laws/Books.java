@@ -12,11 +12,13 @@ import java.util.Set;
 import java.util.stream.Stream;
 import nl.stagepact.domain.employer.EmployerEvent;
 import nl.stagepact.domain.employer.EmployerEvent.*;
+import nl.stagepact.domain.offer.AnswerTerm;
 import nl.stagepact.domain.offer.CandidacyStatus;
 import nl.stagepact.domain.offer.ConfirmedPlace;
 import nl.stagepact.domain.offer.OfferEvent;
 import nl.stagepact.domain.offer.OfferEvent.*;
 import nl.stagepact.domain.offer.OfferTerms;
+import nl.stagepact.domain.offer.Proposal;
 import nl.stagepact.domain.placement.AgreementContent;
 import nl.stagepact.domain.placement.Conversation;
 import nl.stagepact.domain.placement.PlacementEvent;
@@ -52,6 +54,9 @@ final class Books {
         StudentId student;
         SchoolId school;
         CandidacyStatus status = CandidacyStatus.PROPOSED;
+        boolean blind;
+        boolean unveiled;
+        LocalDate answerBefore;
     }
 
     static final class PlacementPage {
@@ -123,6 +128,8 @@ final class Books {
                 page.offer = e.offerId();
                 page.student = e.studentId();
                 page.school = e.schoolId();
+                page.blind = e.proposal().orElseThrow().blind();
+                asked(page, e.proposal().map(Proposal::term));
             }
             case CandidateConfirmed e -> {
                 page(e).status = CandidacyStatus.CONFIRMED;
@@ -133,11 +140,22 @@ final class Books {
                                 e.place().period(),
                                 e.place().hoursPerWeek()));
             }
-            case CandidateInvited e -> page(e).status = CandidacyStatus.INVITED;
-            case CandidateAccepted e -> page(e).status = CandidacyStatus.ACCEPTED;
+            case CandidateInvited e -> {
+                page(e).status = CandidacyStatus.INVITED;
+                asked(page(e), e.term());
+            }
+            case CandidateAccepted e -> {
+                page(e).status = CandidacyStatus.ACCEPTED;
+                asked(page(e), e.term());
+            }
             case CandidateRejected e -> page(e).status = CandidacyStatus.REJECTED;
             case CandidateWithdrawn e -> page(e).status = CandidacyStatus.WITHDRAWN;
+            case CandidacyExpired e -> page(e).status = CandidacyStatus.EXPIRED;
             case SeatReleased e -> page(e).status = CandidacyStatus.RELEASED;
+            case CandidateUnveiled e -> page(e).unveiled = true;
+            case CandidacyReminded _ -> {
+                // changes nobody's standing
+            }
             case OfferWithdrawn _, OfferFilled _ -> {
                 // says nothing about seats
             }
@@ -184,6 +202,10 @@ final class Books {
 
     private static Occupation until(LocalDate lastDay, Occupation was) {
         return new Occupation(was.student(), new Period(was.period().startDate(), lastDay), was.hoursPerWeek());
+    }
+
+    private static void asked(CandidacyPage page, Optional<AnswerTerm> term) {
+        page.answerBefore = term.orElseThrow().untilDate().plusDays(1);
     }
 
     private CandidacyPage page(CandidacyEvent event) {

@@ -10,8 +10,10 @@ import nl.stagepact.domain.laws.Books.PlacementPage;
 import nl.stagepact.domain.offer.CandidacyStatus;
 import nl.stagepact.domain.offer.OfferEvent;
 import nl.stagepact.domain.offer.OfferEvent.CandidacyEvent;
+import nl.stagepact.domain.offer.OfferEvent.CandidacyExpired;
 import nl.stagepact.domain.offer.OfferEvent.CandidateConfirmed;
 import nl.stagepact.domain.offer.OfferEvent.CandidateProposed;
+import nl.stagepact.domain.offer.OfferEvent.CandidateUnveiled;
 import nl.stagepact.domain.offer.OfferEvent.PlacementOffered;
 import nl.stagepact.domain.placement.PlacementEvent;
 import nl.stagepact.domain.placement.PlacementEvent.AgreementDrawnUp;
@@ -56,6 +58,21 @@ final class Laws {
                 var terms = books.offers.get(e.offerId()).terms;
                 recognised(e.employerId(), terms.level(), terms.crebo(), terms.period(), today);
             }
+            case CandidateUnveiled e -> {
+                var candidacy = books.candidacies.get(e.candidacyId());
+                assertThat(candidacy.blind).as("who is unveiled was veiled").isTrue();
+                assertThat(candidacy.status).as("who is unveiled was accepted").isEqualTo(CandidacyStatus.ACCEPTED);
+            }
+            case CandidateConfirmed e -> {
+                var candidacy = books.candidacies.get(e.candidacyId());
+                assertThat(candidacy.unveiled)
+                        .as("a blind employer knows whom it gets")
+                        .isEqualTo(candidacy.blind);
+            }
+            case CandidacyExpired e ->
+                assertThat(books.candidacies.get(e.candidacyId()).answerBefore)
+                        .as("the day after the term of an expired candidacy")
+                        .isBeforeOrEqualTo(today);
             case AgreementDrawnUp e -> recognised(books.placements.get(e.placementId()), today);
             case AgreementSigned e -> recognised(books.placements.get(e.placementId()), today);
             case PlacementStarted e -> {

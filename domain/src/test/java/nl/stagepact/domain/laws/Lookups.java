@@ -150,11 +150,14 @@ final class Lookups implements OpenCandidacies {
             case CandidateConfirmed e -> open.remove(e.candidacyId());
             case CandidateRejected e -> open.remove(e.candidacyId());
             case CandidateWithdrawn e -> open.remove(e.candidacyId());
+            case CandidacyExpired e -> open.remove(e.candidacyId());
             case PlacementOffered _,
                     OfferWithdrawn _,
                     OfferFilled _,
                     CandidateInvited _,
                     CandidateAccepted _,
+                    CandidateUnveiled _,
+                    CandidacyReminded _,
                     SeatReleased _ -> {
                 // does not end a candidacy that was open
             }

@@ -19,6 +19,7 @@ import nl.stagepact.domain.offer.OfferCommand.*;
 import nl.stagepact.domain.placement.*;
 import nl.stagepact.domain.placement.PlacementCommand.*;
 import nl.stagepact.domain.shared.*;
+import nl.stagepact.domain.student.SearchEnd;
 import nl.stagepact.domain.student.StudentCommand.*;
 
 /** What somebody in the town would sensibly ask next, so that histories get far. */
@@ -39,7 +40,8 @@ final class NextSteps {
         possible.add(offer(today));
         dice.anyOf(books.offers.keySet()).ifPresent(offer -> {
             var student = dice.oneOf(STUDENTS);
-            possible.add(by(today, coordinatorOf(schoolOf(student)), new ProposeCandidate(offer, student)));
+            var who = dice.chance(0.7) ? coordinatorOf(schoolOf(student)) : asStudent(student);
+            possible.add(by(today, who, new ProposeCandidate(offer, student)));
         });
         dice.anyOf(books.candidacies.keySet()).ifPresent(candidacy -> answer(today, candidacy, possible));
         // placements have the longest way to go
@@ -60,8 +62,9 @@ final class NextSteps {
         var student = dice.oneOf(STUDENTS);
         var school = schoolOf(student);
         var start = today.plusDays(dice.between(0, 60));
-        return switch (dice.between(1, 3)) {
+        return switch (dice.between(1, 4)) {
             case 1 -> by(today, coordinatorOf(school), new StartSearch(student, new Period(start, start.plusDays(90))));
+            case 3 -> by(today, coordinatorOf(school), new EndSearch(student, SearchEnd.WITHDRAWN));
             case 2 -> by(today, coordinatorOf(school), new AssignSearchOwner(student, supervisorOf(school)));
             default -> by(today, Actor.application(), new EscalateSearch(student, Optional.empty()));
         };
@@ -76,14 +79,18 @@ final class NextSteps {
                 .in(new Period(start, start.plusDays(dice.oneOf(List.of(9, 25, 60, 100, 200, 380)))))
                 .hours(dice.oneOf(List.of(8, 16, 24, 32, 36, 40)))
                 .with(mentorOf(employer));
-        return by(
-                today, coordinatorOf(employer), new OfferPlacement(new OfferId(dice.uuid()), employer, places.terms()));
+        var terms = (dice.chance(0.5) ? places.blindly() : places).terms();
+        return by(today, coordinatorOf(employer), new OfferPlacement(new OfferId(dice.uuid()), employer, terms));
     }
 
     private void answer(LocalDate today, CandidacyId id, List<Step.Ask> possible) {
         var candidacy = books.candidacies.get(id);
         var employer = coordinatorOf(books.offers.get(candidacy.offer).employer);
         var student = asStudent(candidacy.student);
+        if (candidacy.status.isOpen()) {
+            possible.add(by(today, Actor.application(), new RemindOfCandidacy(candidacy.offer, id)));
+            possible.add(by(today, Actor.application(), new ExpireCandidacy(candidacy.offer, id)));
+        }
         switch (candidacy.status) {
             case PROPOSED, INVITED -> {
                 possible.add(by(today, employer, new AcceptCandidate(candidacy.offer, id)));
@@ -94,7 +101,7 @@ final class NextSteps {
                 possible.add(by(today, student, new ConfirmCandidate(candidacy.offer, id)));
                 possible.add(by(today, student, new ConfirmCandidate(candidacy.offer, id)));
             }
-            case CONFIRMED, REJECTED, WITHDRAWN, RELEASED -> {
+            case CONFIRMED, REJECTED, WITHDRAWN, EXPIRED, RELEASED -> {
                 // this one has its answer
             }
         }

@@ -11,6 +11,7 @@ import java.util.concurrent.atomic.AtomicReference;
 import nl.stagepact.domain.employer.EmployerDomain;
 import nl.stagepact.domain.kit.Vocabulary;
 import nl.stagepact.domain.kit.World;
+import nl.stagepact.domain.offer.AnswerPolicy;
 import nl.stagepact.domain.offer.OfferDomain;
 import nl.stagepact.domain.placement.PlacementDomain;
 import nl.stagepact.domain.school.SchoolDomain;
@@ -65,7 +66,8 @@ final class Town {
         }
         // deadlines come by chance: whoever asks for anything also asks for what they would send
         StudentDomain.automations(SearchPolicy.firstEdition(), (_, _) -> {}).forEach(this::register);
-        OfferDomain.automations(lookups, this::sendAsStagepact).forEach(this::register);
+        OfferDomain.automations(lookups, this::sendAsStagepact, (_, _) -> {}, AnswerPolicy.firstEdition())
+                .forEach(this::register);
         PlacementDomain.automations(this::sendAsStagepact).forEach(this::register);
     }
 

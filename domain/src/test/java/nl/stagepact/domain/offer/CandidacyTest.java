@@ -12,6 +12,7 @@ import nl.stagepact.domain.offer.OfferEvent.CandidateAccepted;
 import nl.stagepact.domain.offer.OfferEvent.CandidateInvited;
 import nl.stagepact.domain.offer.OfferEvent.CandidateRejected;
 import nl.stagepact.domain.offer.OfferEvent.CandidateWithdrawn;
+import nl.stagepact.domain.shared.Party;
 import nl.stagepact.domain.shared.Personal;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -25,7 +26,7 @@ class CandidacyTest extends OfferExamples {
     void an_employer_invites_a_candidate() {
         given(anOpenOffer(), proposed(SANNE), proposed(DAAN))
                 .when(theEmployer(), new InviteCandidate(OFFER, candidacyOf(SANNE)))
-                .then(new CandidateInvited(OFFER, candidacyOf(SANNE)))
+                .then(new CandidateInvited(OFFER, candidacyOf(SANNE), termOf(Party.EMPLOYER)))
                 .about(candidacyOf(SANNE))
                 .atVersion(3)
                 .concerning(OFFER, BAKERY, candidacyOf(SANNE), SANNE, NORTH);
@@ -42,14 +43,16 @@ class CandidacyTest extends OfferExamples {
     void an_open_candidacy_changes() {
         given(anOpenOffer(), proposed(SANNE))
                 .when(theEmployer(), new InviteCandidate(OFFER, candidacyOf(SANNE)))
-                .thenAllowedBy(ONLY_AN_OPEN_CANDIDACY_CHANGES, new CandidateInvited(OFFER, candidacyOf(SANNE)));
+                .thenAllowedBy(
+                        ONLY_AN_OPEN_CANDIDACY_CHANGES,
+                        new CandidateInvited(OFFER, candidacyOf(SANNE), termOf(Party.EMPLOYER)));
     }
 
     @Test
     void an_employer_accepts_a_candidate() {
         given(anOpenOffer(), proposed(SANNE), proposed(DAAN))
                 .when(theEmployer(), new AcceptCandidate(OFFER, candidacyOf(SANNE)))
-                .then(new CandidateAccepted(OFFER, candidacyOf(SANNE)))
+                .then(new CandidateAccepted(OFFER, candidacyOf(SANNE), termOf(Party.STUDENT)))
                 .about(candidacyOf(SANNE))
                 .concerning(OFFER, BAKERY, candidacyOf(SANNE), SANNE, NORTH);
     }

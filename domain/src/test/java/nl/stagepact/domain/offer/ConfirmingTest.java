@@ -15,6 +15,7 @@ import nl.stagepact.domain.offer.OfferEvent.CandidateConfirmed;
 import nl.stagepact.domain.offer.OfferEvent.OfferFilled;
 import nl.stagepact.domain.offer.OfferEvent.SeatReleased;
 import nl.stagepact.domain.shared.Actor;
+import nl.stagepact.domain.shared.Party;
 import nl.stagepact.domain.shared.Period;
 import nl.stagepact.domain.shared.PlacementId;
 import org.junit.jupiter.api.Test;
@@ -77,7 +78,9 @@ class ConfirmingTest extends OfferExamples {
     void there_is_a_seat_for_whoever_is_accepted() {
         given(anOpenOffer(seats(2)), proposed(JAMILA), accepted(JAMILA), proposed(SANNE))
                 .when(theEmployer(), new AcceptCandidate(OFFER, candidacyOf(SANNE)))
-                .thenAllowedBy(NO_MORE_STUDENTS_THAN_SEATS, new CandidateAccepted(OFFER, candidacyOf(SANNE)));
+                .thenAllowedBy(
+                        NO_MORE_STUDENTS_THAN_SEATS,
+                        new CandidateAccepted(OFFER, candidacyOf(SANNE), termOf(Party.STUDENT)));
     }
 
     @Test
@@ -98,7 +101,9 @@ class ConfirmingTest extends OfferExamples {
     void a_seat_is_free_again_when_an_accepted_student_withdraws() {
         given(anOpenOffer(seats(1)), proposed(JAMILA), accepted(JAMILA), proposed(SANNE), withdrawn(JAMILA))
                 .when(theEmployer(), new AcceptCandidate(OFFER, candidacyOf(SANNE)))
-                .thenAllowedBy(NO_MORE_STUDENTS_THAN_SEATS, new CandidateAccepted(OFFER, candidacyOf(SANNE)));
+                .thenAllowedBy(
+                        NO_MORE_STUDENTS_THAN_SEATS,
+                        new CandidateAccepted(OFFER, candidacyOf(SANNE), termOf(Party.STUDENT)));
     }
 
     @Test

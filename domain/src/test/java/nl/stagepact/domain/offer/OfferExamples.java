@@ -6,16 +6,20 @@ import java.util.List;
 import java.util.Optional;
 import nl.stagepact.domain.kit.Places;
 import nl.stagepact.domain.kit.StreamExamples;
+import nl.stagepact.domain.offer.OfferEvent.CandidacyExpired;
+import nl.stagepact.domain.offer.OfferEvent.CandidacyReminded;
 import nl.stagepact.domain.offer.OfferEvent.CandidateAccepted;
 import nl.stagepact.domain.offer.OfferEvent.CandidateConfirmed;
 import nl.stagepact.domain.offer.OfferEvent.CandidateInvited;
 import nl.stagepact.domain.offer.OfferEvent.CandidateProposed;
 import nl.stagepact.domain.offer.OfferEvent.CandidateRejected;
+import nl.stagepact.domain.offer.OfferEvent.CandidateUnveiled;
 import nl.stagepact.domain.offer.OfferEvent.CandidateWithdrawn;
 import nl.stagepact.domain.offer.OfferEvent.OfferWithdrawn;
 import nl.stagepact.domain.offer.OfferEvent.PlacementOffered;
 import nl.stagepact.domain.offer.OfferEvent.SeatReleased;
 import nl.stagepact.domain.shared.CandidacyId;
+import nl.stagepact.domain.shared.Party;
 import nl.stagepact.domain.shared.SchoolId;
 import nl.stagepact.domain.shared.StudentId;
 
@@ -44,12 +48,39 @@ abstract class OfferExamples extends StreamExamples<OfferCommand, OfferEvent> {
         return List.of(proposal(student, 1));
     }
 
+    /** For an employer that must choose without knowing whom. */
+    static List<OfferEvent> proposedBlindly(StudentId student) {
+        return List.of(proposal(student, 1, how(CandidacyOrigin.SCHOOL, true)));
+    }
+
+    static Proposal how(CandidacyOrigin origin, boolean blind) {
+        return new Proposal(origin, blind, termOf(Party.EMPLOYER).orElseThrow());
+    }
+
+    /** Asked today, so two weeks from now. */
+    static Optional<AnswerTerm> termOf(Party party) {
+        return Optional.of(new AnswerTerm(party, TODAY, TODAY.plusDays(14), 1));
+    }
+
+    static List<OfferEvent> unveiled(StudentId student) {
+        return List.of(new CandidateUnveiled(OFFER, candidacyOf(student)));
+    }
+
+    static List<OfferEvent> reminded(StudentId student, int day, Party party) {
+        return List.of(new CandidacyReminded(
+                OFFER, candidacyOf(student), day, termOf(party).orElseThrow()));
+    }
+
+    static List<OfferEvent> expired(StudentId student) {
+        return List.of(new CandidacyExpired(OFFER, candidacyOf(student), Party.EMPLOYER));
+    }
+
     static List<OfferEvent> invited(StudentId student) {
-        return List.of(new CandidateInvited(OFFER, candidacyOf(student)));
+        return List.of(new CandidateInvited(OFFER, candidacyOf(student), termOf(Party.EMPLOYER)));
     }
 
     static List<OfferEvent> accepted(StudentId student) {
-        return List.of(new CandidateAccepted(OFFER, candidacyOf(student)));
+        return List.of(new CandidateAccepted(OFFER, candidacyOf(student), termOf(Party.STUDENT)));
     }
 
     static List<OfferEvent> rejected(StudentId student) {
@@ -77,8 +108,19 @@ abstract class OfferExamples extends StreamExamples<OfferCommand, OfferEvent> {
     }
 
     static CandidateProposed proposal(StudentId student, int attempt) {
+        return proposal(student, attempt, how(CandidacyOrigin.SCHOOL, false));
+    }
+
+    static CandidateProposed proposal(StudentId student, int attempt, Proposal proposal) {
         return new CandidateProposed(
-                OFFER, CandidacyId.of(OFFER, student, attempt), student, schoolOf(student), BAKERY, attempt, SPRING);
+                OFFER,
+                CandidacyId.of(OFFER, student, attempt),
+                student,
+                schoolOf(student),
+                BAKERY,
+                attempt,
+                SPRING,
+                Optional.of(proposal));
     }
 
     static CandidateRejected rejection(StudentId student, RejectionReason reason, Optional<String> criterion) {

@@ -6,12 +6,14 @@ import static nl.stagepact.domain.offer.OfferRule.*;
 import static nl.stagepact.domain.shared.CommonRule.*;
 
 import java.util.List;
+import java.util.Optional;
 import nl.stagepact.domain.kit.World;
 import nl.stagepact.domain.offer.OfferCommand.ProposeCandidate;
 import nl.stagepact.domain.offer.OfferEvent.CandidateProposed;
 import nl.stagepact.domain.offer.OfferEvent.OfferFilled;
 import nl.stagepact.domain.shared.CandidacyId;
 import nl.stagepact.domain.shared.EducationLevel;
+import nl.stagepact.domain.shared.Party;
 import nl.stagepact.domain.shared.StudentId;
 import org.junit.jupiter.api.Test;
 
@@ -21,7 +23,18 @@ class ProposingTest extends OfferExamples {
     void a_school_proposes_its_student() {
         given(anOpenOffer())
                 .when(theCoordinator(), new ProposeCandidate(OFFER, SANNE))
-                .then(new CandidateProposed(OFFER, candidacyOf(SANNE), SANNE, NORTH, BAKERY, 1, SPRING))
+                .then(new CandidateProposed(
+                        OFFER,
+                        candidacyOf(SANNE),
+                        SANNE,
+                        NORTH,
+                        BAKERY,
+                        1,
+                        SPRING,
+                        Optional.of(new Proposal(
+                                CandidacyOrigin.SCHOOL,
+                                false,
+                                new AnswerTerm(Party.EMPLOYER, TODAY, day("2026-12-06"), 1)))))
                 .about(candidacyOf(SANNE))
                 .atVersion(1)
                 .concerning(OFFER, BAKERY, candidacyOf(SANNE), SANNE, NORTH);
@@ -32,6 +45,38 @@ class ProposingTest extends OfferExamples {
         given(anOpenOffer())
                 .when(theCoordinator(), new ProposeCandidate(OFFER, SANNE))
                 .andAgainNothing();
+    }
+
+    @Test
+    void a_student_applies_without_waiting_for_the_school() {
+        given(anOpenOffer())
+                .when(theStudent(SANNE), new ProposeCandidate(OFFER, SANNE))
+                .then(proposal(SANNE, 1, how(CandidacyOrigin.STUDENT, false)))
+                .about(candidacyOf(SANNE))
+                .concerning(OFFER, BAKERY, candidacyOf(SANNE), SANNE, NORTH);
+    }
+
+    @Test
+    void a_student_never_applies_for_another() {
+        given(anOpenOffer())
+                .when(theStudent(JAMILA), new ProposeCandidate(OFFER, SANNE))
+                .thenRefusedWith(ONLY_WHOM_IT_CONCERNS_MAY_ACT_ON_IT);
+    }
+
+    @Test
+    void when_the_school_proposes_who_applied_already_it_finds_that_candidacy() {
+        given(anOpenOffer(), List.of(proposal(SANNE, 1, how(CandidacyOrigin.STUDENT, false))))
+                .when(theCoordinator(), new ProposeCandidate(OFFER, SANNE))
+                .thenNothing()
+                .about(candidacyOf(SANNE));
+    }
+
+    @Test
+    void when_a_student_applies_whom_the_school_proposed_already_it_finds_that_candidacy() {
+        given(anOpenOffer(), proposed(SANNE), invited(SANNE))
+                .when(theStudent(SANNE), new ProposeCandidate(OFFER, SANNE))
+                .thenNothing()
+                .about(candidacyOf(SANNE));
     }
 
     @Test

@@ -10,6 +10,7 @@ import nl.stagepact.domain.offer.OfferEvent.CandidateAccepted;
 import nl.stagepact.domain.offer.OfferEvent.CandidateWithdrawn;
 import nl.stagepact.domain.offer.OfferEvent.OfferWithdrawn;
 import nl.stagepact.domain.shared.CandidacyId;
+import nl.stagepact.domain.shared.Party;
 import org.junit.jupiter.api.Test;
 
 /** Employer, student and school of a candidacy act on it; to all others it looks as if it didn't exist. */
@@ -69,7 +70,8 @@ class WhoMayActOnACandidacyTest extends OfferExamples {
         given(anOpenOffer(), proposed(SANNE), proposed(JAMILA), invited(JAMILA), accepted(JAMILA))
                 .when(havingSeen(1, theEmployer()), new AcceptCandidate(OFFER, candidacyOf(SANNE)))
                 .thenAllowedBy(
-                        NOBODY_ACTS_ON_WHAT_HAS_CHANGED_MEANWHILE, new CandidateAccepted(OFFER, candidacyOf(SANNE)));
+                        NOBODY_ACTS_ON_WHAT_HAS_CHANGED_MEANWHILE,
+                        new CandidateAccepted(OFFER, candidacyOf(SANNE), termOf(Party.STUDENT)));
     }
 
     @Test

@@ -38,6 +38,12 @@ class PersonalTest {
     }
 
     @Test
+    void it_can_be_put_under_the_key_of_whom_it_turns_out_to_be_about() {
+        assertThat(Personal.of(OFFER, CANARY).under(SANNE)).isEqualTo(Personal.of(SANNE, CANARY));
+        assertThat(new Personal.Erased<>(OFFER.value()).under(SANNE)).isEqualTo(new Personal.Erased<>(SANNE.value()));
+    }
+
+    @Test
     void a_command_that_carries_it_does_not_print_it_either() {
         var command = new RejectCandidate(
                 OFFER,

@@ -233,7 +233,8 @@ public final class AuditTrail implements Projection {
 
     @QueryHandler
     Timeline answer(FindCandidacyTimeline query, Actor actor) {
-        return timeline(candidacy(query.offerId(), query.id()), actor);
+        var entries = candidacy(query.offerId(), query.id());
+        return timeline(Veiled.timeline(entries, actor), actor);
     }
 
     /** Whoever it concerns now sees all of it, also what happened before. */

@@ -1,16 +1,21 @@
 package nl.stagepact.projections.audit;
 
+import nl.stagepact.domain.offer.CandidacyOrigin;
 import nl.stagepact.domain.offer.OfferEvent;
+import nl.stagepact.domain.offer.OfferEvent.CandidacyExpired;
+import nl.stagepact.domain.offer.OfferEvent.CandidacyReminded;
 import nl.stagepact.domain.offer.OfferEvent.CandidateAccepted;
 import nl.stagepact.domain.offer.OfferEvent.CandidateConfirmed;
 import nl.stagepact.domain.offer.OfferEvent.CandidateInvited;
 import nl.stagepact.domain.offer.OfferEvent.CandidateProposed;
 import nl.stagepact.domain.offer.OfferEvent.CandidateRejected;
+import nl.stagepact.domain.offer.OfferEvent.CandidateUnveiled;
 import nl.stagepact.domain.offer.OfferEvent.CandidateWithdrawn;
 import nl.stagepact.domain.offer.OfferEvent.OfferFilled;
 import nl.stagepact.domain.offer.OfferEvent.OfferWithdrawn;
 import nl.stagepact.domain.offer.OfferEvent.PlacementOffered;
 import nl.stagepact.domain.offer.OfferEvent.SeatReleased;
+import nl.stagepact.domain.offer.Proposal;
 import nl.stagepact.domain.offer.RejectionReason;
 import nl.stagepact.domain.offer.WithdrawalReason;
 import nl.stagepact.projections.audit.AuditTrail.Sentence;
@@ -43,16 +48,42 @@ final class OfferSentences {
                 new Sentence("Alle plekken van dit aanbod zijn vergeven.", "All places of this offer are taken.");
             case CandidateProposed e ->
                 e.attempt() == 1
-                        ? new Sentence("De school heeft een student voorgesteld.", "The school proposed a student.")
+                        ? proposed(e)
                         : new Sentence(
-                                "De school heeft een student opnieuw voorgesteld (poging %d).".formatted(e.attempt()),
-                                "The school proposed a student again (attempt %d).".formatted(e.attempt()));
+                                "Een student is opnieuw kandidaat geworden (poging %d).".formatted(e.attempt()),
+                                "A student became a candidate again (attempt %d).".formatted(e.attempt()));
             case CandidateInvited _ ->
                 new Sentence("Het leerbedrijf heeft de kandidaat uitgenodigd.", "The employer invited the candidate.");
             case CandidateAccepted _ ->
                 new Sentence(
                         "Het leerbedrijf heeft de kandidaat geaccepteerd; er is een plek vrijgehouden.",
                         "The employer accepted the candidate; a place is kept.");
+            case CandidateUnveiled _ ->
+                new Sentence(
+                        "Het leerbedrijf weet vanaf nu wie de kandidaat is.",
+                        "From now on the employer knows who the candidate is.");
+            case CandidacyReminded e ->
+                switch (e.term().party()) {
+                    case EMPLOYER ->
+                        new Sentence(
+                                "Het leerbedrijf is na %d dagen herinnerd aan de kandidaat.".formatted(e.day()),
+                                "After %d days the employer was reminded of the candidate.".formatted(e.day()));
+                    case STUDENT, SCHOOL ->
+                        new Sentence(
+                                "De student is na %d dagen herinnerd om te bevestigen.".formatted(e.day()),
+                                "After %d days the student was reminded to confirm.".formatted(e.day()));
+                };
+            case CandidacyExpired e ->
+                switch (e.silent()) {
+                    case EMPLOYER ->
+                        new Sentence(
+                                "De kandidatuur is verlopen: het leerbedrijf heeft niet op tijd geantwoord.",
+                                "The candidacy expired: the employer did not answer in time.");
+                    case STUDENT, SCHOOL ->
+                        new Sentence(
+                                "De kandidatuur is verlopen: de student heeft niet op tijd bevestigd.",
+                                "The candidacy expired: the student did not confirm in time.");
+                };
             case CandidateRejected e ->
                 new Sentence(
                         "Het leerbedrijf heeft de kandidaat afgewezen: %s.".formatted(dutch(e.reason())),
@@ -69,6 +100,17 @@ final class OfferSentences {
                         "The candidacy was withdrawn: %s.".formatted(english(e.reason())));
             case SeatReleased _ ->
                 new Sentence("De plek van deze student is weer vrij.", "The place of this student is free again.");
+        };
+    }
+
+    /** The sentence that says least: not by whom, and not whether it is the first time. */
+    static final Sentence SOMEBODY_BECAME_A_CANDIDATE =
+            new Sentence("Er is een kandidaat voorgesteld.", "A candidate was proposed.");
+
+    private static Sentence proposed(CandidateProposed event) {
+        return switch (event.proposal().map(Proposal::origin).orElse(CandidacyOrigin.SCHOOL)) {
+            case SCHOOL -> new Sentence("De school heeft een student voorgesteld.", "The school proposed a student.");
+            case STUDENT -> new Sentence("Een student heeft zich zelf aangemeld.", "A student applied.");
         };
     }
 

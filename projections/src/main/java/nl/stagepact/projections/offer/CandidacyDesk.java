@@ -10,8 +10,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nl.stagepact.domain.offer.AnswerTerm;
+import nl.stagepact.domain.offer.CandidacyOrigin;
 import nl.stagepact.domain.offer.CandidacyStatus;
 import nl.stagepact.domain.offer.OfferEvent;
 import nl.stagepact.domain.offer.OfferEvent.CandidacyEvent;
@@ -29,6 +31,7 @@ import nl.stagepact.domain.shared.Id;
 import nl.stagepact.domain.shared.LearningPath;
 import nl.stagepact.domain.shared.OfferId;
 import nl.stagepact.domain.shared.OrganisationType;
+import nl.stagepact.domain.shared.Party;
 import nl.stagepact.domain.shared.Period;
 import nl.stagepact.domain.shared.SchoolId;
 import nl.stagepact.domain.shared.StudentId;
@@ -64,6 +67,10 @@ public final class CandidacyDesk implements Projection {
             new IndexModel(Indexes.compoundIndex(Indexes.ascending("studentId"), Indexes.descending("proposedAt"))),
             new IndexModel(Indexes.compoundIndex(Indexes.ascending("offerId"), Indexes.descending("proposedAt"))));
 
+    private static final List<Object> LASTING = Criteria.stored(Stream.of(CandidacyStatus.values())
+            .filter(status -> status.isOpen() || status == CandidacyStatus.CONFIRMED)
+            .toList());
+
     private final Views<Candidacy> candidacies;
     private final OfferMarket offers;
     private final EmployerFile employers;
@@ -81,49 +88,70 @@ public final class CandidacyDesk implements Projection {
 
     /**
      * @param version of the offer's stream at the last event that touched this candidacy
-     * @param acceptedAt when the employer said yes; from here on it knows who the student is
-     * @param endedAt when it was rejected, withdrawn or released
+     * @param studentId nothing for a reader who may not know who it is
+     * @param attempt nothing for a reader who may not know who it is: it would say that an earlier candidate was the same
+     * @param blind the employer chooses without knowing who it is
+     * @param unveiled whether the employer may know who it is: from its acceptance on, or always when it is not blind
+     * @param waitingFor who must answer by when; nothing once it has ended
+     * @param endedAt when it was rejected, withdrawn or released, or expired
      * @param criterion by what the other candidate was chosen
      * @param explanation of a rejection, for the student; nothing once it was erased
+     * @param silent who let the term pass
      */
     public record Candidacy(
             CandidacyId id,
             long version,
             OfferId offerId,
-            StudentId studentId,
+            Optional<StudentId> studentId,
             SchoolId schoolId,
             EmployerId employerId,
-            int attempt,
+            Optional<Integer> attempt,
+            CandidacyOrigin origin,
             Period period,
             CandidacyStatus status,
+            boolean blind,
+            boolean unveiled,
+            Optional<AnswerTerm> waitingFor,
             Instant proposedAt,
             Optional<Instant> invitedAt,
             Optional<Instant> acceptedAt,
             Optional<Instant> confirmedAt,
+            Optional<Instant> remindedAt,
             Optional<Instant> endedAt,
             Optional<RejectionReason> rejectionReason,
             Optional<String> criterion,
             Optional<String> explanation,
             Optional<WithdrawalReason> withdrawalReason,
+            Optional<Party> silent,
             Instant changedAt)
-            implements View {}
+            implements View {
+
+        /** As for a reader who may not know who it is. */
+        Candidacy veiled() {
+            return CandidacyFold.without(this);
+        }
+    }
 
     /**
      * A candidacy as this reader may see it.
      *
-     * @param blind the employer must choose without knowing who it is
      * @param applicant what the student brings, without a name
+     * @param employerSees what the employer sees of that as long as it may not know who it is; only for the student and the
+     *     school
      * @param identity who the student is; nothing for an employer that must choose blindly and hasn't accepted yet, nor
      *     once it was erased
+     * @param possibleDuplicates open candidacies of the same student at the same employer, for the same qualification in an
+     *     overlapping period; never for the employer
      */
     public record SeenCandidacy(
             Candidacy candidacy,
             Optional<String> offerTitle,
             Optional<String> employerName,
             Optional<String> schoolName,
-            boolean blind,
             Optional<Applicant> applicant,
-            Optional<StudentIdentity> identity) {}
+            Optional<Applicant> employerSees,
+            Optional<StudentIdentity> identity,
+            List<CandidacyId> possibleDuplicates) {}
 
     /** What the student brings, without a name. */
     public record Applicant(
@@ -135,6 +163,12 @@ public final class CandidacyDesk implements Projection {
 
     /** Answered with {@code Optional<SeenCandidacy>}. */
     public record FindCandidacy(CandidacyId id) {}
+
+    /**
+     * The one that is open or confirmed: there is never more than one. Not for employers: it would tell which student it is.
+     * Answered with {@code Optional<SeenCandidacy>}.
+     */
+    public record FindLastingCandidacy(OfferId offerId, StudentId studentId) {}
 
     /** Answered with {@code PageOf<SeenCandidacy>}, the newest first. Every filter that is empty lets everything through. */
     public record FindCandidacies(
@@ -168,7 +202,8 @@ public final class CandidacyDesk implements Projection {
     public Map<OfferId, Set<StudentId>> studentsOf(Collection<OfferId> offers) {
         return candidacies.all(Filters.in("offerId", Criteria.stored(offers))).stream()
                 .collect(Collectors.groupingBy(
-                        Candidacy::offerId, Collectors.mapping(Candidacy::studentId, Collectors.toSet())));
+                        Candidacy::offerId,
+                        Collectors.mapping(one -> one.studentId().orElseThrow(), Collectors.toSet())));
     }
 
     @ResetHandler
@@ -185,6 +220,17 @@ public final class CandidacyDesk implements Projection {
     }
 
     @QueryHandler
+    Optional<SeenCandidacy> answer(FindLastingCandidacy query, Actor actor) {
+        var lasting = visible(actor)
+                .where("offerId", query.offerId())
+                .where("studentId", query.studentId())
+                .and(Filters.in("status", LASTING));
+        return candidacies
+                .first(lasting.toBson())
+                .map(candidacy -> seen(List.of(candidacy), actor).getFirst());
+    }
+
+    @QueryHandler
     PageOf<SeenCandidacy> answer(FindCandidacies query, Actor actor) {
         var wanted = visible(actor)
                 .where("offerId", query.offerId())
@@ -192,6 +238,10 @@ public final class CandidacyDesk implements Projection {
                 .where("employerId", query.employerId())
                 .where("schoolId", query.schoolId())
                 .where("status", query.status());
+        if (query.studentId().isPresent() && isEmployer(actor)) {
+            // or whoever knows the id of a student would find out which veiled candidate it is
+            wanted.where("unveiled", true);
+        }
         return candidacies
                 .page(wanted.toBson(), query.page(), SORT_FIELDS, Sorts.descending("proposedAt"))
                 .mapAll(some -> seen(some, actor));
@@ -201,34 +251,38 @@ public final class CandidacyDesk implements Projection {
         return Criteria.visibleTo(actor, List.of("schoolId", "employerId"), List.of("studentId"));
     }
 
-    private List<SeenCandidacy> seen(List<Candidacy> some, Actor actor) {
-        var itsOffers = offers.byId(ids(some, Candidacy::offerId));
-        var itsStudents = students.byId(ids(some, Candidacy::studentId));
-        var itsEmployers = employers.names(ids(some, Candidacy::employerId));
-        var itsSchools = schools.names(ids(some, Candidacy::schoolId));
-        return some.stream()
-                .map(candidacy -> {
-                    var offer = Optional.ofNullable(itsOffers.get(candidacy.offerId()));
-                    var student = Optional.ofNullable(itsStudents.get(candidacy.studentId()));
-                    // as long as the market hasn't heard of the offer nobody knows whether it is blind
-                    boolean blind = offer.map(it -> it.terms().blind()).orElse(true);
-                    return new SeenCandidacy(
-                            candidacy,
-                            offer.map(it -> it.terms().title()),
-                            Optional.ofNullable(itsEmployers.get(candidacy.employerId())),
-                            Optional.ofNullable(itsSchools.get(candidacy.schoolId())),
-                            blind,
-                            student.map(CandidacyDesk::applicant),
-                            student.filter(_ -> mayKnowWhoItIs(actor, candidacy, blind))
-                                    .flatMap(Student::identity));
-                })
-                .toList();
+    private static boolean isEmployer(Actor actor) {
+        return actor.organisationType() == OrganisationType.EMPLOYER;
     }
 
-    private static boolean mayKnowWhoItIs(Actor actor, Candidacy candidacy, boolean blind) {
-        return actor.organisationType() != OrganisationType.EMPLOYER
-                || !blind
-                || candidacy.acceptedAt().isPresent();
+    private List<SeenCandidacy> seen(List<Candidacy> some, Actor actor) {
+        var itsOffers = offers.byId(distinct(some.stream().map(Candidacy::offerId)));
+        var itsStudents =
+                students.byId(distinct(some.stream().map(Candidacy::studentId).flatMap(Optional::stream)));
+        var itsEmployers = employers.names(distinct(some.stream().map(Candidacy::employerId)));
+        var itsSchools = schools.names(distinct(some.stream().map(Candidacy::schoolId)));
+        var duplicates = isEmployer(actor)
+                ? Map.<CandidacyId, List<CandidacyId>>of()
+                : new Duplicates(candidacies, offers).of(some);
+        return some.stream()
+                .map(candidacy -> {
+                    boolean veiled = isEmployer(actor) && !candidacy.unveiled();
+                    var student = candidacy.studentId().flatMap(id -> Optional.ofNullable(itsStudents.get(id)));
+                    var whole = student.map(CandidacyDesk::applicant);
+                    var veil =
+                            student.flatMap(Student::identity).map(Veil::over).orElse(Veil.THICKEST);
+                    return new SeenCandidacy(
+                            veiled ? candidacy.veiled() : candidacy,
+                            Optional.ofNullable(itsOffers.get(candidacy.offerId()))
+                                    .map(offer -> offer.terms().title()),
+                            Optional.ofNullable(itsEmployers.get(candidacy.employerId())),
+                            Optional.ofNullable(itsSchools.get(candidacy.schoolId())),
+                            veiled ? whole.map(veil::hide) : whole,
+                            isEmployer(actor) || candidacy.unveiled() ? Optional.empty() : whole.map(veil::hide),
+                            veiled ? Optional.empty() : student.flatMap(Student::identity),
+                            duplicates.getOrDefault(candidacy.id(), List.of()));
+                })
+                .toList();
     }
 
     private static Applicant applicant(Student student) {
@@ -236,7 +290,7 @@ public final class CandidacyDesk implements Projection {
                 student.programme(), student.level(), student.learningPath(), student.year(), student.profile());
     }
 
-    private static <I extends Id> Collection<I> ids(List<Candidacy> some, Function<Candidacy, I> id) {
-        return some.stream().map(id).distinct().toList();
+    private static <I extends Id> Collection<I> distinct(Stream<I> ids) {
+        return ids.distinct().toList();
     }
 }

@@ -14,11 +14,14 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import nl.stagepact.domain.offer.OfferEvent;
 import nl.stagepact.domain.offer.OfferEvent.CandidacyEvent;
+import nl.stagepact.domain.offer.OfferEvent.CandidacyExpired;
+import nl.stagepact.domain.offer.OfferEvent.CandidacyReminded;
 import nl.stagepact.domain.offer.OfferEvent.CandidateAccepted;
 import nl.stagepact.domain.offer.OfferEvent.CandidateConfirmed;
 import nl.stagepact.domain.offer.OfferEvent.CandidateInvited;
 import nl.stagepact.domain.offer.OfferEvent.CandidateProposed;
 import nl.stagepact.domain.offer.OfferEvent.CandidateRejected;
+import nl.stagepact.domain.offer.OfferEvent.CandidateUnveiled;
 import nl.stagepact.domain.offer.OfferEvent.CandidateWithdrawn;
 import nl.stagepact.domain.offer.OfferEvent.OfferFilled;
 import nl.stagepact.domain.offer.OfferEvent.OfferWithdrawn;
@@ -190,7 +193,8 @@ public final class OfferMarket implements Projection {
                         .after(context);
             case OfferFilled _ ->
                 existing(offer).is(OfferStatus.FILLED, Optional.empty()).after(context);
-            case CandidateProposed _, CandidateInvited _ -> existing(offer).after(context);
+            case CandidateProposed _, CandidateInvited _, CandidateUnveiled _, CandidacyReminded _ ->
+                existing(offer).after(context);
             case CandidateAccepted e -> {
                 var was = existing(offer);
                 yield was.seats(with(was.acceptedBy(), e), was.confirmedBy()).after(context);
@@ -202,6 +206,7 @@ public final class OfferMarket implements Projection {
             }
             case CandidateRejected e -> existing(offer).seatNotKeptBy(e).after(context);
             case CandidateWithdrawn e -> existing(offer).seatNotKeptBy(e).after(context);
+            case CandidacyExpired e -> existing(offer).seatNotKeptBy(e).after(context);
             case SeatReleased e -> {
                 var was = existing(offer);
                 var reopened = was.status() == OfferStatus.FILLED ? was.is(OfferStatus.OPEN, Optional.empty()) : was;

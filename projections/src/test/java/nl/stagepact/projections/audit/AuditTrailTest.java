@@ -230,7 +230,7 @@ class AuditTrailTest {
         assertThat(trail.answer(new FindCandidacyTimeline(OFFER, unknown), theInvestigator())
                         .entries())
                 .isEmpty();
-        world.tell(proposed(JAMILA), new CandidateInvited(OFFER, unknown));
+        world.tell(proposed(JAMILA), new CandidateInvited(OFFER, unknown, Optional.empty()));
         assertThat(trail.answer(new FindCandidacyTimeline(OFFER, unknown), theInvestigator())
                         .entries())
                 .hasSize(2);

@@ -27,14 +27,19 @@ import java.util.Set;
 import nl.stagepact.domain.employer.EmployerEvent.EmployerRegistered;
 import nl.stagepact.domain.employer.EmployerEvent.MentorAppointed;
 import nl.stagepact.domain.employer.EmployerEvent.RecognitionGranted;
+import nl.stagepact.domain.offer.AnswerTerm;
+import nl.stagepact.domain.offer.CandidacyOrigin;
 import nl.stagepact.domain.offer.Characteristic;
 import nl.stagepact.domain.offer.ConfirmedPlace;
 import nl.stagepact.domain.offer.Location;
 import nl.stagepact.domain.offer.OfferEvent.CandidateAccepted;
 import nl.stagepact.domain.offer.OfferEvent.CandidateConfirmed;
+import nl.stagepact.domain.offer.OfferEvent.CandidateInvited;
 import nl.stagepact.domain.offer.OfferEvent.CandidateProposed;
+import nl.stagepact.domain.offer.OfferEvent.CandidateUnveiled;
 import nl.stagepact.domain.offer.OfferEvent.PlacementOffered;
 import nl.stagepact.domain.offer.OfferTerms;
+import nl.stagepact.domain.offer.Proposal;
 import nl.stagepact.domain.placement.Judgement;
 import nl.stagepact.domain.placement.Outcome;
 import nl.stagepact.domain.placement.PlacementEvent.AgreementConcluded;
@@ -223,7 +228,34 @@ public final class Happening {
     }
 
     public static CandidateProposed proposed(OfferId offer, StudentId student, SchoolId school, EmployerId employer) {
-        return new CandidateProposed(offer, CandidacyId.of(offer, student, 1), student, school, employer, 1, SPRING);
+        return proposed(offer, student, school, employer, how(CandidacyOrigin.SCHOOL, false));
+    }
+
+    public static CandidateProposed proposed(
+            OfferId offer, StudentId student, SchoolId school, EmployerId employer, Proposal proposal) {
+        return new CandidateProposed(
+                offer, CandidacyId.of(offer, student, 1), student, school, employer, 1, SPRING, Optional.of(proposal));
+    }
+
+    /** To an employer that must choose without knowing whom. */
+    public static CandidateProposed proposedBlindly(StudentId student) {
+        return proposed(OFFER, student, NORTH, BAKERY, how(CandidacyOrigin.SCHOOL, true));
+    }
+
+    public static Proposal how(CandidacyOrigin origin, boolean blind) {
+        return new Proposal(origin, blind, term(Party.EMPLOYER));
+    }
+
+    public static AnswerTerm term(Party party) {
+        return new AnswerTerm(party, day("2026-11-22"), day("2026-12-06"), 1);
+    }
+
+    public static CandidateInvited invited(StudentId student) {
+        return new CandidateInvited(OFFER, CandidacyId.of(OFFER, student, 1), Optional.of(term(Party.EMPLOYER)));
+    }
+
+    public static CandidateUnveiled unveiled(StudentId student) {
+        return new CandidateUnveiled(OFFER, CandidacyId.of(OFFER, student, 1));
     }
 
     public static CandidateProposed proposed(StudentId student) {
@@ -231,7 +263,7 @@ public final class Happening {
     }
 
     public static CandidateAccepted accepted(StudentId student) {
-        return new CandidateAccepted(OFFER, CandidacyId.of(OFFER, student, 1));
+        return new CandidateAccepted(OFFER, CandidacyId.of(OFFER, student, 1), Optional.of(term(Party.STUDENT)));
     }
 
     public static ConfirmedPlace place(StudentId student, Period period) {
