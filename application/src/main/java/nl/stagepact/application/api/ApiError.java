@@ -37,8 +37,14 @@ public enum ApiError implements Rule {
             412,
             "Dit is intussen veranderd. Haal het opnieuw op en probeer het nog eens.",
             "This has changed meanwhile. Fetch it again and try once more."),
-    TOO_LARGE(413, "De inhoud is groter dan 1 MB.", "The body is larger than 1 MB."),
-    UNSUPPORTED_MEDIA_TYPE(415, "Stuur de inhoud als application/json.", "Send the body as application/json."),
+    TOO_LARGE(
+            413,
+            "De inhoud is te groot: hoogstens 1 MB, of 10 MB voor een bestand.",
+            "The body is too large: at most 1 MB, or 10 MB for a file."),
+    UNSUPPORTED_MEDIA_TYPE(
+            415,
+            "Stuur de inhoud als application/json, of een bestand als text/csv waar dat kan.",
+            "Send the body as application/json, or a file as text/csv where that is possible."),
     TOO_MANY_REQUESTS(
             429,
             "Te veel verzoeken. Wacht even; zie de header Retry-After.",

@@ -16,6 +16,10 @@ public record Finding(String field, Flaw flaw, List<?> arguments) {
     }
 
     Problem.Violation in(Language language) {
-        return new Problem.Violation(field, flaw.name(), flaw.sentence(language, arguments));
+        return new Problem.Violation(field, flaw.name(), sentence(language));
+    }
+
+    public String sentence(Language language) {
+        return flaw.sentence(language, arguments);
     }
 }

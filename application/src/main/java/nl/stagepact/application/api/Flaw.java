@@ -36,6 +36,7 @@ public enum Flaw {
     INVALID_CONVERSATION("Zo'n gesprek is er niet.", "There is no such conversation."),
     ENDS_BEFORE_START("Het einde ligt voor het begin.", "The end is before the start."),
     UNKNOWN_CREBO("Deze kwalificatie (crebo) kennen we niet.", "We don't know this qualification (crebo)."),
+    LEVEL_MISMATCH("Deze kwalificatie heeft een ander niveau.", "This qualification is of another level."),
     UNKNOWN_REGION("Deze arbeidsmarktregio kennen we niet.", "We don't know this labour market region."),
     CONTRADICTION("Dit past niet bij %s.", "This doesn't go with %s."),
     NOT_SUPPORTED_YET("Dit kan nog niet.", "This is not supported yet."),

@@ -18,7 +18,7 @@ public final class InvalidRequest extends RuntimeException {
         this(List.of(Finding.of(field, flaw)));
     }
 
-    List<Finding> findings() {
+    public List<Finding> findings() {
         return findings;
     }
 }

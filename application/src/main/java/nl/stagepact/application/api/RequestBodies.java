@@ -12,13 +12,14 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 import org.springframework.web.util.WebUtils;
 
-/** Reads the body once and for all, up to 1 MB; after the login, so that nobody can make us read before. */
+/** Reads the body once and for all, up to 1 MB, or 10 MB for a file; after the login, so that nobody can make us read before. */
 @Component
 @Order(RequestBodies.ORDER)
 final class RequestBodies extends OncePerRequestFilter {
@@ -27,6 +28,8 @@ final class RequestBodies extends OncePerRequestFilter {
     static final int ORDER = 0;
 
     private static final int LIMIT = 1024 * 1024;
+    /** A file of ten thousands of lines. */
+    private static final int FILE_LIMIT = 10 * LIMIT;
 
     private final Problems problems;
 
@@ -44,14 +47,21 @@ final class RequestBodies extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        var body = request.getContentLengthLong() > LIMIT
-                ? new byte[LIMIT + 1]
-                : request.getInputStream().readNBytes(LIMIT + 1);
-        if (body.length > LIMIT) {
+        int limit = isFile(request) ? FILE_LIMIT : LIMIT;
+        var body = request.getContentLengthLong() > limit
+                ? new byte[limit + 1]
+                : request.getInputStream().readNBytes(limit + 1);
+        if (body.length > limit) {
             problems.write(ApiError.TOO_LARGE, request, response);
             return;
         }
         chain.doFilter(new WithBody(request, body), response);
+    }
+
+    private static boolean isFile(HttpServletRequest request) {
+        var type = String.valueOf(request.getContentType()).toLowerCase(Locale.ROOT);
+        return ApiPaths.of(request).equals(ApiVersion.BASE + "/imports")
+                && (type.startsWith("text/csv") || type.startsWith("multipart/form-data"));
     }
 
     /** Empty when there is none. */

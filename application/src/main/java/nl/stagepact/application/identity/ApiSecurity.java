@@ -39,6 +39,7 @@ class ApiSecurity {
         "audit-trail",
         "candidacies",
         "employers",
+        "imports",
         "labour-market-regions",
         "memberships",
         "notifications",

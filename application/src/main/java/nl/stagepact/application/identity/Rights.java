@@ -7,6 +7,8 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import nl.stagepact.application.exchange.ImportKind;
+import nl.stagepact.application.exchange.ImportOperation.*;
 import nl.stagepact.application.identity.IdentityOperation.*;
 import nl.stagepact.application.identity.Right.Row;
 import nl.stagepact.application.notification.NotificationOperation.*;
@@ -170,6 +172,16 @@ final class Rights {
         on(FindConversations.class).own(COORDINATOR, EMPLOYER_COORDINATOR).self(SCHOOL_SUPERVISOR, MENTOR, STUDENT);
 
         on(FindEntries.class).any(SBB_INVESTIGATOR);
+
+        // files: whoever may do it one by one may do it by file; each line is asked again, by its own operation
+        on(CheckImport.class)
+                .any(COORDINATOR, check -> check.kind() == ImportKind.STUDENTS)
+                .any(EMPLOYER_COORDINATOR, check -> check.kind() == ImportKind.OFFERS)
+                .any(SBB_ADVISOR, check -> check.kind() == ImportKind.EMPLOYERS);
+        on(ExecuteImport.class).own(COORDINATOR, EMPLOYER_COORDINATOR).any(SBB_ADVISOR);
+        on(DiscardImport.class).own(COORDINATOR, EMPLOYER_COORDINATOR).any(SBB_ADVISOR);
+        on(FindImport.class).own(COORDINATOR, EMPLOYER_COORDINATOR).any(SBB_ADVISOR);
+        on(FindImports.class).own(COORDINATOR, EMPLOYER_COORDINATOR).any(SBB_ADVISOR);
 
         // how mails fare
         on(FindNotifications.class).any(PLATFORM_ADMIN);

@@ -9,8 +9,11 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import nl.stagepact.application.api.Consistent;
+import nl.stagepact.application.api.Finding;
 import nl.stagepact.application.reference.KnownCrebo;
 import nl.stagepact.application.reference.KnownRegion;
+import nl.stagepact.application.reference.LevelOfTheQualification;
 import nl.stagepact.domain.offer.Characteristic;
 import nl.stagepact.domain.offer.Location;
 import nl.stagepact.domain.offer.OfferCommand.OfferPlacement;
@@ -71,7 +74,13 @@ record NewOffer(
         Optional<Language> language,
 
         @Schema(description = "The employer chooses without knowing who the candidates are; true unless said otherwise")
-        Optional<Boolean> blind) {
+        Optional<Boolean> blind)
+        implements Consistent {
+
+    @Override
+    public List<Finding> contradictions() {
+        return LevelOfTheQualification.contradictions(crebo, level);
+    }
 
     record Place(
             @Schema(example = "0001 AA") Postcode postcode,

@@ -16,6 +16,8 @@ import org.axonframework.eventsourcing.eventstore.EmbeddedEventStore;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
  * Wakes the processors as soon as there is something to read; by itself Axon's store lets them look twice a second.
@@ -58,8 +60,22 @@ final class WakingEventStore extends EmbeddedEventStore {
         return new WakingStream(super.openStream(token));
     }
 
+    /** Within a bigger transaction there is nothing to read before that one has ended too. */
     @Override
     protected void afterCommit(List<? extends EventMessage<?>> events) {
+        if (TransactionSynchronizationManager.isActualTransactionActive()) {
+            TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+                @Override
+                public void afterCommit() {
+                    wake(events);
+                }
+            });
+        } else {
+            wake(events);
+        }
+    }
+
+    private void wake(List<? extends EventMessage<?>> events) {
         super.afterCommit(events);
         tellOtherNodes.run();
     }

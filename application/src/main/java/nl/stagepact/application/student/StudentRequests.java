@@ -9,9 +9,12 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import nl.stagepact.application.api.Consistent;
 import nl.stagepact.application.api.Contact;
+import nl.stagepact.application.api.Finding;
 import nl.stagepact.application.reference.KnownCrebo;
 import nl.stagepact.application.reference.KnownRegion;
+import nl.stagepact.application.reference.LevelOfTheQualification;
 import nl.stagepact.domain.shared.Crebo;
 import nl.stagepact.domain.shared.EducationLevel;
 import nl.stagepact.domain.shared.Id;
@@ -52,7 +55,13 @@ final class StudentRequests {
             LearningPath learningPath,
 
             @Schema(description = "Study year", example = "2") @Min(1) @Max(6)
-            int year) {
+            int year)
+            implements Consistent {
+
+        @Override
+        public List<Finding> contradictions() {
+            return LevelOfTheQualification.contradictions(programme, level);
+        }
 
         RegisterStudent toCommand(StudentId id) {
             var identity = new StudentIdentity(studentNumber, contact.details(), birthDate);

@@ -27,6 +27,10 @@ final class Described {
             return !body.isMissingNode();
         }
 
+        boolean takesFile() {
+            return said.at("/requestBody/content").has("text/csv");
+        }
+
         boolean writes() {
             return !method.equals("GET");
         }

@@ -83,7 +83,11 @@ class ForeignThingsTest {
 
     @TestFactory
     Stream<DynamicTest> a_stranger_changes_nothing() {
-        return tries(api.operations().stream().filter(Operation::writes), answer -> {
+        // everybody sends files for themselves only, and they are not JSON
+        var onOthersThings = api.operations().stream()
+                .filter(Operation::writes)
+                .filter(operation -> !operation.path().equals("/imports"));
+        return tries(onOthersThings, answer -> {
             assertThat(answer.status()).as(answer.response().body()).isIn(403, 404);
             assertThat(answer.header("Content-Type")).isEqualTo("application/problem+json");
         });

@@ -91,6 +91,10 @@ public final class Region {
             return http.send("POST", "/api/v1" + path, BodyPublishers.noBody(), with());
         }
 
+        public Answer delete(String path) {
+            return http.send("DELETE", "/api/v1" + path, BodyPublishers.noBody(), with());
+        }
+
         public Answer put(String path, String body) {
             return http.send(
                     "PUT", "/api/v1" + path, BodyPublishers.ofString(body), with("Content-Type", "application/json"));

@@ -11,6 +11,8 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.BiFunction;
 import nl.stagepact.application.api.Acts;
+import nl.stagepact.application.exchange.ImportKind;
+import nl.stagepact.application.exchange.ImportOperation.*;
 import nl.stagepact.application.identity.IdentityOperation.*;
 import nl.stagepact.application.notification.NotificationOperation.*;
 import nl.stagepact.domain.employer.EmployerCommand.*;
@@ -76,6 +78,7 @@ record Asked(Object payload, Optional<BiFunction<Acts, Object, Object>> answer, 
         view(asked, new FindNotifications(Optional.empty(), Optional.empty(), List.of(), ALL), Asked::page, mail);
         view(asked, new FindNotification(mail), one(nl.stagepact.application.notification.Notification.class), mail);
         command(asked, "", new ResendNotification(mail));
+        imports(n, asked);
         identity(n, asked);
         employersAndSchools(n, asked);
         offers(n, asked);
@@ -183,6 +186,16 @@ record Asked(Object payload, Optional<BiFunction<Acts, Object, Object>> answer, 
                         ALL),
                 page,
                 n.placement.value());
+    }
+
+    private static void imports(Neighbourhood n, Map<String, Asked> asked) {
+        for (var kind : ImportKind.values()) {
+            command(asked, "/" + kind, new CheckImport(UUID.randomUUID(), kind, new byte[0]));
+        }
+        view(asked, new FindImport(n.file), (acts, query) -> acts.find(query, Object.class), n.file);
+        view(asked, new FindImports(ALL), Asked::page, n.file);
+        command(asked, "", new ExecuteImport(n.file, false));
+        command(asked, "", new DiscardImport(n.file));
     }
 
     private static void identity(Neighbourhood n, Map<String, Asked> asked) {

@@ -8,6 +8,8 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
+import nl.stagepact.application.exchange.ImportKind;
+import nl.stagepact.application.exchange.ImportOperation.CheckImport;
 import nl.stagepact.application.platform.CommandSender;
 import nl.stagepact.domain.employer.EmployerCommand.AppointMentor;
 import nl.stagepact.domain.employer.EmployerCommand.GrantRecognition;
@@ -78,6 +80,11 @@ final class Neighbourhood {
     final CandidacyId confirmed;
     final CandidacyId open;
     final PlacementId placement;
+    final CandidacyId confirmed = CandidacyId.of(offer, placed, 1);
+    final CandidacyId open = CandidacyId.of(offer, looking, 1);
+    final PlacementId placement = PlacementId.of(confirmed);
+    /** With which the school imports students. */
+    final UUID file = UUID.randomUUID();
 
     private final CommandSender commands;
 
@@ -124,6 +131,7 @@ final class Neighbourhood {
     void settle() {
         as(Role.PLATFORM_ADMIN, new RegisterSchool(school, code, "School " + code));
         as(Role.PLATFORM_ADMIN, new AppointStaff(school, supervisor, StaffRole.SCHOOL_SUPERVISOR, contact(supervisor)));
+        as(Role.COORDINATOR, new CheckImport(file, ImportKind.STUDENTS, new byte[0]));
         as(Role.EMPLOYER_COORDINATOR, registerEmployer());
         as(Role.EMPLOYER_COORDINATOR, new AppointMentor(employer, mentor, contact(mentor)));
         as(Role.SBB_ADVISOR, new GrantRecognition(employer, Set.of(CREBO), LocalDate.parse("2026-01-01"), "Erkend."));

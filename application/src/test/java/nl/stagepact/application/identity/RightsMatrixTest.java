@@ -124,6 +124,7 @@ class RightsMatrixTest {
             case "[HIDDEN, HIDDEN, ALLOWED]" -> "self";
             case "[HIDDEN, ALLOWED, ALLOWED]" -> "own";
             case "[ALLOWED, ALLOWED, ALLOWED]" -> "any";
+            case "[HIDDEN, HIDDEN, HIDDEN]" -> "none";
             default -> outcomes.toString();
         };
     }
