@@ -80,9 +80,6 @@ final class Neighbourhood {
     final CandidacyId confirmed;
     final CandidacyId open;
     final PlacementId placement;
-    final CandidacyId confirmed = CandidacyId.of(offer, placed, 1);
-    final CandidacyId open = CandidacyId.of(offer, looking, 1);
-    final PlacementId placement = PlacementId.of(confirmed);
     /** With which the school imports students. */
     final UUID file = UUID.randomUUID();
 
