@@ -7,6 +7,7 @@ import nl.stagepact.projections.employer.EmployerFile;
 import nl.stagepact.projections.engine.History;
 import nl.stagepact.projections.engine.Projection;
 import nl.stagepact.projections.engine.ViewStore;
+import nl.stagepact.projections.insight.PledgeMonitor;
 import nl.stagepact.projections.match.FreshMatches;
 import nl.stagepact.projections.match.Suggestions;
 import nl.stagepact.projections.offer.CandidacyDesk;
@@ -46,6 +47,7 @@ public final class Projections {
                 candidacies,
                 new PlacementBoard(store, history, offers, directory),
                 new SupervisionAgenda(store, directory),
+                new PledgeMonitor(store),
                 new AuditTrail(store));
     }
 

@@ -10,6 +10,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import nl.stagepact.projections.audit.AuditTrail;
 import nl.stagepact.projections.employer.EmployerFile;
 import nl.stagepact.projections.engine.Projection;
+import nl.stagepact.projections.insight.PledgeMonitor;
 import nl.stagepact.projections.kit.Feed;
 import nl.stagepact.projections.kit.Happening;
 import nl.stagepact.projections.kit.World;
@@ -33,7 +34,10 @@ class ReplayTest {
     @BeforeEach
     void a_placement_from_its_offer_to_its_end() {
         world.story().by(theInvestigator());
-        world.tell(Happening.region()).tell(Happening.offered(1)).tell(Happening.sannesPlacement());
+        world.tell(Happening.region())
+                .tell(Happening.signedPact(BAKERY), Happening.pledged(BAKERY, 2), Happening.yearPlanned("Winkel"))
+                .tell(Happening.offered(1))
+                .tell(Happening.sannesPlacement());
     }
 
     @AfterEach
@@ -43,7 +47,7 @@ class ReplayTest {
 
     @Test
     void every_view_shows_something() {
-        assertThat(world.projections()).hasSize(10);
+        assertThat(world.projections()).hasSize(11);
         assertThat(world.everything())
                 .hasSizeGreaterThan(
                         world.projections().size() + world.story().messages().size());
@@ -52,6 +56,8 @@ class ReplayTest {
     @Test
     void every_view_that_hears_a_whole_stream_tells_how_far_it_is() throws InterruptedException {
         assertThat(world.shows(EmployerFile.class, BAKERY, 2)).isTrue();
+        assertThat(world.shows(PledgeMonitor.class, BAKERY, 2)).isTrue();
+
         assertThat(world.shows(StudentFile.class, SANNE, 2)).isTrue();
         assertThat(world.shows(UnplacedList.class, SANNE, 2)).isTrue();
         assertThat(world.shows(OfferMarket.class, OFFER, 3)).isTrue();
@@ -59,6 +65,7 @@ class ReplayTest {
         assertThat(world.shows(PlacementBoard.class, SANNES_PLACEMENT, 13)).isTrue();
         assertThat(world.shows(SupervisionAgenda.class, SANNES_PLACEMENT, 13)).isTrue();
         assertThat(world.shows(AuditTrail.class, SANNES_PLACEMENT, 13)).isTrue();
+        assertThat(world.shows(PledgeMonitor.class, SANNES_PLACEMENT, 13)).isTrue();
         assertThat(world.shows(PlacementBoard.class, SANNES_PLACEMENT, 14)).isFalse();
     }
 

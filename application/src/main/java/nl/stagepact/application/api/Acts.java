@@ -96,6 +96,12 @@ public final class Acts {
         return act(kind, command, HttpStatus.OK, whole(kind), List.of(alsoSeen));
     }
 
+    /** 200, with the part of the thing that the command is about, as it is now. */
+    public <I extends Id, V, P> ResponseEntity<P> changePart(
+            Shown<I, V, ?> kind, Object command, Function<V, Part<P>> part) {
+        return act(kind, command, HttpStatus.OK, (_, view) -> part.apply(view), List.of());
+    }
+
     /** 200 with the thing; 304 when the client has that version; 404 when it isn't there, or not for this client. */
     public <I extends Id, V, A> ResponseEntity<A> show(Shown<I, V, A> kind, I id) {
         var found = find(kind, id);

@@ -21,6 +21,7 @@ import nl.stagepact.domain.shared.Crebo;
 import nl.stagepact.domain.shared.Id;
 import nl.stagepact.domain.shared.InstitutionCode;
 import nl.stagepact.domain.shared.Kvk;
+import nl.stagepact.domain.shared.SchoolYear;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
@@ -186,6 +187,9 @@ final class Scalars {
         }
         if (type == Kvk.class) {
             return Flaw.INVALID_KVK_NUMBER;
+        }
+        if (type == SchoolYear.class) {
+            return Flaw.INVALID_SCHOOL_YEAR;
         }
         return type == InstitutionCode.class ? Flaw.INVALID_INSTITUTION_CODE : Flaw.INVALID_POSTCODE;
     }

@@ -31,6 +31,7 @@ import nl.stagepact.domain.shared.Id;
 import nl.stagepact.domain.shared.InstitutionCode;
 import nl.stagepact.domain.shared.Kvk;
 import nl.stagepact.domain.shared.Postcode;
+import nl.stagepact.domain.shared.SchoolYear;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
@@ -44,6 +45,7 @@ final class RecordSchemas implements ModelConverter {
             Crebo.class, schema -> schema.pattern("^\\d{5}$").example("25998"),
             Kvk.class, schema -> schema.pattern("^\\d{8}$").example("90000099"),
             InstitutionCode.class, schema -> schema.pattern("^[0-9A-Z]{4}$").example("99Z9"),
+            SchoolYear.class, schema -> schema.pattern("^\\d{4}-\\d{4}$").example("2026-2027"),
             Postcode.class, schema -> schema.pattern("^\\d{4} [A-Z]{2}$").example("0001 AA"));
 
     private static final String AN_ID = "d9428888-122b-41e1-b85c-61cd3a62c4e2";

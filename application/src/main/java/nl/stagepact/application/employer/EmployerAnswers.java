@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import nl.stagepact.application.api.Contact;
 import nl.stagepact.domain.employer.RecognitionStatus;
+import nl.stagepact.domain.employer.Signatory;
 import nl.stagepact.domain.shared.Address;
 import nl.stagepact.domain.shared.Crebo;
 import nl.stagepact.domain.shared.EmployerId;
@@ -35,6 +36,9 @@ final class EmployerAnswers {
             @Schema(description = "Who supervises there; only for those who work with it")
             List<Mentor> mentors,
 
+            @Schema(description = "The pacts that it signed")
+            List<PactSignature> pactSignatures,
+
             Instant registeredAt,
             Instant changedAt) {
 
@@ -46,6 +50,7 @@ final class EmployerAnswers {
                     employer.address(),
                     employer.contact().map(Contact::of),
                     employer.mentors().stream().map(Mentor::of).toList(),
+                    employer.pacts().stream().map(PactSignature::of).toList(),
                     employer.registeredAt(),
                     employer.changedAt());
         }
@@ -59,6 +64,34 @@ final class EmployerAnswers {
 
         static Mentor of(EmployerFile.Mentor mentor) {
             return new Mentor(mentor.id(), mentor.details().map(Contact::of), mentor.trainedDate());
+        }
+    }
+
+    @Schema(description = "That an employer signed a pact")
+    record PactSignature(
+            @Schema(description = "The code of the pact", example = "AMERSFOORT-2026")
+            String pact,
+
+            @Schema(example = "Amersfoort") String region,
+
+            @Schema(description = "Where it was signed", example = "Amersfoort")
+            String place,
+
+            LocalDate signedDate,
+
+            @Schema(description = "Only for those who work with it; absent once erased")
+            Optional<Signatory> signer,
+
+            Instant recordedAt) {
+
+        static PactSignature of(EmployerFile.PactSignature signature) {
+            return new PactSignature(
+                    signature.pact().code(),
+                    signature.pact().region(),
+                    signature.place(),
+                    signature.signedDate(),
+                    signature.signer(),
+                    signature.recordedAt());
         }
     }
 

@@ -26,6 +26,7 @@ import nl.stagepact.domain.student.SearchEnd;
 import nl.stagepact.domain.student.StudentCommand.*;
 import nl.stagepact.projections.audit.AuditTrail.*;
 import nl.stagepact.projections.employer.EmployerFile.*;
+import nl.stagepact.projections.insight.PledgeMonitor.*;
 import nl.stagepact.projections.match.FreshMatches.FindFreshOffers;
 import nl.stagepact.projections.match.Suggestions.*;
 import nl.stagepact.projections.offer.CandidacyDesk.*;
@@ -55,6 +56,12 @@ final class Rights {
         on(SuspendRecognition.class).any(SBB_ADVISOR);
         on(ReinstateRecognition.class).any(SBB_ADVISOR);
         on(WithdrawRecognition.class).any(SBB_ADVISOR);
+        on(SignPact.class).own(EMPLOYER_COORDINATOR);
+        on(PledgePlaces.class).own(EMPLOYER_COORDINATOR);
+        on(PlanYear.class).own(EMPLOYER_COORDINATOR);
+        on(FindEmployerPledges.class).own(EMPLOYER_COORDINATOR);
+        on(FindYearPlans.class).own(EMPLOYER_COORDINATOR);
+        on(FindRegionPledges.class).any(REGION_ANALYST);
         on(FindEmployer.class).any(EVERYBODY);
         on(FindEmployers.class).any(EVERYBODY);
 

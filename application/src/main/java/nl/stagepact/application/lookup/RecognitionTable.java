@@ -65,7 +65,7 @@ class RecognitionTable implements Recognitions {
                 decided(e.employerId(), e.crebo(), version, RecognitionStatus.GRANTED, e.effectiveDate(), null);
             case RecognitionWithdrawn e ->
                 decided(e.employerId(), e.crebo(), version, RecognitionStatus.WITHDRAWN, e.effectiveDate(), null);
-            case EmployerRegistered _, ContactChanged _, MentorAppointed _, MentorTrained _ -> {
+            case EmployerRegistered _, ContactChanged _, MentorAppointed _, MentorTrained _, PromiseEvent _ -> {
                 // says nothing about recognition
             }
         }

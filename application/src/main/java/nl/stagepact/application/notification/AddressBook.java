@@ -51,11 +51,7 @@ final class AddressBook {
             }
             case ContactChanged(var employer, var person, var contact) -> contact(employer, person, contact);
             case MentorAppointed(var _, var person, var contact) -> person(person, contact);
-            case MentorTrained _,
-                    RecognitionGranted _,
-                    RecognitionSuspended _,
-                    RecognitionReinstated _,
-                    RecognitionWithdrawn _ -> {}
+            case MentorTrained _, PromiseEvent _, RecognitionEvent _ -> {}
         }
     }
 

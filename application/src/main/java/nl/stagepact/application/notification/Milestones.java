@@ -41,6 +41,8 @@ final class Milestones {
     static List<Notice> of(EmployerEvent event) {
         return switch (event) {
             case EmployerRegistered _, ContactChanged _, MentorAppointed _, MentorTrained _ -> List.of();
+            // the employer's own doing, and its progress is looked up
+            case PromiseEvent _ -> List.of();
             case RecognitionGranted(EmployerId employer, Crebo crebo, LocalDate effective, String _) ->
                 recognition(RECOGNITION_GRANTED, employer, crebo, effective, Map.of());
             case RecognitionSuspended(EmployerId employer, Crebo crebo, LocalDate effective, var until, String _) ->

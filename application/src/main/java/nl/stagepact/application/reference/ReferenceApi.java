@@ -23,7 +23,7 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping(path = "/api/v1", produces = "application/json")
 @Tag(
         name = "Reference",
-        description = "What is looked up: qualifications, regions, and examples to begin an offer with")
+        description = "What is looked up: qualifications, regions, pacts, and examples to begin an offer with")
 class ReferenceApi {
 
     private final Acts acts;
@@ -63,6 +63,12 @@ class ReferenceApi {
     @Operation(operationId = "findLabourMarketRegions", summary = "Find labour market regions")
     ResponseEntity<PageOf<Region>> regions(@ParameterObject Paging paging) {
         return acts.page(PageOf.of(ReferenceData.REGIONS, paging.sortedBy(Optional.empty())));
+    }
+
+    @GetMapping("/pacts")
+    @Operation(operationId = "findPacts", summary = "Find the pacts that employers can sign")
+    ResponseEntity<PageOf<RegionalPact>> pacts(@ParameterObject Paging paging) {
+        return acts.page(PageOf.of(ReferenceData.PACTS, paging.sortedBy(Optional.empty())));
     }
 
     record TemplateFilter(

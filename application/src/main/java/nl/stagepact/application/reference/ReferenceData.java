@@ -32,6 +32,9 @@ final class ReferenceData {
             .toList();
 
     static final List<OfferTemplate> OFFER_TEMPLATES = templates("offer-templates.json");
+    static final List<RegionalPact> PACTS = lines("pacts.csv")
+            .map(fields -> new RegionalPact(fields[0], fields[1], fields[2], day(fields[3]), day(fields[4])))
+            .toList();
 
     private ReferenceData() {}
 

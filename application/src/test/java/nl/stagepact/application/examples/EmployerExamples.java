@@ -7,10 +7,13 @@ import nl.stagepact.application.api.Http.Answer;
 import nl.stagepact.application.api.Region;
 import nl.stagepact.application.examples.Example.Scene;
 import nl.stagepact.domain.employer.EmployerEvent.*;
+import nl.stagepact.domain.shared.SchoolYear;
 
 final class EmployerExamples {
 
     private static final LocalDate LAST_YEAR = Region.TODAY.minusYears(1);
+
+    private static final String THIS_YEAR = SchoolYear.of(Region.TODAY).value();
 
     private EmployerExamples() {}
 
@@ -37,6 +40,20 @@ final class EmployerExamples {
                         MentorTrained.class,
                         region -> Scene.causedBy(() -> train(region, LAST_YEAR))
                                 .refused("DATE_IN_FUTURE", () -> train(region, Region.TODAY.plusDays(1)))),
+                Example.of(
+                        PactSigned.class,
+                        region -> Scene.causedBy(() -> sign(region, LAST_YEAR))
+                                .refused("DATE_IN_FUTURE", () -> sign(region, Region.TODAY.plusDays(1)))
+                                .refusedAfterwards("PACT_ALREADY_SIGNED", () -> sign(region, Region.TODAY))),
+                Example.of(PlacesPledged.class, region -> {
+                    sign(region, LAST_YEAR).ok(201);
+                    return Scene.causedBy(() -> pledge(region, THIS_YEAR))
+                            .refused("SCHOOL_YEAR_OVER", () -> pledge(region, "2020-2021"));
+                }),
+                Example.of(
+                        YearPlanned.class,
+                        region -> Scene.causedBy(() -> plan(region, Region.TODAY))
+                                .refused("PERIOD_OUTSIDE_SCHOOL_YEAR", () -> plan(region, LAST_YEAR))),
                 decision(
                         RecognitionGranted.class,
                         _ -> {},
@@ -89,6 +106,24 @@ final class EmployerExamples {
         return region.employer.post(
                 employer(region) + "/mentors/" + region.mentorId + "/trainings",
                 "{\"trainedDate\": \"%s\"}".formatted(day));
+    }
+
+    private static Answer sign(Region region, LocalDate day) {
+        return region.employer.post(employer(region) + "/pact-signatures", """
+                {"pact": "AMERSFOORT-2026", "place": "Amersfoort", "signedDate": "%s",
+                 "signer": {"name": "Wies Voorbeeld", "function": "directeur"}}""".formatted(day));
+    }
+
+    private static Answer pledge(Region region, String year) {
+        return region.employer.post(employer(region) + "/pledges", """
+                {"pact": "AMERSFOORT-2026", "schoolYear": "%s", "crebo": "%s", "level": "MBO_4", "number": 4}""".formatted(year, Region.CREBO));
+    }
+
+    private static Answer plan(Region region, LocalDate start) {
+        return region.employer.put(employer(region) + "/year-plans/" + THIS_YEAR, """
+                {"departments": [{"name": "ICT", "crebo": "%s", "level": "MBO_4", "places": 2, "mentorId": "%s",
+                 "period": {"startDate": "%s", "endDate": "%s"}}]}""".formatted(
+                        Region.CREBO, region.mentorId, start, start.plusMonths(4)));
     }
 
     private static void suspended(Region region) {

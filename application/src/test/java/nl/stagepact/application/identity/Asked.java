@@ -15,7 +15,6 @@ import nl.stagepact.application.exchange.ImportKind;
 import nl.stagepact.application.exchange.ImportOperation.*;
 import nl.stagepact.application.identity.IdentityOperation.*;
 import nl.stagepact.application.notification.NotificationOperation.*;
-import nl.stagepact.domain.employer.EmployerCommand.*;
 import nl.stagepact.domain.offer.ConfirmedPlace;
 import nl.stagepact.domain.offer.OfferCommand.*;
 import nl.stagepact.domain.offer.RejectionReason;
@@ -209,17 +208,9 @@ record Asked(Object payload, Optional<BiFunction<Acts, Object, Object>> answer, 
     }
 
     private static void employersAndSchools(Neighbourhood n, Map<String, Asked> asked) {
-        var employer = n.employer;
         var school = n.school;
         var contact = Neighbourhood.contact(n.mentor);
-        command(asked, "", n.registerEmployer());
-        command(asked, "", new ChangeContact(employer, n.mentor, contact));
-        command(asked, "", new AppointMentor(employer, n.mentor, contact));
-        command(asked, "", new RecordMentorTraining(employer, n.mentor, DAY));
-        command(asked, "", new GrantRecognition(employer, Set.of(Neighbourhood.CREBO), DAY, "reden"));
-        command(asked, "", new SuspendRecognition(employer, Set.of(), DAY, Optional.empty(), "reden"));
-        command(asked, "", new ReinstateRecognition(employer, Set.of(), DAY, "reden"));
-        command(asked, "", new WithdrawRecognition(employer, Set.of(), DAY, DAY, "reden"));
+        AskedOfEmployers.add(n, asked);
         command(asked, "", new RegisterSchool(school, n.code, "School " + n.code));
         command(asked, "", new AppointStaff(school, n.supervisor, StaffRole.CONFIDANT, contact));
         command(
@@ -332,8 +323,7 @@ record Asked(Object payload, Optional<BiFunction<Acts, Object, Object>> answer, 
         return (acts, query) -> acts.find(query, type);
     }
 
-    private static void view(
-            Map<String, Asked> asked, Object query, BiFunction<Acts, Object, Object> answer, UUID seen) {
+    static void view(Map<String, Asked> asked, Object query, BiFunction<Acts, Object, Object> answer, UUID seen) {
         put(asked, "", view(query, answer, seen));
     }
 

@@ -180,7 +180,13 @@ class RightsMatrixTest {
 
     /** Views follow a moment after the events. */
     private boolean isThere(Asked one) {
-        return Stream.of(Role.COORDINATOR, Role.SBB_INVESTIGATOR, Role.PLATFORM_ADMIN, Role.APPLICATION)
+        return Stream.of(
+                        Role.COORDINATOR,
+                        Role.SBB_INVESTIGATOR,
+                        Role.PLATFORM_ADMIN,
+                        Role.APPLICATION,
+                        Role.EMPLOYER_COORDINATOR,
+                        Role.REGION_ANALYST)
                 .anyMatch(role -> attempt(neighbourhood.actor(role), one) == Outcome.ALLOWED);
     }
 

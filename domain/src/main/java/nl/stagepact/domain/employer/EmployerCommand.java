@@ -1,15 +1,18 @@
 package nl.stagepact.domain.employer;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import nl.stagepact.domain.shared.Address;
 import nl.stagepact.domain.shared.ContactDetails;
 import nl.stagepact.domain.shared.Crebo;
+import nl.stagepact.domain.shared.EducationLevel;
 import nl.stagepact.domain.shared.EmployerId;
 import nl.stagepact.domain.shared.Kvk;
 import nl.stagepact.domain.shared.PersonId;
 import nl.stagepact.domain.shared.Personal;
+import nl.stagepact.domain.shared.SchoolYear;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 
 /** What can be asked of an employer's stream. */
@@ -17,6 +20,12 @@ public sealed interface EmployerCommand {
 
     @TargetAggregateIdentifier
     EmployerId employerId();
+
+    /** About what the employer promises: the pact, its pledges and its plans. */
+    sealed interface PromiseCommand extends EmployerCommand {}
+
+    /** What SBB decides about the employer. */
+    sealed interface RecognitionCommand extends EmployerCommand {}
 
     /** An organisation asks to be known; that says nothing yet about recognition. */
     record RegisterEmployer(
@@ -38,9 +47,32 @@ public sealed interface EmployerCommand {
     record RecordMentorTraining(EmployerId employerId, PersonId mentorId, LocalDate trainedDate)
             implements EmployerCommand {}
 
+    /**
+     * The pact's form; the organisation and its contact are known from the registration.
+     *
+     * @param place where it was signed
+     */
+    record SignPact(
+            EmployerId employerId,
+            Pact pact,
+            String place,
+            LocalDate signedDate,
+            PersonId signerId,
+            Personal<Signatory> signer)
+            implements PromiseCommand {}
+
+    /** @param number of places, 0 to take the pledge back; replaces an earlier pledge of the same kind */
+    record PledgePlaces(
+            EmployerId employerId, Pact pact, SchoolYear schoolYear, Crebo crebo, EducationLevel level, int number)
+            implements PromiseCommand {}
+
+    /** @param departments all of them: they replace an earlier plan for that year as a whole */
+    record PlanYear(EmployerId employerId, SchoolYear schoolYear, List<PlannedDepartment> departments)
+            implements PromiseCommand {}
+
     /** @param effectiveDate from which day on; may lie in the past, as decisions are published later than they hold */
     record GrantRecognition(EmployerId employerId, Set<Crebo> crebos, LocalDate effectiveDate, String reason)
-            implements EmployerCommand {}
+            implements RecognitionCommand {}
 
     /**
      * @param crebos empty for all that the employer is recognised for
@@ -52,11 +84,11 @@ public sealed interface EmployerCommand {
             LocalDate effectiveDate,
             Optional<LocalDate> untilDate,
             String reason)
-            implements EmployerCommand {}
+            implements RecognitionCommand {}
 
     /** @param crebos empty for all that are suspended */
     record ReinstateRecognition(EmployerId employerId, Set<Crebo> crebos, LocalDate effectiveDate, String reason)
-            implements EmployerCommand {}
+            implements RecognitionCommand {}
 
     /**
      * @param crebos empty for all that the employer is recognised for
@@ -64,5 +96,5 @@ public sealed interface EmployerCommand {
      */
     record WithdrawRecognition(
             EmployerId employerId, Set<Crebo> crebos, LocalDate effectiveDate, LocalDate publishedDate, String reason)
-            implements EmployerCommand {}
+            implements RecognitionCommand {}
 }

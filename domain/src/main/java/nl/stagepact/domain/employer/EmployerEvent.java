@@ -1,20 +1,32 @@
 package nl.stagepact.domain.employer;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import nl.stagepact.domain.shared.Address;
 import nl.stagepact.domain.shared.ContactDetails;
 import nl.stagepact.domain.shared.Crebo;
+import nl.stagepact.domain.shared.EducationLevel;
 import nl.stagepact.domain.shared.EmployerId;
 import nl.stagepact.domain.shared.Kvk;
 import nl.stagepact.domain.shared.PersonId;
 import nl.stagepact.domain.shared.Personal;
+import nl.stagepact.domain.shared.SchoolYear;
 import org.axonframework.serialization.Revision;
 
 /** What happened to an employer. */
 public sealed interface EmployerEvent {
 
     EmployerId employerId();
+
+    /** What the employer promised: the pact, its pledges and its plans. */
+    sealed interface PromiseEvent extends EmployerEvent {}
+
+    /** What SBB decided about the employer. */
+    sealed interface RecognitionEvent extends EmployerEvent {
+
+        Crebo crebo();
+    }
 
     @Revision("1")
     record EmployerRegistered(
@@ -37,20 +49,46 @@ public sealed interface EmployerEvent {
     @Revision("1")
     record MentorTrained(EmployerId employerId, PersonId mentorId, LocalDate trainedDate) implements EmployerEvent {}
 
+    @Revision("1")
+    record PactSigned(
+            EmployerId employerId,
+            Pact pact,
+            String place,
+            LocalDate signedDate,
+            PersonId signerId,
+            Personal<Signatory> signer)
+            implements PromiseEvent {}
+
+    /** @param number of places that hold from now on for this pact, year, qualification and level; 0 took it back */
+    @Revision("1")
+    record PlacesPledged(
+            EmployerId employerId, Pact pact, SchoolYear schoolYear, Crebo crebo, EducationLevel level, int number)
+            implements PromiseEvent {}
+
+    /** @param departments the whole plan for that year */
+    @Revision("1")
+    record YearPlanned(EmployerId employerId, SchoolYear schoolYear, List<PlannedDepartment> departments)
+            implements PromiseEvent {
+
+        public YearPlanned {
+            departments = List.copyOf(departments);
+        }
+    }
+
     /** SBB recognises the employer for one qualification, from that day on and without an end (WEB 7.2.10). */
     @Revision("1")
     record RecognitionGranted(EmployerId employerId, Crebo crebo, LocalDate effectiveDate, String reason)
-            implements EmployerEvent {}
+            implements RecognitionEvent {}
 
     /** Running placements go on; new offers, candidacies, agreements and starts are refused. */
     @Revision("1")
     record RecognitionSuspended(
             EmployerId employerId, Crebo crebo, LocalDate effectiveDate, Optional<LocalDate> untilDate, String reason)
-            implements EmployerEvent {}
+            implements RecognitionEvent {}
 
     @Revision("1")
     record RecognitionReinstated(EmployerId employerId, Crebo crebo, LocalDate effectiveDate, String reason)
-            implements EmployerEvent {}
+            implements RecognitionEvent {}
 
     /** @param objectionUntilDate the last day to object: six weeks after publication (Awb 6:7) */
     @Revision("1")
@@ -61,5 +99,5 @@ public sealed interface EmployerEvent {
             LocalDate publishedDate,
             LocalDate objectionUntilDate,
             String reason)
-            implements EmployerEvent {}
+            implements RecognitionEvent {}
 }

@@ -29,7 +29,31 @@ public enum EmployerRule implements Rule {
     TRAINING_LIES_IN_THE_PAST(
             "DATE_IN_FUTURE",
             "Een training kan pas worden vastgelegd als zij is gevolgd.",
-            "A training can be recorded only once it has been followed.");
+            "A training can be recorded only once it has been followed."),
+    A_PACT_IS_SIGNED_ONCE(
+            "PACT_ALREADY_SIGNED",
+            "Deze organisatie heeft dit pact al ondertekend, met andere gegevens.",
+            "This organisation has signed this pact already, with other details."),
+    A_SIGNATURE_LIES_IN_THE_PAST(
+            "DATE_IN_FUTURE",
+            "Een ondertekening kan pas worden vastgelegd als zij er is.",
+            "A signature can be recorded only once it is there."),
+    ONLY_WHO_SIGNED_A_PACT_PLEDGES_UNDER_IT(
+            "PACT_NOT_SIGNED",
+            "Deze organisatie heeft dit pact niet ondertekend. Toezeggen kan pas daarna.",
+            "This organisation has not signed this pact. It can pledge places once it has."),
+    A_YEAR_THAT_IS_OVER_IS_PAST_PROMISING(
+            "SCHOOL_YEAR_OVER",
+            "Dit schooljaar is voorbij: daarvoor valt niets meer toe te zeggen of te plannen.",
+            "This school year is over: there is nothing left to pledge or to plan for it."),
+    A_PLANNED_PERIOD_BEGINS_IN_ITS_YEAR(
+            "PERIOD_OUTSIDE_SCHOOL_YEAR",
+            "Een stage in dit plan begint niet in het schooljaar van het plan.",
+            "A placement in this plan does not begin in the school year of the plan."),
+    A_PLANNED_MENTOR_WORKS_HERE(
+            "MENTOR_UNKNOWN",
+            "Een praktijkopleider in dit plan werkt niet bij dit leerbedrijf.",
+            "A mentor in this plan does not work for this employer.");
 
     private final Words words;
 

@@ -1,7 +1,7 @@
 package nl.stagepact.domain.shared;
 
 /** A code that somebody else gives out; written as its bare text wherever it leaves the program. */
-public sealed interface Code permits Crebo, InstitutionCode, Kvk, Postcode {
+public sealed interface Code permits Crebo, InstitutionCode, Kvk, Postcode, SchoolYear {
 
     String value();
 }

@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import nl.stagepact.domain.employer.Signatory;
 import nl.stagepact.domain.kit.Vocabulary;
 import nl.stagepact.domain.placement.Signer;
 import nl.stagepact.domain.shared.Code;
@@ -36,7 +37,12 @@ class EventShapeTest {
 
     /** Their own documentation says: only ever inside Personal. */
     private static final Set<Class<?>> ABOUT_A_PERSON = Set.of(
-            ContactDetails.class, StudentIdentity.class, Signer.class, SkillsCard.class, RegistrationDetails.class);
+            ContactDetails.class,
+            Signatory.class,
+            StudentIdentity.class,
+            Signer.class,
+            SkillsCard.class,
+            RegistrationDetails.class);
 
     private static final Set<Class<?>> PLAIN =
             Set.of(String.class, int.class, Integer.class, boolean.class, BigDecimal.class, LocalDate.class);
@@ -52,6 +58,10 @@ class EventShapeTest {
             Map.entry("RecognitionSuspended.reason", "SBB's motivation, about the organisation"),
             Map.entry("RecognitionReinstated.reason", "SBB's motivation, about the organisation"),
             Map.entry("RecognitionWithdrawn.reason", "SBB's motivation, about the organisation"),
+            Map.entry("Pact.code", "a pact, published"),
+            Map.entry("Pact.region", "a labour market region"),
+            Map.entry("PactSigned.place", "a town"),
+            Map.entry("PlannedDepartment.name", "of an organisation"),
             Map.entry("SchoolRegistered.name", "the organisation"),
             Map.entry("PublishedPeriod.name", "a period in the school's calendar"),
             Map.entry("Profile.themes", "words from a list"),
@@ -105,6 +115,7 @@ class EventShapeTest {
                 .allSatisfy(event -> assertThat(inTheClear(event))
                         .as(event.getSimpleName())
                         .doesNotContainValue(ContactDetails.class)
+                        .doesNotContainValue(Signatory.class)
                         .doesNotContainValue(StudentIdentity.class)
                         .doesNotContainValue(Signer.class)
                         .doesNotContainValue(SkillsCard.class)

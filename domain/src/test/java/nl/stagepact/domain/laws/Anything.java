@@ -15,6 +15,8 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import nl.stagepact.domain.employer.EmployerCommand.*;
+import nl.stagepact.domain.employer.Pact;
+import nl.stagepact.domain.employer.PlannedDepartment;
 import nl.stagepact.domain.kit.Agreements;
 import nl.stagepact.domain.kit.Places;
 import nl.stagepact.domain.offer.OfferCommand.*;
@@ -58,6 +60,19 @@ final class Anything {
                 () -> new ChangeContact(employer(), MENTOR, contactOf(MENTOR, dice.oneOf(List.of("Robin", "Alex")))),
                 () -> new AppointMentor(employer(), mentor(), contactOf(MENTOR, dice.oneOf(List.of("Mo", "Bo")))),
                 () -> new RecordMentorTraining(employer(), mentor(), around()),
+                () -> signing(employer(), pact(), around()),
+                () -> new PledgePlaces(
+                        employer(),
+                        pact(),
+                        SchoolYear.of(around()),
+                        dice.oneOf(CREBOS),
+                        EducationLevel.MBO_3,
+                        dice.between(0, 2)),
+                () -> new PlanYear(
+                        employer(),
+                        SchoolYear.of(today),
+                        List.of(new PlannedDepartment(
+                                "ICT", BAKER, EducationLevel.MBO_3, 2, period(), maybe(this::mentor)))),
                 () -> new GrantRecognition(employer(), crebos(), around(), "Bezocht."),
                 () -> new SuspendRecognition(employer(), crebos(), around(), maybe(this::around), "Klacht."),
                 () -> new ReinstateRecognition(employer(), crebos(), around(), "Opgelost."),
@@ -147,6 +162,10 @@ final class Anything {
 
     private EmployerId employer() {
         return id(EMPLOYERS, EmployerId::new);
+    }
+
+    private Pact pact() {
+        return dice.chance(0.7) ? PACT : new Pact("DORP-2", "Amersfoort");
     }
 
     private PersonId mentor() {

@@ -85,7 +85,7 @@ final class Lookups implements OpenCandidacies {
                 world.decided(e.employerId(), e.crebo(), new Decision(GRANTED, e.effectiveDate()));
             case RecognitionWithdrawn e ->
                 world.decided(e.employerId(), e.crebo(), new Decision(WITHDRAWN, e.effectiveDate()));
-            case EmployerRegistered _, ContactChanged _, MentorTrained _ -> {
+            case EmployerRegistered _, ContactChanged _, MentorTrained _, PromiseEvent _ -> {
                 // nobody asks
             }
         }

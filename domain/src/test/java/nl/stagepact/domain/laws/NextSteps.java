@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
 import nl.stagepact.domain.employer.EmployerCommand.ReinstateRecognition;
+import nl.stagepact.domain.employer.EmployerCommand.SuspendRecognition;
 import nl.stagepact.domain.kit.Agreements;
 import nl.stagepact.domain.kit.Places;
 import nl.stagepact.domain.laws.Books.PlacementPage;
@@ -52,10 +53,18 @@ final class NextSteps {
             possible.add(search(today));
         }
         if (dice.chance(0.1)) {
-            possible.add(
-                    by(today, sbb(), new ReinstateRecognition(dice.oneOf(EMPLOYERS), Set.of(), today, "Opgelost.")));
+            possible.add(by(today, sbb(), recognition(today)));
         }
         return dice.oneOf(possible);
+    }
+
+    /** Mostly, and for ever, employers are recognised: else nobody would get anywhere. */
+    private Object recognition(LocalDate today) {
+        var employer = dice.oneOf(EMPLOYERS);
+        return dice.chance(0.3)
+                ? new SuspendRecognition(
+                        employer, Set.of(dice.oneOf(CREBOS)), today, Optional.of(today.plusDays(9)), "Klacht.")
+                : new ReinstateRecognition(employer, Set.of(), today, "Opgelost.");
     }
 
     private Step.Ask search(LocalDate today) {

@@ -2,6 +2,7 @@ package nl.stagepact.domain.laws;
 
 import static nl.stagepact.domain.kit.Cast.*;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -10,6 +11,8 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nl.stagepact.domain.employer.EmployerCommand.*;
+import nl.stagepact.domain.employer.Pact;
+import nl.stagepact.domain.employer.Signatory;
 import nl.stagepact.domain.school.SchoolCommand.*;
 import nl.stagepact.domain.school.StaffRole;
 import nl.stagepact.domain.shared.*;
@@ -31,6 +34,7 @@ final class Townspeople {
             .toList();
     static final List<Crebo> CREBOS = List.of(BAKER, MECHANIC);
     static final Address ADDRESS = new Address("Dorpsstraat 1", new Postcode("0123 AB"), "Amersfoort");
+    static final Pact PACT = new Pact("DORP-1", "Amersfoort");
     static final Profile PROFILE = new Profile(
             Optional.of(2),
             Optional.of(PlacementType.WORKING),
@@ -53,6 +57,7 @@ final class Townspeople {
             commands.add(ask(
                     coordinatorOf(employer),
                     new AppointMentor(employer, deputyOf(employer), contactOf(deputyOf(employer), "Bo"))));
+            commands.add(ask(coordinatorOf(employer), signing(employer, PACT, TODAY)));
             commands.add(ask(sbb(), new GrantRecognition(employer, Set.copyOf(CREBOS), day("2020-01-01"), "Bezocht.")));
         });
         SCHOOLS.forEach(school -> {
@@ -77,6 +82,16 @@ final class Townspeople {
             commands.add(ask(coordinatorOf(schoolOf(student)), new UpdateProfile(student, PROFILE)));
         });
         return commands;
+    }
+
+    static SignPact signing(EmployerId employer, Pact pact, LocalDate date) {
+        return new SignPact(
+                employer,
+                pact,
+                "Amersfoort",
+                date,
+                mentorOf(employer),
+                Personal.of(mentorOf(employer), new Signatory("Mo", "directeur")));
     }
 
     static Step.Ask ask(Actor actor, Object command) {

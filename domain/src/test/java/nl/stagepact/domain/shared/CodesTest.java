@@ -3,6 +3,7 @@ package nl.stagepact.domain.shared;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import java.time.LocalDate;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -55,6 +56,25 @@ class CodesTest {
     @ValueSource(strings = {"", "0123AB", "0123 ab", "123 AB", "0123  AB", "0123 ABC"})
     void anything_else_is_no_postcode(String value) {
         assertThatIllegalArgumentException().isThrownBy(() -> new Postcode(value));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2026-2027", "1999-2000"})
+    void a_school_year_is_two_years_that_follow_each_other(String value) {
+        assertThat(new SchoolYear(value)).hasToString(value);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "2026", "2026/2027", "2026-2028", "2027-2026", "26-27", "2026-2027 "})
+    void anything_else_is_no_school_year(String value) {
+        assertThatIllegalArgumentException().isThrownBy(() -> new SchoolYear(value));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2026-07-31,2025-2026", "2026-08-01,2026-2027", "2027-01-01,2026-2027", "2027-07-31,2026-2027"})
+    void a_school_year_begins_in_august(LocalDate date, String year) {
+        assertThat(SchoolYear.of(date)).hasToString(year);
+        assertThat(SchoolYear.of(date).period().contains(date)).isTrue();
     }
 
     @ParameterizedTest

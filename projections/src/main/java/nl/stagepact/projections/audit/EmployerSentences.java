@@ -5,10 +5,13 @@ import nl.stagepact.domain.employer.EmployerEvent.ContactChanged;
 import nl.stagepact.domain.employer.EmployerEvent.EmployerRegistered;
 import nl.stagepact.domain.employer.EmployerEvent.MentorAppointed;
 import nl.stagepact.domain.employer.EmployerEvent.MentorTrained;
+import nl.stagepact.domain.employer.EmployerEvent.PactSigned;
+import nl.stagepact.domain.employer.EmployerEvent.PlacesPledged;
 import nl.stagepact.domain.employer.EmployerEvent.RecognitionGranted;
 import nl.stagepact.domain.employer.EmployerEvent.RecognitionReinstated;
 import nl.stagepact.domain.employer.EmployerEvent.RecognitionSuspended;
 import nl.stagepact.domain.employer.EmployerEvent.RecognitionWithdrawn;
+import nl.stagepact.domain.employer.EmployerEvent.YearPlanned;
 import nl.stagepact.projections.audit.AuditTrail.Sentence;
 
 /** What happened to an employer, in plain words. */
@@ -32,6 +35,28 @@ final class EmployerSentences {
                 new Sentence(
                         "Een praktijkopleider heeft op %s de training gevolgd.".formatted(Words.dutch(e.trainedDate())),
                         "A mentor took the training on %s.".formatted(Words.english(e.trainedDate())));
+            case PactSigned e ->
+                new Sentence(
+                        "De organisatie heeft op %s een stagepact ondertekend.".formatted(Words.dutch(e.signedDate())),
+                        "The organisation signed a pact on %s.".formatted(Words.english(e.signedDate())));
+            case PlacesPledged e ->
+                e.number() == 0
+                        ? new Sentence(
+                                "De organisatie nam haar toezegging voor kwalificatie %s in schooljaar %s terug."
+                                        .formatted(e.crebo(), e.schoolYear()),
+                                "The organisation took back its pledge for qualification %s in school year %s."
+                                        .formatted(e.crebo(), e.schoolYear()))
+                        : new Sentence(
+                                "De organisatie zegde voor schooljaar %s toe, voor kwalificatie %s: plekken: %d."
+                                        .formatted(e.schoolYear(), e.crebo(), e.number()),
+                                "The organisation pledged for school year %s, for qualification %s: places: %d."
+                                        .formatted(e.schoolYear(), e.crebo(), e.number()));
+            case YearPlanned e ->
+                new Sentence(
+                        "De organisatie heeft haar jaarplan voor schooljaar %s vastgelegd, regels per afdeling: %d."
+                                .formatted(e.schoolYear(), e.departments().size()),
+                        "The organisation recorded its plan for school year %s, lines per department: %d."
+                                .formatted(e.schoolYear(), e.departments().size()));
             case RecognitionGranted e ->
                 new Sentence(
                         "SBB heeft het leerbedrijf erkend voor kwalificatie %s, vanaf %s."

@@ -12,8 +12,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import nl.stagepact.domain.employer.EmployerEvent;
+import nl.stagepact.domain.employer.Pact;
 import nl.stagepact.domain.employer.RecognitionHistory;
 import nl.stagepact.domain.employer.RecognitionStatus;
+import nl.stagepact.domain.employer.Signatory;
 import nl.stagepact.domain.shared.Actor;
 import nl.stagepact.domain.shared.Address;
 import nl.stagepact.domain.shared.ContactDetails;
@@ -55,6 +57,7 @@ public final class EmployerFile implements Projection {
     /**
      * @param version of the employer's stream at the last event
      * @param contact nothing once it was erased
+     * @param pacts those that it signed, in the order in which that was recorded
      * @param decisions every decision about a recognition, in the order in which it was taken
      */
     public record Employer(
@@ -66,6 +69,7 @@ public final class EmployerFile implements Projection {
             PersonId contactId,
             Optional<ContactDetails> contact,
             List<Mentor> mentors,
+            List<PactSignature> pacts,
             List<RecognitionDecision> decisions,
             Instant registeredAt,
             Instant changedAt)
@@ -89,6 +93,7 @@ public final class EmployerFile implements Projection {
             var nameless = mentors.stream()
                     .map(mentor -> new Mentor(mentor.id(), Optional.empty(), mentor.trainedDate()))
                     .toList();
+            var unsigned = pacts.stream().map(PactSignature::withoutPeople).toList();
             return new Employer(
                     id,
                     version,
@@ -98,6 +103,7 @@ public final class EmployerFile implements Projection {
                     contactId,
                     Optional.empty(),
                     nameless,
+                    unsigned,
                     decisions,
                     registeredAt,
                     changedAt);
@@ -114,6 +120,20 @@ public final class EmployerFile implements Projection {
 
     /** @param details nothing once they were erased */
     public record Mentor(PersonId id, Optional<ContactDetails> details, Optional<LocalDate> trainedDate) {}
+
+    /** @param signer nothing once it was erased */
+    public record PactSignature(
+            Pact pact,
+            String place,
+            LocalDate signedDate,
+            PersonId signerId,
+            Optional<Signatory> signer,
+            Instant recordedAt) {
+
+        private PactSignature withoutPeople() {
+            return new PactSignature(pact, place, signedDate, signerId, Optional.empty(), recordedAt);
+        }
+    }
 
     /**
      * @param untilDate the last day of a suspension, when it was limited

@@ -10,15 +10,19 @@ import nl.stagepact.domain.employer.EmployerEvent.ContactChanged;
 import nl.stagepact.domain.employer.EmployerEvent.EmployerRegistered;
 import nl.stagepact.domain.employer.EmployerEvent.MentorAppointed;
 import nl.stagepact.domain.employer.EmployerEvent.MentorTrained;
+import nl.stagepact.domain.employer.EmployerEvent.PactSigned;
+import nl.stagepact.domain.employer.EmployerEvent.PlacesPledged;
 import nl.stagepact.domain.employer.EmployerEvent.RecognitionGranted;
 import nl.stagepact.domain.employer.EmployerEvent.RecognitionReinstated;
 import nl.stagepact.domain.employer.EmployerEvent.RecognitionSuspended;
 import nl.stagepact.domain.employer.EmployerEvent.RecognitionWithdrawn;
+import nl.stagepact.domain.employer.EmployerEvent.YearPlanned;
 import nl.stagepact.domain.shared.Crebo;
 import nl.stagepact.domain.shared.PersonId;
 import nl.stagepact.projections.employer.EmployerFile.Employer;
 import nl.stagepact.projections.employer.EmployerFile.Kind;
 import nl.stagepact.projections.employer.EmployerFile.Mentor;
+import nl.stagepact.projections.employer.EmployerFile.PactSignature;
 import nl.stagepact.projections.employer.EmployerFile.RecognitionDecision;
 import nl.stagepact.projections.engine.EventContext;
 import org.jspecify.annotations.Nullable;
@@ -45,6 +49,7 @@ final class EmployerFold {
                 event.contact().known(),
                 List.of(),
                 List.of(),
+                List.of(),
                 context.at(),
                 context.at());
     }
@@ -53,6 +58,7 @@ final class EmployerFold {
         var contactId = was.contactId();
         var contact = was.contact();
         var mentors = was.mentors();
+        var pacts = was.pacts();
         var decisions = was.decisions();
         switch (event) {
             case EmployerRegistered _ -> throw new IllegalStateException("An employer is registered once");
@@ -62,11 +68,24 @@ final class EmployerFold {
             }
             case MentorAppointed e -> {
                 var before = mentor(mentors, e.mentorId());
-                mentors = with(mentors, new Mentor(e.mentorId(), e.mentor().known(), before.trainedDate()));
+                mentors = renewed(mentors, new Mentor(e.mentorId(), e.mentor().known(), before.trainedDate()));
             }
             case MentorTrained e -> {
                 var before = mentor(mentors, e.mentorId());
-                mentors = with(mentors, new Mentor(e.mentorId(), before.details(), Optional.of(e.trainedDate())));
+                mentors = renewed(mentors, new Mentor(e.mentorId(), before.details(), Optional.of(e.trainedDate())));
+            }
+            case PactSigned e ->
+                pacts = with(
+                        pacts,
+                        new PactSignature(
+                                e.pact(),
+                                e.place(),
+                                e.signedDate(),
+                                e.signerId(),
+                                e.signer().known(),
+                                context.at()));
+            case PlacesPledged _, YearPlanned _ -> {
+                // stands with its progress in the pledge monitor
             }
             case RecognitionGranted e ->
                 decisions = with(decisions, decision(Kind.GRANTED, e.crebo(), e.effectiveDate(), e.reason(), context));
@@ -107,6 +126,7 @@ final class EmployerFold {
                 contactId,
                 contact,
                 mentors,
+                pacts,
                 decisions,
                 was.registeredAt(),
                 context.at());
@@ -125,12 +145,12 @@ final class EmployerFold {
                 .orElseGet(() -> new Mentor(person, Optional.empty(), Optional.empty()));
     }
 
-    private static List<Mentor> with(List<Mentor> mentors, Mentor mentor) {
+    private static List<Mentor> renewed(List<Mentor> mentors, Mentor mentor) {
         var others = mentors.stream().filter(other -> !other.id().equals(mentor.id()));
         return Stream.concat(others, Stream.of(mentor)).toList();
     }
 
-    private static List<RecognitionDecision> with(List<RecognitionDecision> decisions, RecognitionDecision decision) {
-        return Stream.concat(decisions.stream(), Stream.of(decision)).toList();
+    private static <T> List<T> with(List<T> before, T one) {
+        return Stream.concat(before.stream(), Stream.of(one)).toList();
     }
 }

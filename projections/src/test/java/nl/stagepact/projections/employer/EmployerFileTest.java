@@ -10,8 +10,11 @@ import static nl.stagepact.projections.kit.Cast.SECOND_MENTOR;
 import static nl.stagepact.projections.kit.Cast.day;
 import static nl.stagepact.projections.kit.Happening.details;
 import static nl.stagepact.projections.kit.Happening.mentor;
+import static nl.stagepact.projections.kit.Happening.pledged;
 import static nl.stagepact.projections.kit.Happening.recognised;
 import static nl.stagepact.projections.kit.Happening.registered;
+import static nl.stagepact.projections.kit.Happening.signedPact;
+import static nl.stagepact.projections.kit.Happening.yearPlanned;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Optional;
@@ -22,12 +25,14 @@ import nl.stagepact.domain.employer.EmployerEvent.RecognitionReinstated;
 import nl.stagepact.domain.employer.EmployerEvent.RecognitionSuspended;
 import nl.stagepact.domain.employer.EmployerEvent.RecognitionWithdrawn;
 import nl.stagepact.domain.employer.RecognitionStatus;
+import nl.stagepact.domain.employer.Signatory;
 import nl.stagepact.domain.shared.ContactDetails;
 import nl.stagepact.domain.shared.Personal;
 import nl.stagepact.projections.employer.EmployerFile.Employer;
 import nl.stagepact.projections.employer.EmployerFile.Kind;
 import nl.stagepact.projections.employer.EmployerFile.Mentor;
 import nl.stagepact.projections.employer.EmployerFile.RecognitionDecision;
+import nl.stagepact.projections.kit.Happening;
 import nl.stagepact.projections.kit.Story;
 import org.junit.jupiter.api.Test;
 
@@ -86,6 +91,19 @@ class EmployerFileTest {
                     assertThat(mentor.trainedDate()).contains(day("2026-05-01"));
                     assertThat(mentor.details()).map(ContactDetails::name).contains("Mohammed");
                 });
+    }
+
+    @Test
+    void every_pact_that_was_signed_stands_in_the_file() {
+        var employer = after(signedPact(BAKERY), pledged(BAKERY, 4), yearPlanned("Winkel"));
+
+        assertThat(employer.pacts()).singleElement().satisfies(signature -> {
+            assertThat(signature.pact()).isEqualTo(Happening.PACT);
+            assertThat(signature.place()).isEqualTo("Amersfoort");
+            assertThat(signature.signedDate()).isEqualTo(day("2026-09-15"));
+            assertThat(signature.signer()).map(Signatory::function).contains("directeur");
+        });
+        assertThat(employer.version()).isEqualTo(3);
     }
 
     @Test

@@ -24,9 +24,16 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import nl.stagepact.domain.employer.EmployerEvent.EmployerRegistered;
 import nl.stagepact.domain.employer.EmployerEvent.MentorAppointed;
+import nl.stagepact.domain.employer.EmployerEvent.PactSigned;
+import nl.stagepact.domain.employer.EmployerEvent.PlacesPledged;
 import nl.stagepact.domain.employer.EmployerEvent.RecognitionGranted;
+import nl.stagepact.domain.employer.EmployerEvent.YearPlanned;
+import nl.stagepact.domain.employer.Pact;
+import nl.stagepact.domain.employer.PlannedDepartment;
+import nl.stagepact.domain.employer.Signatory;
 import nl.stagepact.domain.offer.AnswerTerm;
 import nl.stagepact.domain.offer.CandidacyOrigin;
 import nl.stagepact.domain.offer.Characteristic;
@@ -69,6 +76,7 @@ import nl.stagepact.domain.shared.Personal;
 import nl.stagepact.domain.shared.PlacementType;
 import nl.stagepact.domain.shared.Postcode;
 import nl.stagepact.domain.shared.SchoolId;
+import nl.stagepact.domain.shared.SchoolYear;
 import nl.stagepact.domain.shared.StudentId;
 import nl.stagepact.domain.student.Availability;
 import nl.stagepact.domain.student.EscalationReason;
@@ -80,6 +88,9 @@ import nl.stagepact.domain.student.StudentIdentity;
 
 /** Events with everything in them that an example doesn't care about. */
 public final class Happening {
+
+    public static final Pact PACT = new Pact("AMERSFOORT-2026", "Amersfoort");
+    public static final SchoolYear THIS_YEAR = new SchoolYear("2026-2027");
 
     private Happening() {}
 
@@ -115,6 +126,25 @@ public final class Happening {
 
     public static RecognitionGranted recognised(String from) {
         return new RecognitionGranted(BAKERY, BAKER, day(from), "visited");
+    }
+
+    public static PactSigned signedPact(EmployerId employer) {
+        var signer = Personal.of(CONTACT, new Signatory("Chris", "directeur"));
+        return new PactSigned(employer, PACT, "Amersfoort", day("2026-09-15"), CONTACT, signer);
+    }
+
+    public static PlacesPledged pledged(EmployerId employer, int number) {
+        return new PlacesPledged(employer, PACT, THIS_YEAR, BAKER, EducationLevel.MBO_2, number);
+    }
+
+    public static YearPlanned yearPlanned(String... departments) {
+        return new YearPlanned(
+                BAKERY,
+                THIS_YEAR,
+                Stream.of(departments)
+                        .map(name -> new PlannedDepartment(
+                                name, BAKER, EducationLevel.MBO_2, 2, SPRING, Optional.of(MENTOR)))
+                        .toList());
     }
 
     public static SchoolRegistered registered(InstitutionCode code, String name) {

@@ -21,6 +21,7 @@ import nl.stagepact.domain.shared.Kvk;
 import nl.stagepact.domain.shared.Period;
 import nl.stagepact.domain.shared.Personal;
 import nl.stagepact.domain.shared.Postcode;
+import nl.stagepact.domain.shared.SchoolYear;
 
 /** A value of any type that events are made of, with a canary in every text. */
 public final class Sample {
@@ -84,6 +85,7 @@ public final class Sample {
             case "InstitutionCode" -> new InstitutionCode("99N1");
             case "Kvk" -> new Kvk("90000001");
             case "Postcode" -> new Postcode("0123 AB");
+            case "SchoolYear" -> new SchoolYear("2026-2027");
             default -> throw new IllegalArgumentException(type.toString());
         };
     }

@@ -1,0 +1,53 @@
+package nl.stagepact.application.identity;
+
+import static nl.stagepact.application.identity.Asked.command;
+import static nl.stagepact.application.identity.Asked.one;
+import static nl.stagepact.application.identity.Asked.view;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import nl.stagepact.domain.employer.EmployerCommand.*;
+import nl.stagepact.domain.employer.Pact;
+import nl.stagepact.domain.employer.Signatory;
+import nl.stagepact.domain.shared.EducationLevel;
+import nl.stagepact.domain.shared.Personal;
+import nl.stagepact.domain.shared.SchoolYear;
+import nl.stagepact.projections.insight.PledgeMonitor.*;
+
+/** What is asked of an employer's stream, and of what it promised. */
+final class AskedOfEmployers {
+
+    private static final LocalDate DAY = LocalDate.parse("2026-11-02");
+    private static final Pact PACT = new Pact("AMERSFOORT-2026", "Amersfoort");
+    private static final SchoolYear YEAR = new SchoolYear("2099-2100");
+
+    private AskedOfEmployers() {}
+
+    static void add(Neighbourhood n, Map<String, Asked> asked) {
+        var employer = n.employer;
+        var contact = Neighbourhood.contact(n.mentor);
+        command(asked, "", n.registerEmployer());
+        command(asked, "", new ChangeContact(employer, n.mentor, contact));
+        command(asked, "", new AppointMentor(employer, n.mentor, contact));
+        command(asked, "", new RecordMentorTraining(employer, n.mentor, DAY));
+        var signer = Personal.of(n.mentor, new Signatory("Iemand", "directeur"));
+        command(asked, "", new SignPact(employer, PACT, "Amersfoort", DAY, n.mentor, signer));
+        command(asked, "", new PledgePlaces(employer, PACT, YEAR, Neighbourhood.CREBO, EducationLevel.MBO_4, 2));
+        command(asked, "", new PlanYear(employer, YEAR, List.of()));
+        view(asked, new FindEmployerPledges(employer), one(EmployerPledges.class), employer.value());
+        view(asked, new FindYearPlans(employer), one(YearPlans.class), employer.value());
+        // figures name nobody: whoever may ask is answered
+        view(
+                asked,
+                new FindRegionPledges(Optional.empty(), Optional.empty(), Optional.empty()),
+                (acts, query) -> acts.ask(query, RegionPledges.class) + " for " + employer,
+                employer.value());
+        command(asked, "", new GrantRecognition(employer, Set.of(Neighbourhood.CREBO), DAY, "reden"));
+        command(asked, "", new SuspendRecognition(employer, Set.of(), DAY, Optional.empty(), "reden"));
+        command(asked, "", new ReinstateRecognition(employer, Set.of(), DAY, "reden"));
+        command(asked, "", new WithdrawRecognition(employer, Set.of(), DAY, DAY, "reden"));
+    }
+}
