@@ -10,6 +10,7 @@ import nl.stagepact.domain.offer.AnswerPolicy;
 import nl.stagepact.domain.offer.OfferDomain;
 import nl.stagepact.domain.offer.OpenCandidacies;
 import nl.stagepact.domain.offer.Pseudonyms;
+import nl.stagepact.domain.placement.AgreementPolicy;
 import nl.stagepact.domain.placement.CoursePolicy;
 import nl.stagepact.domain.placement.PlacementDomain;
 import nl.stagepact.domain.placement.SupervisionPolicy;
@@ -53,6 +54,11 @@ class DomainWiring {
     @Bean
     CoursePolicy coursePolicy() {
         return CoursePolicy.firstEdition();
+    }
+
+    @Bean
+    AgreementPolicy agreementPolicy() {
+        return AgreementPolicy.firstEdition();
     }
 
     @Bean

@@ -18,6 +18,7 @@ import nl.stagepact.domain.placement.ConversationReport;
 import nl.stagepact.domain.placement.Judgement;
 import nl.stagepact.domain.placement.Outcome;
 import nl.stagepact.domain.placement.PlacementCommand.*;
+import nl.stagepact.domain.placement.Signatory;
 import nl.stagepact.domain.placement.SignatureMethod;
 import nl.stagepact.domain.placement.TerminationReason;
 import nl.stagepact.domain.shared.Actor;
@@ -81,16 +82,16 @@ final class PlacementStory {
     }
 
     /** The student now and then on paper, which the school records; the employer by its mentor or by its coordinator. */
-    void sign(LocalDate day, Party party, int version) {
-        boolean onPaper = party == Party.STUDENT && turn % 9 == 4;
+    void sign(LocalDate day, Signatory party, int version) {
+        boolean onPaper = party == Signatory.STUDENT && turn % 9 == 4;
         var signer = switch (party) {
             case STUDENT -> learner.player();
-            case SCHOOL -> learner.school().coordinator();
+            case SCHOOL, GUARDIAN, FOURTH_PARTY -> learner.school().coordinator();
             case EMPLOYER -> turn % 2 == 0 ? offer.mentor() : offer.employer().contact();
         };
         var role = switch (party) {
             case STUDENT -> "student";
-            case SCHOOL -> "stagecoördinator";
+            case SCHOOL, GUARDIAN, FOURTH_PARTY -> "stagecoördinator";
             case EMPLOYER -> turn % 2 == 0 ? "praktijkopleider" : "stagecoördinator";
         };
         act(
@@ -112,7 +113,7 @@ final class PlacementStory {
                 new RefuseSignature(
                         id,
                         version,
-                        Party.EMPLOYER,
+                        Signatory.EMPLOYER,
                         Personal.of(learner.id(), "We willen vaker dan één keer per week overleggen.")));
     }
 

@@ -8,6 +8,7 @@ import nl.stagepact.application.demo.DemoEmployer.Standing;
 import nl.stagepact.application.demo.Scenario.Step;
 import nl.stagepact.domain.placement.Judgement;
 import nl.stagepact.domain.placement.Outcome;
+import nl.stagepact.domain.placement.Signatory;
 import nl.stagepact.domain.placement.TerminationReason;
 import nl.stagepact.domain.shared.Party;
 import nl.stagepact.domain.shared.Period;
@@ -108,13 +109,13 @@ final class Plot {
             placement.cancel(confirmed.plusDays(8));
         }
         // whose signature lacks differs, so that each party finds one to give
-        var first = turn % 4 == 3 ? Party.EMPLOYER : Party.STUDENT;
-        var last = turn % 4 == 3 ? Party.STUDENT : Party.EMPLOYER;
+        var first = turn % 4 == 3 ? Signatory.EMPLOYER : Signatory.STUDENT;
+        var last = turn % 4 == 3 ? Signatory.STUDENT : Signatory.EMPLOYER;
         if (scenario.reaches(Step.SIGN_ONE, turn)) {
             placement.sign(confirmed.plusDays(8), first, version);
         }
         if (scenario.reaches(Step.SIGN_TWO, turn)) {
-            placement.sign(confirmed.plusDays(11), Party.SCHOOL, version);
+            placement.sign(confirmed.plusDays(11), Signatory.SCHOOL, version);
         }
         if (scenario.reaches(Step.SIGN_ALL, turn)) {
             placement.sign(confirmed.plusDays(15), last, version);

@@ -16,6 +16,7 @@ import nl.stagepact.domain.employer.EmployerCommand.*;
 import nl.stagepact.domain.offer.OfferCommand.*;
 import nl.stagepact.domain.offer.WithdrawalReason;
 import nl.stagepact.domain.placement.PlacementCommand.*;
+import nl.stagepact.domain.placement.Signatory;
 import nl.stagepact.domain.placement.SignatureMethod;
 import nl.stagepact.domain.school.SchoolCommand.*;
 import nl.stagepact.domain.shared.Actor;
@@ -127,18 +128,25 @@ final class Rights {
                 .any(SBB_INVESTIGATOR);
 
         // placements and their agreements: each party signs and refuses for itself, and the school records what is on
-        // paper
+        // paper; who of a party signs is the next question, which the placement answers
         on(ConfirmPlacement.class).any(APPLICATION);
         on(DrawUpAgreement.class).own(COORDINATOR);
+        on(AmendAgreement.class).own(COORDINATOR);
+        on(DelegateSigning.class)
+                .own(COORDINATOR, command -> command.party() == Signatory.SCHOOL)
+                .own(EMPLOYER_COORDINATOR, command -> command.party() == Signatory.EMPLOYER);
         on(SignAgreement.class)
-                .own(COORDINATOR, command -> command.party() == Party.SCHOOL || isOnPaper(command))
-                .own(EMPLOYER_COORDINATOR, command -> command.party() == Party.EMPLOYER && !isOnPaper(command))
-                .self(MENTOR, command -> command.party() == Party.EMPLOYER && !isOnPaper(command))
-                .self(STUDENT, command -> command.party() == Party.STUDENT && !isOnPaper(command));
+                .own(COORDINATOR, command -> isForTheSchool(command.party()) || isOnPaper(command))
+                .self(SCHOOL_SUPERVISOR, command -> command.party() == Signatory.SCHOOL && !isOnPaper(command))
+                .own(EMPLOYER_COORDINATOR, command -> command.party() == Signatory.EMPLOYER && !isOnPaper(command))
+                .self(MENTOR, command -> command.party() == Signatory.EMPLOYER && !isOnPaper(command))
+                .self(STUDENT, command -> command.party() == Signatory.STUDENT && !isOnPaper(command));
         on(RefuseSignature.class)
-                .own(COORDINATOR, command -> command.party() == Party.SCHOOL)
-                .own(EMPLOYER_COORDINATOR, command -> command.party() == Party.EMPLOYER)
-                .self(STUDENT, command -> command.party() == Party.STUDENT);
+                .own(COORDINATOR, command -> isForTheSchool(command.party()))
+                .self(SCHOOL_SUPERVISOR, command -> command.party() == Signatory.SCHOOL)
+                .own(EMPLOYER_COORDINATOR, command -> command.party() == Signatory.EMPLOYER)
+                .self(MENTOR, command -> command.party() == Signatory.EMPLOYER)
+                .self(STUDENT, command -> command.party() == Signatory.STUDENT);
         on(StartPlacement.class).own(COORDINATOR);
         on(JudgeStudent.class).self(MENTOR);
         on(DecideOutcome.class).self(SCHOOL_SUPERVISOR);
@@ -218,6 +226,14 @@ final class Rights {
         return switch (reason) {
             case STUDENT, SCHOOL -> true;
             case PLACED_ELSEWHERE, OFFER_GONE, RECOGNITION -> false;
+        };
+    }
+
+    /** Its own part, and that of whoever has no login. */
+    private static boolean isForTheSchool(Signatory party) {
+        return switch (party) {
+            case SCHOOL, GUARDIAN, FOURTH_PARTY -> true;
+            case STUDENT, EMPLOYER -> false;
         };
     }
 

@@ -35,6 +35,20 @@ class PlacementCalendarTable implements PlacementCalendar, PlacedStudents {
     }
 
     @Override
+    public boolean move(PlacementId placement, Period period, int hoursPerWeek) {
+        try {
+            jdbc.sql("""
+                            update placement_calendar set period = daterange(?, ?, '[]'), hours_per_week = ?
+                            where placement_id = ?""")
+                    .params(period.startDate(), period.endDate(), hoursPerWeek, placement.value())
+                    .update();
+            return true;
+        } catch (DataIntegrityViolationException _) {
+            return false;
+        }
+    }
+
+    @Override
     public void release(PlacementId placement) {
         jdbc.sql("delete from placement_calendar where placement_id = ?")
                 .params(placement.value())

@@ -109,6 +109,8 @@ final class AddressBook {
         switch (event) {
             case PlacementConfirmed confirmed -> placement(confirmed, confirmed.place());
             case AgreementDrawnUp drawnUp -> agreed(drawnUp.placementId(), drawnUp.content());
+            case AgreementConcluded concluded ->
+                concluded.amended().ifPresent(amendment -> agreed(concluded.placementId(), amendment.content()));
             case SupervisionPlanned planned ->
                 jdbc.sql("update mail_placement set plan = ?::json where placement_id = ?")
                         .params(
@@ -139,7 +141,9 @@ final class AddressBook {
                     NoShowReported _,
                     AgreementSigned _,
                     SignatureRefused _,
-                    AgreementConcluded _,
+                    AgreementAmended _,
+                    AgreementAdjusted _,
+                    SignerDelegated _,
                     PlacementStarted _,
                     EmployerJudged _,
                     SchoolDecided _ -> {}

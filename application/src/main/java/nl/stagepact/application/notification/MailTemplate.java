@@ -34,8 +34,17 @@ enum MailTemplate {
     AGREEMENT_DRAWN_UP,
     /** The receipt for the party that signed. */
     AGREEMENT_SIGNED,
+    /** Of a guardian or a fourth party, who have no login. */
+    SIGNATURE_RECORDED,
     SIGNATURE_REFUSED,
     AGREEMENT_CONCLUDED,
+    /** A new version of what all had signed: the old one holds until all have signed this one. */
+    AGREEMENT_AMENDED,
+    /** Notice of something immaterial that needs no signatures. */
+    AGREEMENT_ADJUSTED,
+    AMENDMENT_CONCLUDED,
+    /** To the party that named who signs for it. */
+    SIGNER_NAMED,
     PLACEMENT_STARTED,
     CONVERSATION_HELD,
     CONVERSATION_EXEMPTED,

@@ -26,6 +26,7 @@ import nl.stagepact.domain.placement.Conversation;
 import nl.stagepact.domain.placement.ConversationReport;
 import nl.stagepact.domain.placement.PlacementEvent;
 import nl.stagepact.domain.placement.PlacementEvent.*;
+import nl.stagepact.domain.placement.Signatory;
 import nl.stagepact.domain.shared.Crebo;
 import nl.stagepact.domain.shared.EmployerId;
 import nl.stagepact.domain.shared.PlacementId;
@@ -103,19 +104,25 @@ final class Milestones {
             case PlacementConfirmed confirmed -> List.of(toAllThree(PLACEMENT_CONFIRMED, confirmed.placementId()));
             case AgreementDrawnUp drawnUp ->
                 List.of(toAllThree(AGREEMENT_DRAWN_UP, drawnUp.placementId(), version(drawnUp.version())));
-            case AgreementSigned signed ->
-                List.of(new Notice(
-                        AGREEMENT_SIGNED,
-                        signed.placementId(),
-                        Set.of(signed.party()),
-                        Map.of(Fact.PARTY, signed.party().name(), Fact.VERSION, Integer.toString(signed.version()))));
+            case AgreementAmended amended ->
+                List.of(toAllThree(AGREEMENT_AMENDED, amended.placementId(), version(amended.version())));
+            case AgreementAdjusted adjusted -> List.of(toAllThree(AGREEMENT_ADJUSTED, adjusted.placementId()));
+            case SignerDelegated named ->
+                List.of(to(
+                        Set.of(named.party() == Signatory.EMPLOYER ? EMPLOYER : SCHOOL),
+                        SIGNER_NAMED,
+                        named.placementId()));
+            case AgreementSigned signed -> List.of(signed(signed));
             case SignatureRefused refused ->
                 List.of(toAllThree(
                         SIGNATURE_REFUSED,
                         refused.placementId(),
                         Map.of(Fact.PARTY, refused.party().name(), Fact.VERSION, Integer.toString(refused.version()))));
             case AgreementConcluded concluded ->
-                List.of(toAllThree(AGREEMENT_CONCLUDED, concluded.placementId(), version(concluded.version())));
+                List.of(toAllThree(
+                        concluded.amended().isPresent() ? AMENDMENT_CONCLUDED : AGREEMENT_CONCLUDED,
+                        concluded.placementId(),
+                        version(concluded.version())));
             // part of the start's mail
             case SupervisionPlanned _ -> List.of();
             case PlacementStarted(PlacementId placement, LocalDate start) ->
@@ -211,6 +218,18 @@ final class Milestones {
                         report.date().toString(),
                         Fact.PRESENT,
                         report.present().stream().sorted().map(Enum::name).collect(Collectors.joining(","))));
+    }
+
+    /** A receipt for whoever signed; guardian and fourth party have no address, so student and school hear that it was recorded. */
+    private static Notice signed(AgreementSigned signed) {
+        var facts = Map.of(Fact.PARTY, signed.party().name(), Fact.VERSION, Integer.toString(signed.version()));
+        return switch (signed.party()) {
+            case STUDENT -> new Notice(AGREEMENT_SIGNED, signed.placementId(), Set.of(STUDENT), facts);
+            case SCHOOL -> new Notice(AGREEMENT_SIGNED, signed.placementId(), Set.of(SCHOOL), facts);
+            case EMPLOYER -> new Notice(AGREEMENT_SIGNED, signed.placementId(), Set.of(EMPLOYER), facts);
+            case GUARDIAN, FOURTH_PARTY ->
+                new Notice(SIGNATURE_RECORDED, signed.placementId(), Set.of(STUDENT, SCHOOL), facts);
+        };
     }
 
     private static Map<String, String> version(int version) {

@@ -9,10 +9,14 @@ import nl.stagepact.application.api.Acts;
 import nl.stagepact.application.api.Acts.Part;
 import nl.stagepact.application.api.Items;
 import nl.stagepact.application.placement.AgreementRequests.NewAgreement;
+import nl.stagepact.application.placement.AgreementRequests.NewDelegation;
 import nl.stagepact.application.placement.AgreementRequests.NewSignature;
 import nl.stagepact.application.placement.AgreementRequests.NewSignatureRefusal;
 import nl.stagepact.domain.shared.PlacementId;
-import nl.stagepact.projections.placement.PlacementBoard.Agreement;
+import nl.stagepact.projections.placement.Agreement;
+import nl.stagepact.projections.placement.Agreement.NamedSigner;
+import nl.stagepact.projections.placement.Agreement.Signature;
+import nl.stagepact.projections.placement.Agreement.SignatureRefusal;
 import nl.stagepact.projections.placement.PlacementBoard.Placement;
 import nl.stagepact.projections.placement.PlacementBoard.SeenPlacement;
 import org.springframework.http.HttpStatus;
@@ -42,13 +46,15 @@ class AgreementApi {
     @ResponseStatus(HttpStatus.CREATED)
     @Operation(
             operationId = "drawUpAgreement",
-            summary = "Draw up the next version; signatures on an earlier one no longer count")
+            summary = "Draw up the next version, or with a reason amend what all have signed")
     ResponseEntity<Agreement> drawUp(@PathVariable PlacementId placementId, @RequestBody NewAgreement agreement) {
-        return acts.createPart(PLACEMENT, agreement.toCommand(placementId), AgreementApi::newest);
+        return acts.createPart(PLACEMENT, agreement.toCommand(placement(placementId)), AgreementApi::newest);
     }
 
     @GetMapping
-    @Operation(operationId = "showAgreements", summary = "Show every version; the last is the current one")
+    @Operation(
+            operationId = "showAgreements",
+            summary = "Show every version; an amendment stands beside the one that holds until all signed it")
     ResponseEntity<Items<Agreement>> all(@PathVariable PlacementId placementId) {
         var placement = placement(placementId);
         return acts.show(placement.version(), new Items<>(placement.agreements()));
@@ -70,12 +76,43 @@ class AgreementApi {
     }
 
     @PostMapping("/{version}/refusals")
-    @Operation(operationId = "refuseSignature", summary = "Refuse to sign: a new version is needed")
+    @Operation(operationId = "refuseSignature", summary = "Refuse to sign; what holds goes on to hold")
     ResponseEntity<PlacementAnswer> refuse(
             @PathVariable PlacementId placementId,
             @PathVariable int version,
             @RequestBody NewSignatureRefusal refusal) {
         return acts.change(PLACEMENT, refusal.toCommand(placement(placementId), version));
+    }
+
+    @GetMapping("/{version}/signatures")
+    @Operation(operationId = "showSignatures", summary = "Show who signed this version, when and how")
+    ResponseEntity<Items<Signature>> signatures(@PathVariable PlacementId placementId, @PathVariable int version) {
+        var placement = placement(placementId);
+        return acts.show(
+                placement.version(), new Items<>(version(placement, version).signatures()));
+    }
+
+    @GetMapping("/{version}/refusals")
+    @Operation(operationId = "showRefusals", summary = "Show who refused this version, and why")
+    ResponseEntity<Items<SignatureRefusal>> refusals(@PathVariable PlacementId placementId, @PathVariable int version) {
+        var placement = placement(placementId);
+        return acts.show(
+                placement.version(),
+                new Items<>(version(placement, version).refusal().stream().toList()));
+    }
+
+    @PostMapping("/delegations")
+    @Operation(operationId = "delegateSigning", summary = "Name the one person who signs for school or employer")
+    ResponseEntity<PlacementAnswer> delegate(
+            @PathVariable PlacementId placementId, @RequestBody NewDelegation delegation) {
+        return acts.change(PLACEMENT, delegation.toCommand(placementId));
+    }
+
+    @GetMapping("/delegations")
+    @Operation(operationId = "showDelegations", summary = "Show whom school and employer named to sign for them")
+    ResponseEntity<Items<NamedSigner>> delegations(@PathVariable PlacementId placementId) {
+        var placement = placement(placementId);
+        return acts.show(placement.version(), new Items<>(placement.namedSigners()));
     }
 
     private Placement placement(PlacementId id) {

@@ -19,9 +19,10 @@ import nl.stagepact.domain.shared.PersonId;
 import nl.stagepact.domain.shared.PlacementId;
 import nl.stagepact.domain.shared.SchoolId;
 import nl.stagepact.domain.shared.StudentId;
+import nl.stagepact.projections.placement.Agreement;
+import nl.stagepact.projections.placement.Agreement.NamedSigner;
 import nl.stagepact.projections.placement.Course;
 import nl.stagepact.projections.placement.PlacementBoard;
-import nl.stagepact.projections.placement.PlacementBoard.Agreement;
 import nl.stagepact.projections.placement.PlacementBoard.Cancellation;
 import nl.stagepact.projections.placement.PlacementBoard.EmployerJudgement;
 import nl.stagepact.projections.placement.PlacementBoard.SchoolDecision;
@@ -54,14 +55,17 @@ record PlacementAnswer(
         EducationLevel level,
         LearningPath learningPath,
 
-        @Schema(description = "As confirmed, or as the newest agreement says")
+        @Schema(description = "As confirmed, or as the agreement says")
         Period period,
 
         int daysPerWeek,
         int hoursPerWeek,
 
-        @Schema(description = "Every version; the last is the current one")
+        @Schema(description = "Every version; an amendment stands beside the one that holds until all have signed it")
         List<Agreement> agreements,
+
+        @Schema(description = "Whom school and employer named to sign for them")
+        List<NamedSigner> namedSigners,
 
         @Schema(description = "In the order in which they must be held; empty before the plan")
         List<ConversationAnswer> conversations,
@@ -127,6 +131,7 @@ record PlacementAnswer(
                 placement.daysPerWeek(),
                 placement.hoursPerWeek(),
                 placement.agreements(),
+                placement.namedSigners(),
                 ConversationAnswer.all(placement),
                 placement.startedDate(),
                 placement.employerJudgement(),

@@ -25,6 +25,7 @@ import nl.stagepact.domain.placement.ConversationReport;
 import nl.stagepact.domain.placement.Judgement;
 import nl.stagepact.domain.placement.Outcome;
 import nl.stagepact.domain.placement.PlacementCommand.*;
+import nl.stagepact.domain.placement.Signatory;
 import nl.stagepact.domain.placement.SignatureMethod;
 import nl.stagepact.domain.placement.Signer;
 import nl.stagepact.domain.school.SchoolCommand.AppointStaff;
@@ -153,9 +154,9 @@ final class LifeCycle {
                 32);
         commands.accept(Actor.application(), new ConfirmPlacement(placement, offer, candidacy, place));
         asSchool(new DrawUpAgreement(placement, agreement(cast.mentor())));
-        as(Role.STUDENT, student.value(), school.value(), signature(placement, Party.STUDENT, student));
-        asSchool(signature(placement, Party.SCHOOL, student));
-        asEmployer(employer, signature(placement, Party.EMPLOYER, student));
+        as(Role.STUDENT, student.value(), school.value(), signature(placement, Signatory.STUDENT, student));
+        asSchool(signature(placement, Signatory.SCHOOL, student));
+        asEmployer(employer, signature(placement, Signatory.EMPLOYER, student));
         asSchool(new StartPlacement(placement));
         var note = Personal.of(student, NOTE);
         asSupervisor(new HoldStartGesprek(placement, report(student, "2026-02-03"), note, note, note));
@@ -203,7 +204,7 @@ final class LifeCycle {
                 Optional.of(4));
     }
 
-    private static SignAgreement signature(PlacementId placement, Party party, StudentId subject) {
+    private static SignAgreement signature(PlacementId placement, Signatory party, StudentId subject) {
         return new SignAgreement(
                 placement,
                 1,

@@ -26,22 +26,30 @@ import nl.stagepact.domain.offer.OfferCommand;
 import nl.stagepact.domain.offer.OfferDomain;
 import nl.stagepact.domain.offer.PlacementCalendar;
 import nl.stagepact.domain.offer.Pseudonyms;
+import nl.stagepact.domain.placement.AgreementPolicy;
+import nl.stagepact.domain.placement.CoursePolicy;
 import nl.stagepact.domain.placement.PlacementCommand;
 import nl.stagepact.domain.placement.PlacementDomain;
 import nl.stagepact.domain.placement.SupervisionPolicy;
 import nl.stagepact.domain.school.SchoolCommand;
 import nl.stagepact.domain.school.SchoolDomain;
 import nl.stagepact.domain.school.SchoolEvent.StaffAppointed;
+import nl.stagepact.domain.school.SigningPolicies;
+import nl.stagepact.domain.school.SigningPolicy;
 import nl.stagepact.domain.school.Staff;
 import nl.stagepact.domain.shared.Actor;
 import nl.stagepact.domain.shared.Crebo;
 import nl.stagepact.domain.shared.EmployerId;
-import nl.stagepact.domain.shared.Period;
-import nl.stagepact.domain.shared.PlacementId;
+import nl.stagepact.domain.shared.PersonId;
 import nl.stagepact.domain.shared.Role;
+import nl.stagepact.domain.shared.SchoolId;
 import nl.stagepact.domain.shared.Scope;
 import nl.stagepact.domain.shared.StudentId;
+import nl.stagepact.domain.student.Guardians;
+import nl.stagepact.domain.student.PlacedStudents;
 import nl.stagepact.domain.student.Profile;
+import nl.stagepact.domain.student.SearchOwners;
+import nl.stagepact.domain.student.SearchPolicy;
 import nl.stagepact.domain.student.StudentCommand;
 import nl.stagepact.domain.student.StudentDomain;
 import nl.stagepact.domain.student.StudentEvent.ProfileUpdated;
@@ -66,10 +74,9 @@ final class PlayedRegion {
     private final Set<List<Object>> mentors = new HashSet<>();
     private final Set<List<Object>> staff = new HashSet<>();
     private final Map<StudentId, Students.Standing> students = new HashMap<>();
-    private final Map<PlacementId, Reserved> calendar = new HashMap<>();
+    private final Map<StudentId, LocalDate> births = new HashMap<>();
+    private final PlayedCalendar calendar = new PlayedCalendar();
     private Instant now = Instant.EPOCH;
-
-    private record Reserved(StudentId student, Period period) {}
 
     private PlayedRegion() {}
 
@@ -112,7 +119,14 @@ final class PlayedRegion {
                 .registerComponent(
                         Staff.class, _ -> (person, role, school) -> staff.contains(List.of(school, person, role)))
                 .registerComponent(Students.class, _ -> student -> Optional.ofNullable(students.get(student)))
-                .registerComponent(PlacementCalendar.class, _ -> new Calendar());
+                .registerComponent(SigningPolicies.class, _ -> _ -> SigningPolicy.firstEdition())
+                .registerComponent(AgreementPolicy.class, _ -> AgreementPolicy.firstEdition())
+                .registerComponent(CoursePolicy.class, _ -> CoursePolicy.firstEdition())
+                .registerComponent(SearchPolicy.class, _ -> SearchPolicy.firstEdition())
+                .registerComponent(SearchOwners.class, _ -> this::worksFor)
+                .registerComponent(PlacedStudents.class, _ -> calendar::isPlaced)
+                .registerComponent(Guardians.class, _ -> new Minors())
+                .registerComponent(PlacementCalendar.class, _ -> calendar);
         var axon = configurer.start();
         axon.eventStore().subscribe(batch -> batch.forEach(this::happened));
         return axon;
@@ -172,11 +186,16 @@ final class PlayedRegion {
                         new Decision(RecognitionStatus.SUSPENDED, e.effectiveDate(), e.untilDate()));
             case RecognitionWithdrawn e ->
                 decided(e.employerId(), e.crebo(), new Decision(RecognitionStatus.WITHDRAWN, e.effectiveDate()));
-            case StudentRegistered e ->
+            case StudentRegistered e -> {
+                e.identity()
+                        .known()
+                        .flatMap(identity -> identity.birthDate())
+                        .ifPresent(birth -> births.put(e.studentId(), birth));
                 students.put(
                         e.studentId(),
                         new Students.Standing(
                                 e.schoolId(), e.programme(), e.level(), e.learningPath(), Profile.EMPTY.missing()));
+            }
             case ProfileUpdated e ->
                 students.computeIfPresent(
                         e.studentId(),
@@ -198,6 +217,10 @@ final class PlayedRegion {
                 .merge(crebo, new RecognitionHistory(List.of(decision)), (was, _) -> was.and(decision));
     }
 
+    private boolean worksFor(PersonId person, SchoolId school) {
+        return staff.stream().anyMatch(appointment -> appointment.subList(0, 2).equals(List.of(school, person)));
+    }
+
     boolean isRecognised(EmployerId employer, Crebo crebo, LocalDate date) {
         return recognitions
                         .getOrDefault(employer, Map.of())
@@ -206,30 +229,16 @@ final class PlayedRegion {
                 == RecognitionStatus.GRANTED;
     }
 
-    private final class Calendar implements PlacementCalendar {
+    private final class Minors implements Guardians {
 
         @Override
-        public boolean reserve(PlacementId placement, StudentId student, Period period, int hoursPerWeek) {
-            boolean free = calendar.values().stream()
-                    .noneMatch(other ->
-                            other.student().equals(student) && other.period().overlaps(period));
-            if (free) {
-                calendar.put(placement, new Reserved(student, period));
-            }
-            return free;
+        public boolean isMinorOn(StudentId student, LocalDate day) {
+            return births.getOrDefault(student, LocalDate.MIN).plusYears(18).isAfter(day);
         }
 
         @Override
-        public void release(PlacementId placement) {
-            calendar.remove(placement);
-        }
-
-        @Override
-        public void shorten(PlacementId placement, LocalDate lastDay) {
-            calendar.computeIfPresent(
-                    placement,
-                    (_, was) ->
-                            new Reserved(was.student(), new Period(was.period().startDate(), lastDay)));
+        public Optional<PersonId> guardianOf(StudentId student) {
+            return Optional.empty();
         }
     }
 

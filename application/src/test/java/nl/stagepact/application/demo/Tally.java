@@ -69,13 +69,21 @@ final class Tally {
         }
     }
 
+    /** What is amended has been signed before, and goes on. */
+    private void onTheWayTo(PlacementId id, PlacementStatus status) {
+        placements.computeIfPresent(id, (_, was) -> was == SIGNED || was == ACTIVE ? was : status);
+    }
+
     private void count(PlacementEvent event) {
         var id = event.placementId();
         switch (event) {
             case PlacementConfirmed _ -> placements.put(id, CONFIRMED);
-            case AgreementDrawnUp _, SignatureRefused _ -> placements.put(id, AGREEMENT_DRAWN_UP);
-            case AgreementSigned _ -> placements.put(id, PARTLY_SIGNED);
-            case AgreementConcluded _ -> placements.put(id, SIGNED);
+            case AgreementDrawnUp _, SignatureRefused _ -> onTheWayTo(id, AGREEMENT_DRAWN_UP);
+            case AgreementSigned _ -> onTheWayTo(id, PARTLY_SIGNED);
+            case AgreementConcluded _ -> onTheWayTo(id, SIGNED);
+            case AgreementAmended _, AgreementAdjusted _, SignerDelegated _ -> {
+                // leaves the placement where it stands
+            }
             case PlacementStarted _ -> placements.put(id, ACTIVE);
             case PlacementCompleted _ -> placements.put(id, COMPLETED);
             case PlacementTerminated _ -> ended(id, TERMINATED);

@@ -25,8 +25,6 @@ import nl.stagepact.domain.placement.ConversationReport;
 import nl.stagepact.domain.placement.Judgement;
 import nl.stagepact.domain.placement.Outcome;
 import nl.stagepact.domain.placement.PlacementCommand.*;
-import nl.stagepact.domain.placement.SignatureMethod;
-import nl.stagepact.domain.placement.Signer;
 import nl.stagepact.domain.placement.TerminationReason;
 import nl.stagepact.domain.school.PublishedPeriod;
 import nl.stagepact.domain.school.SchoolCommand.*;
@@ -264,10 +262,8 @@ record Asked(Object payload, Optional<BiFunction<Acts, Object, Object>> answer, 
                 DAY, ConversationForm.ON_SITE, Set.of(Party.values()), Map.of(), note, List.of());
         command(asked, "", new ConfirmPlacement(id, n.offer, n.confirmed, place(n)));
         command(asked, "", new DrawUpAgreement(id, n.agreement()));
+        SigningAsked.of(n, (what, command) -> command(asked, what, command));
         for (var party : Party.values()) {
-            command(asked, "/" + party, signature(n, party, SignatureMethod.IN_STAGEPACT));
-            command(asked, "/" + party + "/ON_PAPER", signature(n, party, SignatureMethod.ON_PAPER));
-            command(asked, "/" + party, new RefuseSignature(id, 1, party, note));
             command(
                     asked,
                     "/" + party,
@@ -285,16 +281,6 @@ record Asked(Object payload, Optional<BiFunction<Acts, Object, Object>> answer, 
         for (var party : Party.values()) {
             command(asked, "/" + party, new CancelPlacement(id, party, note));
         }
-    }
-
-    private static SignAgreement signature(Neighbourhood n, Party party, SignatureMethod method) {
-        return new SignAgreement(
-                n.placement,
-                1,
-                party,
-                Personal.of(n.placed, new Signer("Iemand", "tekenbevoegd")),
-                method,
-                "ab".repeat(32));
     }
 
     private static ConfirmedPlace place(Neighbourhood n) {

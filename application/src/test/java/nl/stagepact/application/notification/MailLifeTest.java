@@ -7,8 +7,8 @@ import java.time.LocalDate;
 import nl.stagepact.domain.placement.Judgement;
 import nl.stagepact.domain.placement.Outcome;
 import nl.stagepact.domain.placement.PlacementEvent.*;
+import nl.stagepact.domain.placement.Signatory;
 import nl.stagepact.domain.placement.Timing;
-import nl.stagepact.domain.shared.Party;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -57,13 +57,13 @@ class MailLifeTest {
                 "mentor: Noa de Vries komt bij u stage lopen",
                 "student: Je stage bij Bakkerij Krokant is bevestigd");
         tellsAllThree(drawnUp(1), "Onderteken de overeenkomst voor");
-        tells(signed(Party.STUDENT), "student: Ontvangen: je handtekening voor de stage bij Bakkerij Krokant");
+        tells(signed(Signatory.STUDENT), "student: Ontvangen: je handtekening voor de stage bij Bakkerij Krokant");
         tells(
-                signed(Party.EMPLOYER),
+                signed(Signatory.EMPLOYER),
                 "contact: Ontvangen: de handtekening van Bakkerij Krokant voor de stage van Noa de Vries",
                 "mentor: Ontvangen: de handtekening van Bakkerij Krokant voor de stage van Noa de Vries");
         tells(
-                signed(Party.SCHOOL),
+                signed(Signatory.SCHOOL),
                 "coordinator: Ontvangen: de handtekening van de school voor de stage van Noa de Vries",
                 "supervisor: Ontvangen: de handtekening van de school voor de stage van Noa de Vries");
         tellsAllThree(new AgreementConcluded(PLACEMENT, 1), "Iedereen heeft de overeenkomst voor");
@@ -89,7 +89,7 @@ class MailLifeTest {
                 accepted(),
                 confirmed(),
                 drawnUp(1),
-                signed(Party.STUDENT),
+                signed(Signatory.STUDENT),
                 planned(),
                 startGesprekHeld(),
                 new EmployerJudged(PLACEMENT, Judgement.INSUFFICIENT, secret()),

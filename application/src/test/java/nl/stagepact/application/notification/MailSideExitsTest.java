@@ -14,6 +14,7 @@ import nl.stagepact.domain.offer.RejectionReason;
 import nl.stagepact.domain.offer.WithdrawalReason;
 import nl.stagepact.domain.placement.Conversation;
 import nl.stagepact.domain.placement.PlacementEvent.*;
+import nl.stagepact.domain.placement.Signatory;
 import nl.stagepact.domain.placement.TerminationReason;
 import nl.stagepact.domain.placement.Timing;
 import nl.stagepact.domain.school.SchoolEvent.StaffAppointed;
@@ -143,7 +144,7 @@ class MailSideExitsTest {
         bench.happened(offered(false), proposed(), confirmed(), drawnUp(1), planned());
 
         for (Object event : List.of(
-                new SignatureRefused(PLACEMENT, 1, Party.STUDENT, secret()),
+                new SignatureRefused(PLACEMENT, 1, Signatory.STUDENT, secret()),
                 new ConversationExempted(PLACEMENT, Conversation.midtermCheck(1), secret()),
                 new PlacementTerminated(
                         PLACEMENT,

@@ -32,6 +32,7 @@ import nl.stagepact.domain.placement.PlacementEvent.PlacementStarted;
 import nl.stagepact.domain.placement.PlacementEvent.StartGesprekHeld;
 import nl.stagepact.domain.placement.PlacementEvent.SupervisionPlanned;
 import nl.stagepact.domain.placement.PlannedConversation;
+import nl.stagepact.domain.placement.Signatory;
 import nl.stagepact.domain.placement.SignatureMethod;
 import nl.stagepact.domain.placement.Signer;
 import nl.stagepact.domain.placement.Timing;
@@ -223,10 +224,11 @@ final class Region {
                         Optional.of(MENTOR),
                         Optional.of(SUPERVISOR),
                         Optional.of(32),
-                        Optional.of(4)));
+                        Optional.of(4)),
+                Optional.empty());
     }
 
-    static AgreementSigned signed(Party party) {
+    static AgreementSigned signed(Signatory party) {
         return new AgreementSigned(
                 PLACEMENT,
                 1,

@@ -45,6 +45,8 @@ class TextsTest {
         readers.put(MailTemplate.OFFER_DIGEST, Set.of(Party.SCHOOL));
         readers.put(MailTemplate.CANDIDATE_PROPOSED, Set.of(Party.EMPLOYER, Party.STUDENT));
         readers.put(MailTemplate.CANDIDATE_WAITING, Set.of(Party.EMPLOYER, Party.STUDENT));
+        readers.put(MailTemplate.SIGNATURE_RECORDED, Set.of(Party.STUDENT, Party.SCHOOL));
+        readers.put(MailTemplate.SIGNER_NAMED, Set.of(Party.SCHOOL, Party.EMPLOYER));
         readers.put(MailTemplate.CONFIRMATION_ASKED, Set.of(Party.STUDENT));
         readers.put(MailTemplate.CONFIRMATION_AWAITED, Set.of(Party.STUDENT));
         readers.put(MailTemplate.CANDIDACY_EXPIRED, Set.of(Party.EMPLOYER, Party.STUDENT));

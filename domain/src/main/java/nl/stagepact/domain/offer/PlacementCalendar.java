@@ -18,8 +18,16 @@ public interface PlacementCalendar {
      */
     boolean reserve(PlacementId placement, StudentId student, Period period, int hoursPerWeek);
 
+    /**
+     * Another period or other hours for a placement that has its place in the calendar; what it had is free where it no
+     * longer keeps it.
+     *
+     * @return false when the student is placed elsewhere then, as with {@link #reserve}
+     */
+    boolean move(PlacementId placement, Period period, int hoursPerWeek);
+
     void release(PlacementId placement);
 
-    /** The agreement gives up days, or the placement ends earlier: the days after {@code lastDay} are free again. */
+    /** The placement ends earlier: the days after {@code lastDay} are free again. */
     void shorten(PlacementId placement, java.time.LocalDate lastDay);
 }

@@ -1,78 +1,71 @@
 package nl.stagepact.domain.placement;
 
-import static nl.stagepact.domain.placement.PlacementRule.*;
-
-import java.util.EnumMap;
-import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 import nl.stagepact.domain.placement.PlacementCommand.SignAgreement;
-import nl.stagepact.domain.shared.Actor;
-import nl.stagepact.domain.shared.Party;
+import nl.stagepact.domain.placement.PlacementEvent.*;
 import nl.stagepact.domain.shared.Period;
-import nl.stagepact.domain.shared.Role;
 
 /**
- * The current version of the three-party contract (praktijkovereenkomst). Earlier versions stay in history; their signatures
- * no longer count.
+ * The contract (praktijkovereenkomst) of one placement: the version that holds, and the newest, which may still be on its way.
+ * An amendment takes the place of the version that holds once all have signed it, and not before; refused, it leaves the old
+ * one standing. Earlier versions stay in history.
  *
- * @param documents per party that signed, the SHA-256 of the document it signed
- * @param refused a party refused this version
+ * @param holds the version that all signed last; nothing until there is one
+ * @param newest the version that was drawn up last, signed or not
  */
-record Agreement(int version, AgreementContent content, Map<Party, String> documents, boolean refused) {
+record Agreement(Optional<AgreementVersion> holds, AgreementVersion newest) {
 
-    Agreement {
-        documents = Map.copyOf(documents);
+    /** The next version, or the first: beside the one that holds, if there is one. */
+    static Agreement drawnUp(Optional<Agreement> before, AgreementVersion next) {
+        return new Agreement(before.flatMap(Agreement::holds), next);
     }
 
-    static Agreement drawnUp(int version, AgreementContent content) {
-        return new Agreement(version, content, Map.of(), false);
+    Agreement signed(AgreementSigned event) {
+        return withNewest(newest.signedBy(event.party(), event.documentSha256()));
     }
 
-    Agreement signedBy(Party party, String documentSha256) {
-        var all = new EnumMap<Party, String>(Party.class);
-        all.putAll(documents);
-        all.put(party, documentSha256);
-        return new Agreement(version, content, all, refused);
+    Agreement refused() {
+        return withNewest(newest.asRefused());
     }
 
-    Agreement asRefused() {
-        return new Agreement(version, content, documents, true);
+    Agreement concluded() {
+        return new Agreement(Optional.of(newest), newest);
+    }
+
+    Agreement adjusted(AgreementContent content) {
+        var adjusted = holds.orElseThrow().saying(content);
+        return new Agreement(Optional.of(adjusted), isPending() ? newest : adjusted);
+    }
+
+    private Agreement withNewest(AgreementVersion changed) {
+        return new Agreement(holds, changed);
+    }
+
+    /** What is agreed at this moment: what holds, or before that what is being signed. */
+    AgreementContent content() {
+        return holds.orElse(newest).content();
     }
 
     Period period() {
-        return content.period().orElseThrow();
+        return content().period().orElseThrow();
     }
 
-    boolean isSignedByAll() {
-        return documents.size() == Party.values().length;
+    /** Whether an amendment waits beside the version that holds, refused or not. */
+    private boolean isPending() {
+        return holds.filter(version -> version.number() != newest.number()).isPresent();
+    }
+
+    /** The amendment that can still be signed. */
+    Optional<AgreementVersion> openAmendment() {
+        return Optional.of(newest).filter(version -> isPending() && !version.refused());
+    }
+
+    boolean saysAlready(AgreementContent content) {
+        return !newest.refused() && newest.content().equals(content);
     }
 
     boolean wasSignedLike(SignAgreement again) {
-        return again.version() == version && again.documentSha256().equals(documents.get(again.party()));
-    }
-
-    void mayBeSigned(SignAgreement command) {
-        EVERYONE_SIGNS_THE_CURRENT_VERSION.holdsIf(command.version() == version);
-        A_REFUSED_VERSION_IS_NOT_SIGNED.holdsIf(!refused);
-        EACH_PARTY_SIGNS_ONCE.holdsIf(!documents.containsKey(command.party()));
-        EVERYONE_SIGNS_THE_SAME_DOCUMENT.holdsIf(
-                documents.values().stream().allMatch(command.documentSha256()::equals));
-    }
-
-    void mayBeRefused(int refusedVersion, Party party) {
-        EVERYONE_SIGNS_THE_CURRENT_VERSION.holdsIf(refusedVersion == version);
-        A_CONCLUDED_AGREEMENT_IS_AMENDED_NOT_REPLACED.holdsIf(!isSignedByAll());
-        EACH_PARTY_SIGNS_ONCE.holdsIf(!documents.containsKey(party));
-    }
-
-    /** The school may record what somebody else signed on paper. */
-    static boolean maySignFor(Party party, SignatureMethod method, Actor actor) {
-        if (actor.is(Role.COORDINATOR) && method == SignatureMethod.ON_PAPER) {
-            return true;
-        }
-        return switch (party) {
-            case STUDENT -> actor.is(Role.STUDENT);
-            case SCHOOL -> actor.is(Role.COORDINATOR);
-            case EMPLOYER -> actor.is(Role.EMPLOYER_COORDINATOR) || actor.is(Role.MENTOR);
-        };
+        return Stream.concat(holds.stream(), Stream.of(newest)).anyMatch(version -> version.wasSignedLike(again));
     }
 }

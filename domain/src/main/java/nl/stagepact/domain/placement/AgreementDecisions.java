@@ -4,15 +4,19 @@ import static nl.stagepact.domain.placement.PlacementRule.*;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import nl.stagepact.domain.placement.PlacementCommand.*;
 import nl.stagepact.domain.placement.PlacementEvent.*;
+import nl.stagepact.domain.shared.Period;
 
-/** The school draws up the agreement; the parties sign it or refuse. */
+/** The school draws up the agreement, and later amends it; the parties say who signs for them, and sign or refuse. */
 record AgreementDecisions(PlacementState placement, Surroundings around) {
 
     List<PlacementEvent> on(AgreementCommand command) {
         return switch (command) {
             case DrawUpAgreement c -> drawUp(c);
+            case AmendAgreement c -> new AmendmentDecisions(placement, around).amend(c);
+            case DelegateSigning c -> delegate(c);
             case SignAgreement c -> sign(c);
             case RefuseSignature c -> refuse(c);
         };
@@ -22,36 +26,60 @@ record AgreementDecisions(PlacementState placement, Surroundings around) {
         placement.hasNotEnded();
         var agreement = placement.agreement();
         var content = command.content();
-        if (agreement
-                .filter(it -> !it.refused() && it.content().equals(content))
-                .isPresent()) {
+        if (agreement.filter(it -> it.saysAlready(content)).isPresent()) {
             return List.of();
         }
         A_CONCLUDED_AGREEMENT_IS_AMENDED_NOT_REPLACED.holdsIf(
-                agreement.filter(Agreement::isSignedByAll).isEmpty());
+                agreement.flatMap(Agreement::holds).isEmpty());
         content.mayBeDrawnUp(placement.place(), around.mentors(), around.staff());
-        var period = content.period().orElseThrow();
-        placement.isAtARecognisedEmployer(around, period.startDate());
+        placement.mayBeAgreed(content.period().orElseThrow(), around);
+        int next = agreement.map(it -> it.newest().number()).orElse(0) + 1;
         var happened = new ArrayList<PlacementEvent>();
-        int next = agreement.map(Agreement::version).orElse(0) + 1;
-        happened.add(new AgreementDrawnUp(placement.id(), next, content));
-        var plan = around.policy().planFor(period);
-        if (!placement.supervision().isPlannedAs(plan)) {
-            happened.add(new SupervisionPlanned(placement.id(), around.policy().version(), plan));
-        }
+        happened.add(new AgreementDrawnUp(
+                placement.id(), next, content, Optional.of(around.formalities(content, placement.place()))));
+        happened.addAll(planned(content.period().orElseThrow()));
         return happened;
     }
 
+    /** The windows of conversations not yet held follow the period. */
+    private List<PlacementEvent> planned(Period period) {
+        var plan = around.policy().planFor(period);
+        return placement.supervision().isPlannedAs(plan)
+                ? List.of()
+                : List.of(new SupervisionPlanned(placement.id(), around.policy().version(), plan));
+    }
+
+    private List<PlacementEvent> delegate(DelegateSigning command) {
+        var event = new SignerDelegated(placement.id(), command.party(), command.signerId(), command.signer());
+        ONLY_SCHOOL_AND_EMPLOYER_NAME_A_SIGNER.holdsIf(Signers.mayName(command.party(), around.actor()));
+        if (event.equals(placement.signers().named().get(command.party()))) {
+            return List.of();
+        }
+        placement.hasNotEnded();
+        A_NAMED_SIGNER_WORKS_FOR_THE_PARTY.holdsIf(
+                around.worksFor(command.party(), command.signerId(), placement.place()));
+        return List.of(event);
+    }
+
     private List<PlacementEvent> sign(SignAgreement command) {
-        EACH_PARTY_SIGNS_FOR_ITSELF.holdsIf(Agreement.maySignFor(command.party(), command.method(), around.actor()));
         EVERYONE_SIGNS_THE_CURRENT_VERSION.holdsIf(placement.agreement().isPresent());
-        var agreement = placement.agreement().orElseThrow();
+        var agreement = placement.agreed();
+        var version = agreement.newest();
+        placement
+                .signers()
+                .maySign(
+                        command.party(),
+                        command.method(),
+                        command.signer(),
+                        version.formalities(),
+                        around.agreements(),
+                        around.actor());
         if (agreement.wasSignedLike(command)) {
             return List.of();
         }
         placement.hasNotEnded();
-        agreement.mayBeSigned(command);
-        placement.isAtARecognisedEmployer(around, agreement.period().startDate());
+        version.mayBeSigned(command);
+        placement.mayBeAgreed(version.content().period().orElseThrow(), around);
         var happened = new ArrayList<PlacementEvent>();
         happened.add(new AgreementSigned(
                 placement.id(),
@@ -60,22 +88,41 @@ record AgreementDecisions(PlacementState placement, Surroundings around) {
                 command.signer(),
                 command.method(),
                 command.documentSha256()));
-        if (agreement.signedBy(command.party(), command.documentSha256()).isSignedByAll()) {
-            around.calendar().shorten(placement.id(), agreement.period().endDate());
-            happened.add(new AgreementConcluded(placement.id(), command.version()));
+        if (version.signedBy(command.party(), command.documentSha256()).isSignedByAll()) {
+            happened.addAll(conclude(version));
         }
         return happened;
     }
 
+    /** Only now the student is free again in what is given up, and what was amended takes effect. */
+    private List<PlacementEvent> conclude(AgreementVersion version) {
+        var content = version.content();
+        NOBODY_IS_IN_TWO_PLACES_AT_ONCE.holdsIf(around.keeps(placement, content));
+        if (placement.agreed().holds().isEmpty()) {
+            return List.of(new AgreementConcluded(placement.id(), version.number()));
+        }
+        var happened = new ArrayList<PlacementEvent>();
+        happened.add(new AgreementConcluded(
+                placement.id(),
+                version.number(),
+                Optional.of(new Amendment(placement.place().studentId(), content))));
+        happened.addAll(planned(content.period().orElseThrow()));
+        return happened;
+    }
+
     private List<PlacementEvent> refuse(RefuseSignature command) {
-        EACH_PARTY_SIGNS_FOR_ITSELF.holdsIf(
-                Agreement.maySignFor(command.party(), SignatureMethod.IN_STAGEPACT, around.actor()));
         EVERYONE_SIGNS_THE_CURRENT_VERSION.holdsIf(placement.agreement().isPresent());
+        var version = placement.agreed().newest();
+        placement.signers().mayRefuse(command.party(), version.formalities(), around.agreements(), around.actor());
         placement.hasNotEnded();
-        var agreement = placement.agreement().orElseThrow();
-        agreement.mayBeRefused(command.version(), command.party());
-        return agreement.refused()
-                ? List.of()
-                : List.of(new SignatureRefused(placement.id(), command.version(), command.party(), command.reason()));
+        version.mayBeRefused(command.version(), command.party());
+        if (version.refused()) {
+            return List.of();
+        }
+        placement
+                .agreed()
+                .holds()
+                .ifPresent(holds -> NOBODY_IS_IN_TWO_PLACES_AT_ONCE.holdsIf(around.keeps(placement, holds.content())));
+        return List.of(new SignatureRefused(placement.id(), command.version(), command.party(), command.reason()));
     }
 }

@@ -42,6 +42,10 @@ record CourseDecisions(PlacementState placement, Surroundings around) {
         NO_COMPLETION_WITHOUT_THE_CONVERSATIONS.holdsUnlessMissing(
                 placement.supervision().missing());
         placement.assessment().isComplete();
+        // an amendment that not all have signed will not be: its days are free
+        if (placement.agreed().openAmendment().isPresent()) {
+            around.keeps(placement, placement.agreed().content());
+        }
         return List.of(event);
     }
 

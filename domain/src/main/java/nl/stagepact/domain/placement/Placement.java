@@ -9,8 +9,10 @@ import nl.stagepact.domain.employer.Recognitions;
 import nl.stagepact.domain.offer.PlacementCalendar;
 import nl.stagepact.domain.placement.PlacementCommand.*;
 import nl.stagepact.domain.placement.PlacementEvent.*;
+import nl.stagepact.domain.school.SigningPolicies;
 import nl.stagepact.domain.school.Staff;
 import nl.stagepact.domain.shared.*;
+import nl.stagepact.domain.student.Guardians;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventhandling.SequenceNumber;
 import org.axonframework.eventsourcing.EventSourcingHandler;
@@ -41,14 +43,27 @@ class Placement {
             Recognitions recognitions,
             Mentors mentors,
             Staff staff,
+            SigningPolicies signing,
+            Guardians guardians,
             PlacementCalendar calendar,
             SupervisionPolicy policy,
             CoursePolicy course,
+            AgreementPolicy agreements,
             Clock clock) {
         CommonRule.NOBODY_ACTS_ON_WHAT_DOES_NOT_EXIST.holdsIf(state != null || command instanceof ConfirmPlacement);
         caller.mayActOn(state == null ? Subjects.of(command.placementId()) : state.concerned(), version);
         var around = new Surroundings(
-                caller.actor(), recognitions, mentors, staff, calendar, policy, course, BusinessDay.today(clock));
+                caller.actor(),
+                recognitions,
+                mentors,
+                staff,
+                signing,
+                guardians,
+                calendar,
+                policy,
+                course,
+                agreements,
+                BusinessDay.today(clock));
         var decided = switch (command) {
             case ConfirmPlacement c -> state == null ? List.of(confirmed(c)) : List.<PlacementEvent>of();
             case AgreementCommand c -> new AgreementDecisions(state, around).on(c);

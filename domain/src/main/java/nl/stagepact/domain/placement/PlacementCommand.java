@@ -36,22 +36,40 @@ public sealed interface PlacementCommand {
     record ConfirmPlacement(PlacementId placementId, OfferId offerId, CandidacyId candidacyId, ConfirmedPlace place)
             implements PlacementCommand {}
 
-    /** Makes the next version of the agreement; signatures on an earlier one no longer count. */
+    /** Makes the next version of an agreement that not all have signed; signatures on an earlier one no longer count. */
     record DrawUpAgreement(PlacementId placementId, AgreementContent content) implements AgreementCommand {}
 
     /**
-     * @param documentSha256 of the document that was signed, 64 hexadecimal digits; all three sign the same one
+     * Changes an agreement that all have signed. What is material needs all signatures anew, and the old version holds until
+     * then; anything else is recorded at once, with notice to the parties.
+     *
+     * @param content all that is to be agreed, changed or not
+     * @param reason why it changes
+     */
+    record AmendAgreement(PlacementId placementId, AgreementContent content, Personal<String> reason)
+            implements AgreementCommand {}
+
+    /**
+     * School or employer names the one person who signs for it from now on; naming another one ends it.
+     *
+     * @param signer the same person, as the agreement will show
+     */
+    record DelegateSigning(PlacementId placementId, Signatory party, PersonId signerId, Personal<Signer> signer)
+            implements AgreementCommand {}
+
+    /**
+     * @param documentSha256 of the document that was signed, 64 hexadecimal digits; all sign the same one
      */
     record SignAgreement(
             PlacementId placementId,
             int version,
-            Party party,
+            Signatory party,
             Personal<Signer> signer,
             SignatureMethod method,
             String documentSha256)
             implements AgreementCommand {}
 
-    record RefuseSignature(PlacementId placementId, int version, Party party, Personal<String> reason)
+    record RefuseSignature(PlacementId placementId, int version, Signatory party, Personal<String> reason)
             implements AgreementCommand {}
 
     record StartPlacement(PlacementId placementId) implements CourseCommand {}

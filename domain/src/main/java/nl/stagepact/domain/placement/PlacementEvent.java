@@ -3,6 +3,7 @@ package nl.stagepact.domain.placement;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import nl.stagepact.domain.offer.ConfirmedPlace;
 import nl.stagepact.domain.shared.CandidacyId;
 import nl.stagepact.domain.shared.OfferId;
@@ -22,28 +23,87 @@ public sealed interface PlacementEvent {
     record PlacementConfirmed(PlacementId placementId, OfferId offerId, CandidacyId candidacyId, ConfirmedPlace place)
             implements PlacementEvent {}
 
-    /** @param version 1 for the first, and one more for each that replaces it */
+    /**
+     * @param version 1 for the first, and one more for each that replaces it
+     * @param formalities who must sign; in revision 1 nobody beside student, school and employer
+     */
+    @Revision("2")
+    record AgreementDrawnUp(
+            PlacementId placementId, int version, AgreementContent content, Optional<Formalities> formalities)
+            implements PlacementEvent {
+
+        public Formalities asked() {
+            return formalities.orElse(Formalities.OF_OLD);
+        }
+    }
+
+    /**
+     * A new version of an agreement that all had signed. The old one holds until all have signed this one.
+     *
+     * @param changed in which parts it differs from the one that holds
+     * @param reason why it changes
+     */
     @Revision("1")
-    record AgreementDrawnUp(PlacementId placementId, int version, AgreementContent content) implements PlacementEvent {}
+    record AgreementAmended(
+            PlacementId placementId,
+            int version,
+            AgreementContent content,
+            Formalities formalities,
+            Set<AgreementPart> changed,
+            Personal<String> reason)
+            implements PlacementEvent {}
+
+    /**
+     * Something immaterial changed: it holds at once, and the parties get notice. What was signed stays what was signed.
+     *
+     * @param version the one that holds
+     * @param content all that is agreed from now on
+     * @param policyVersion that found it immaterial
+     */
+    @Revision("1")
+    record AgreementAdjusted(
+            PlacementId placementId,
+            int version,
+            AgreementContent content,
+            Set<AgreementPart> changed,
+            Personal<String> reason,
+            int policyVersion)
+            implements PlacementEvent {}
+
+    /** From now on only this person signs for the party. */
+    @Revision("1")
+    record SignerDelegated(PlacementId placementId, Signatory party, PersonId signerId, Personal<Signer> signer)
+            implements PlacementEvent {}
 
     @Revision("1")
     record AgreementSigned(
             PlacementId placementId,
             int version,
-            Party party,
+            Signatory party,
             Personal<Signer> signer,
             SignatureMethod method,
             String documentSha256)
             implements PlacementEvent {}
 
-    /** This version will not be concluded: a new one must be drawn up. */
+    /** This version will not be concluded. A new one must be drawn up; of an amendment, the old version just goes on. */
     @Revision("1")
-    record SignatureRefused(PlacementId placementId, int version, Party party, Personal<String> reason)
+    record SignatureRefused(PlacementId placementId, int version, Signatory party, Personal<String> reason)
             implements PlacementEvent {}
 
-    /** All three have signed the same version. */
-    @Revision("1")
-    record AgreementConcluded(PlacementId placementId, int version) implements PlacementEvent {}
+    /**
+     * All who must have signed this version: it holds from now on.
+     *
+     * @param amended what this version says, when it takes the place of one that held: that takes effect now
+     */
+    @Revision("2")
+    record AgreementConcluded(PlacementId placementId, int version, Optional<Amendment> amended)
+            implements PlacementEvent {
+
+        /** The first that all signed. */
+        public AgreementConcluded(PlacementId placementId, int version) {
+            this(placementId, version, Optional.empty());
+        }
+    }
 
     /**
      * The conversations of this placement with their windows, by the policy of that moment (WEB 7.2.8: together, at the

@@ -29,6 +29,22 @@ public enum PlacementRule implements Rule {
             "AGREEMENT_CONCLUDED",
             "Deze overeenkomst is al door iedereen getekend.",
             "This agreement has already been signed by all."),
+    ONLY_WHAT_ALL_HAVE_SIGNED_IS_AMENDED(
+            "AGREEMENT_NOT_CONCLUDED",
+            "Nog niet iedereen heeft een overeenkomst getekend; stel een nieuwe versie op.",
+            "Not everyone has signed an agreement yet; draw up a new version."),
+    AN_AMENDMENT_CHANGES_SOMETHING(
+            "NOTHING_AMENDED",
+            "Hiermee verandert er niets aan wat al geldt.",
+            "This changes nothing about what holds already."),
+    WHAT_HAS_PASSED_IS_NOT_AMENDED(
+            "PAST_NOT_AMENDED",
+            "Een lopende stage houdt haar eerste dag, en een stage eindigt niet in het verleden.",
+            "A running placement keeps its first day, and no placement ends in the past."),
+    NOBODY_IS_IN_TWO_PLACES_AT_ONCE(
+            "STUDENT_ALREADY_PLACED",
+            "De student heeft in die tijd al een andere stage.",
+            "The student already has another placement in that time."),
     EVERYONE_SIGNS_THE_CURRENT_VERSION(
             "NOT_CURRENT_VERSION",
             "Dit is niet de geldende versie van de overeenkomst.",
@@ -49,6 +65,20 @@ public enum PlacementRule implements Rule {
             "NOT_YOUR_SIGNATURE",
             "U kunt niet voor deze partij tekenen. De school kan een handtekening op papier vastleggen.",
             "You cannot sign for this party. The school can record a signature on paper."),
+    NOBODY_SIGNS_WHAT_IS_NOT_ASKED_OF_THEM(
+            "SIGNATURE_NOT_ASKED",
+            "Deze versie vraagt geen handtekening van deze partij.",
+            "This version asks no signature of this party."),
+    ONLY_SCHOOL_AND_EMPLOYER_NAME_A_SIGNER(
+            "NOT_YOUR_SIGNER",
+            "Alleen de coördinator van school of leerbedrijf wijst aan wie voor die partij tekent.",
+            "Only the coordinator of school or employer names who signs for that party."),
+    A_NAMED_SIGNER_WORKS_FOR_THE_PARTY(
+            "SIGNER_UNKNOWN", "Deze persoon werkt niet voor deze partij.", "This person does not work for this party."),
+    ONLY_THE_NAMED_SIGNER_SIGNS(
+            "ANOTHER_SIGNER_NAMED",
+            "Deze partij heeft iemand anders aangewezen die voor haar tekent.",
+            "This party has named somebody else who signs for it."),
     NO_START_WITHOUT_ALL_SIGNATURES(
             "SIGNATURES_MISSING",
             "De stage kan niet beginnen: nog niet iedereen heeft getekend.",

@@ -21,6 +21,7 @@ record PlacementState(
         PlacementConfirmed confirmed,
         PlacementStatus status,
         Optional<Agreement> agreement,
+        Signers signers,
         SupervisionCycle supervision,
         Assessment assessment,
         Incidents incidents,
@@ -31,6 +32,7 @@ record PlacementState(
                 event,
                 CONFIRMED,
                 Optional.empty(),
+                Signers.BY_POLICY,
                 SupervisionCycle.UNPLANNED,
                 Assessment.NONE,
                 Incidents.NONE,
@@ -41,13 +43,17 @@ record PlacementState(
         return switch (event) {
             case PlacementConfirmed _ -> throw new IllegalStateException("A placement is confirmed once");
             case AgreementDrawnUp e ->
-                with(AGREEMENT_DRAWN_UP, Agreement.drawnUp(e.version(), e.content()))
+                with(AGREEMENT_DRAWN_UP, next(AgreementVersion.drawnUp(e.version(), e.content(), e.asked())))
                         .with(incidents.supervisedAsAgreed());
-            case AgreementSigned e ->
-                with(PARTLY_SIGNED, agreement.orElseThrow().signedBy(e.party(), e.documentSha256()));
-            case SignatureRefused _ ->
-                with(AGREEMENT_DRAWN_UP, agreement.orElseThrow().asRefused());
-            case AgreementConcluded _ -> with(SIGNED);
+            case AgreementAmended e -> with(next(AgreementVersion.drawnUp(e.version(), e.content(), e.formalities())));
+            case AgreementAdjusted e -> with(agreed().adjusted(e.content()));
+            case SignerDelegated e -> with(signers.naming(e));
+            case AgreementSigned e -> with(onTheWayTo(PARTLY_SIGNED), agreed().signed(e));
+            case SignatureRefused _ -> with(onTheWayTo(AGREEMENT_DRAWN_UP), agreed().refused());
+            case AgreementConcluded e -> {
+                var now = with(onTheWayTo(SIGNED), agreed().concluded());
+                yield e.amended().isPresent() ? now.with(incidents.supervisedAsAgreed()) : now;
+            }
             case SupervisionPlanned e -> with(supervision.planned(e));
             case PlacementStarted _ -> with(ACTIVE);
             case ConversationHeld e -> with(supervision.held(e));
@@ -69,13 +75,26 @@ record PlacementState(
         return confirmed.place();
     }
 
-    /** The agreed period; there is one once an agreement was drawn up. */
+    /** There is one once it was drawn up. */
+    Agreement agreed() {
+        return agreement.orElseThrow();
+    }
+
     Period period() {
-        return agreement.orElseThrow().period();
+        return agreed().period();
+    }
+
+    /** An amendment leaves the placement where it stands: the agreement it amends holds. */
+    private PlacementStatus onTheWayTo(PlacementStatus signed) {
+        return agreed().holds().isPresent() ? status : signed;
+    }
+
+    private Agreement next(AgreementVersion version) {
+        return Agreement.drawnUp(agreement, version);
     }
 
     Subjects concerned() {
-        return Concerned.by(confirmed, mentor(), supervisor());
+        return Concerned.by(confirmed, mentor(), supervisor()).and(signers.people());
     }
 
     /** As agreed, as long as nobody else took over. */
@@ -111,27 +130,46 @@ record PlacementState(
                 .mayTrain(place().employerId(), place().level(), place().crebo(), around.today(), firstDay));
     }
 
+    /** A running placement goes on at an employer that lost its recognition, and may end sooner; it never lasts longer there. */
+    void mayBeAgreed(Period period, Surroundings around) {
+        if (status.isBeforeStart()) {
+            isAtARecognisedEmployer(around, period.startDate());
+        } else if (period.endDate().isAfter(period().endDate())) {
+            isAtARecognisedEmployer(around, around.today());
+        }
+    }
+
     private PlacementState with(PlacementStatus now) {
-        return new PlacementState(confirmed, now, agreement, supervision, assessment, incidents, ending);
+        return new PlacementState(confirmed, now, agreement, signers, supervision, assessment, incidents, ending);
     }
 
     private PlacementState with(PlacementStatus now, Agreement agreed) {
-        return new PlacementState(confirmed, now, Optional.of(agreed), supervision, assessment, incidents, ending);
+        return new PlacementState(
+                confirmed, now, Optional.of(agreed), signers, supervision, assessment, incidents, ending);
+    }
+
+    private PlacementState with(Agreement agreed) {
+        return with(status, agreed);
+    }
+
+    private PlacementState with(Signers named) {
+        return new PlacementState(confirmed, status, agreement, named, supervision, assessment, incidents, ending);
     }
 
     private PlacementState with(SupervisionCycle cycle) {
-        return new PlacementState(confirmed, status, agreement, cycle, assessment, incidents, ending);
+        return new PlacementState(confirmed, status, agreement, signers, cycle, assessment, incidents, ending);
     }
 
     private PlacementState with(Incidents happened) {
-        return new PlacementState(confirmed, status, agreement, supervision, assessment, happened, ending);
+        return new PlacementState(confirmed, status, agreement, signers, supervision, assessment, happened, ending);
     }
 
     private PlacementState with(Assessment assessed) {
-        return new PlacementState(confirmed, status, agreement, supervision, assessed, incidents, ending);
+        return new PlacementState(confirmed, status, agreement, signers, supervision, assessed, incidents, ending);
     }
 
     private PlacementState ended(PlacementStatus how, PlacementEvent by) {
-        return new PlacementState(confirmed, how, agreement, supervision, assessment, incidents, Optional.of(by));
+        return new PlacementState(
+                confirmed, how, agreement, signers, supervision, assessment, incidents, Optional.of(by));
     }
 }

@@ -79,6 +79,10 @@ class EventShapeTest {
             Map.entry("AgreementContent.qualificationPart", "a clause of the contract"),
             Map.entry("AgreementContent.assessment", "a clause of the contract"),
             Map.entry("AgreementContent.earlyDissolution", "a clause of the contract"),
+            Map.entry("AgreementContent.costs", "a clause of the contract"),
+            Map.entry("AgreementContent.workplace", "a place in an organisation"),
+            Map.entry("LearningGoal.name", "as in the qualification file"),
+            Map.entry("FourthParty.name", "an organisation"),
             Map.entry("AgreementSigned.documentSha256", "a digest"));
 
     @ParameterizedTest

@@ -39,6 +39,19 @@ public final class InMemoryCalendar implements PlacementCalendar {
     }
 
     @Override
+    public boolean move(PlacementId placement, Period period, int hoursPerWeek) {
+        var was = entries.remove(placement);
+        if (was == null) {
+            return true;
+        }
+        boolean fits = reserve(placement, was.student(), period, hoursPerWeek);
+        if (!fits) {
+            entries.put(placement, was);
+        }
+        return fits;
+    }
+
+    @Override
     public void release(PlacementId placement) {
         entries.remove(placement);
     }

@@ -22,6 +22,7 @@ import nl.stagepact.domain.employer.RecognitionStatus;
 import nl.stagepact.domain.employer.Recognitions;
 import nl.stagepact.domain.offer.AnswerPolicy;
 import nl.stagepact.domain.offer.Pseudonyms;
+import nl.stagepact.domain.placement.AgreementPolicy;
 import nl.stagepact.domain.placement.CoursePolicy;
 import nl.stagepact.domain.placement.SupervisionPolicy;
 import nl.stagepact.domain.school.SigningPolicies;
@@ -37,6 +38,7 @@ import nl.stagepact.domain.shared.Period;
 import nl.stagepact.domain.shared.PersonId;
 import nl.stagepact.domain.shared.SchoolId;
 import nl.stagepact.domain.shared.StudentId;
+import nl.stagepact.domain.student.Guardians;
 import nl.stagepact.domain.student.PlacedStudents;
 import nl.stagepact.domain.student.SearchOwners;
 import nl.stagepact.domain.student.SearchPolicy;
@@ -44,12 +46,14 @@ import nl.stagepact.domain.student.Students;
 
 /** All that a decision asks of its surroundings, kept in memory: the ports, and a clock that is set. */
 public final class World
-        implements Recognitions, Mentors, SigningPolicies, Staff, Students, SearchOwners, PlacedStudents {
+        implements Recognitions, Mentors, SigningPolicies, Staff, Students, Guardians, SearchOwners, PlacedStudents {
 
     public final InMemoryCalendar calendar = new InMemoryCalendar();
+    public AgreementPolicy agreements = AgreementPolicy.firstEdition();
     private final SetClock clock = new SetClock();
     private final Map<Recognition, RecognitionHistory> recognitions = new HashMap<>();
     private final Set<Object> appointments = new HashSet<>();
+    private final Set<StudentId> minors = new HashSet<>();
     private final Map<SchoolId, SigningPolicy> signing = new HashMap<>();
     private final Map<StudentId, Standing> students = new HashMap<>();
 
@@ -139,6 +143,20 @@ public final class World
         return appointments.contains(new Appointment(person, role, school));
     }
 
+    public void isAMinor(StudentId student) {
+        minors.add(student);
+    }
+
+    @Override
+    public boolean isMinorOn(StudentId student, LocalDate day) {
+        return minors.contains(student);
+    }
+
+    @Override
+    public Optional<PersonId> guardianOf(StudentId student) {
+        return Optional.empty();
+    }
+
     @Override
     public SigningPolicy of(SchoolId school) {
         return signing.getOrDefault(school, SigningPolicy.firstEdition());
@@ -167,6 +185,7 @@ public final class World
                 this,
                 calendar,
                 SupervisionPolicy.firstEdition(),
+                agreements,
                 SearchPolicy.firstEdition(),
                 CoursePolicy.firstEdition(),
                 (Pseudonyms) student -> student,

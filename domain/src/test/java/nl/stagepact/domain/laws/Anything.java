@@ -125,14 +125,17 @@ final class Anything {
     private List<Supplier<Object>> ofPlacements() {
         return List.of(
                 () -> new DrawUpAgreement(placement(), content()),
+                () -> new AmendAgreement(placement(), content(), words()),
+                () -> new DelegateSigning(
+                        placement(), signatory(), mentor(), Personal.of(MENTOR, new Signer("Mo", "praktijkopleider"))),
                 () -> new SignAgreement(
                         placement(),
                         dice.between(1, 2),
-                        party(),
+                        signatory(),
                         Personal.of(MENTOR, new Signer("Mo", "praktijkopleider")),
                         dice.oneOf(List.of(SignatureMethod.values())),
                         dice.oneOf(List.of("d", "e")).repeat(64)),
-                () -> new RefuseSignature(placement(), dice.between(1, 2), party(), words()),
+                () -> new RefuseSignature(placement(), dice.between(1, 2), signatory(), words()),
                 () -> new StartPlacement(placement()),
                 () -> new HoldStartGesprek(placement(), report(), words(), words(), words()),
                 () -> new HoldMidtermCheck(placement(), dice.between(1, 3), report(), words(), dice.chance(0.5)),
@@ -211,6 +214,10 @@ final class Anything {
 
     private Party party() {
         return dice.oneOf(List.of(Party.values()));
+    }
+
+    private Signatory signatory() {
+        return dice.oneOf(List.of(Signatory.values()));
     }
 
     private Conversation conversation() {

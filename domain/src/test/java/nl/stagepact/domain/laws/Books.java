@@ -2,6 +2,7 @@ package nl.stagepact.domain.laws;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -21,15 +22,16 @@ import nl.stagepact.domain.offer.OfferTerms;
 import nl.stagepact.domain.offer.Proposal;
 import nl.stagepact.domain.placement.AgreementContent;
 import nl.stagepact.domain.placement.Conversation;
+import nl.stagepact.domain.placement.Formalities;
 import nl.stagepact.domain.placement.PlacementEvent;
 import nl.stagepact.domain.placement.PlacementEvent.*;
 import nl.stagepact.domain.placement.PlacementStatus;
 import nl.stagepact.domain.placement.PlannedConversation;
+import nl.stagepact.domain.placement.Signatory;
 import nl.stagepact.domain.shared.CandidacyId;
 import nl.stagepact.domain.shared.Crebo;
 import nl.stagepact.domain.shared.EmployerId;
 import nl.stagepact.domain.shared.OfferId;
-import nl.stagepact.domain.shared.Party;
 import nl.stagepact.domain.shared.Period;
 import nl.stagepact.domain.shared.PlacementId;
 import nl.stagepact.domain.shared.SchoolId;
@@ -64,8 +66,13 @@ final class Books {
         PlacementStatus status = PlacementStatus.CONFIRMED;
         int version;
         Optional<AgreementContent> content = Optional.empty();
-        final Map<Party, String> signatures = new EnumMap<>(Party.class);
+        final Map<Signatory, String> signatures = new EnumMap<>(Signatory.class);
+        Set<Signatory> signatories = Set.of();
+        boolean mentorWasNamedToSign;
         boolean refused;
+        /** What all signed last, while a newer version may be on its way. */
+        Optional<Concluded> holds = Optional.empty();
+
         List<PlannedConversation> plan = List.of();
         final Set<Conversation> done = new HashSet<>();
         boolean judged;
@@ -75,6 +82,10 @@ final class Books {
             return plan.stream().filter(each -> each.window().isPresent() && !done.contains(each.conversation()));
         }
     }
+
+    /** @param signatures who signed which version and document */
+    record Concluded(
+            int version, AgreementContent content, Set<Signatory> signatories, Map<Signatory, String> signatures) {}
 
     record Occupation(StudentId student, Period period, int hoursPerWeek) {}
 
@@ -162,23 +173,64 @@ final class Books {
         }
     }
 
+    private static void newVersion(PlacementPage page, int version, AgreementContent content, Formalities asked) {
+        page.version = version;
+        page.content = Optional.of(content);
+        page.signatories = asked.signatories();
+        page.signatures.clear();
+        page.refused = false;
+    }
+
+    /** From the first day of any of these to the last, at the most hours a week. */
+    private void occupy(PlacementId placement, AgreementContent... contents) {
+        var periods =
+                Stream.of(contents).map(each -> each.period().orElseThrow()).toList();
+        var all = new Period(
+                periods.stream()
+                        .map(Period::startDate)
+                        .min(Comparator.naturalOrder())
+                        .orElseThrow(),
+                periods.stream()
+                        .map(Period::endDate)
+                        .max(Comparator.naturalOrder())
+                        .orElseThrow());
+        int hours = Stream.of(contents)
+                .mapToInt(each -> each.hoursPerWeek().orElseThrow())
+                .max()
+                .orElseThrow();
+        occupations.computeIfPresent(placement, (_, was) -> new Occupation(was.student(), all, hours));
+    }
+
     private void write(PlacementEvent event) {
         var page = placements.computeIfAbsent(event.placementId(), _ -> new PlacementPage());
         switch (event) {
             case PlacementConfirmed e -> page.place = e.place();
             case AgreementDrawnUp e -> {
-                page.version = e.version();
-                page.content = Optional.of(e.content());
-                page.signatures.clear();
-                page.refused = false;
+                newVersion(page, e.version(), e.content(), e.asked());
                 page.status = PlacementStatus.AGREEMENT_DRAWN_UP;
             }
+            case AgreementAmended e -> {
+                newVersion(page, e.version(), e.content(), e.formalities());
+                occupy(e.placementId(), page.holds.orElseThrow().content(), e.content());
+            }
+            case AgreementAdjusted e ->
+                page.holds = page.holds.map(
+                        was -> new Concluded(was.version(), e.content(), was.signatories(), was.signatures()));
+            case SignerDelegated e -> page.mentorWasNamedToSign |= e.party() == Signatory.EMPLOYER;
             case AgreementSigned e -> {
                 page.signatures.put(e.party(), e.version() + " " + e.documentSha256());
-                page.status = PlacementStatus.PARTLY_SIGNED;
+                page.status = page.holds.isPresent() ? page.status : PlacementStatus.PARTLY_SIGNED;
             }
-            case SignatureRefused _ -> page.refused = true;
-            case AgreementConcluded _ -> page.status = PlacementStatus.SIGNED;
+            case SignatureRefused e -> {
+                page.refused = true;
+                page.holds.ifPresent(holds -> occupy(e.placementId(), holds.content()));
+            }
+            case AgreementConcluded e -> {
+                page.status = page.holds.isPresent() ? page.status : PlacementStatus.SIGNED;
+                page.holds = Optional.of(new Concluded(
+                        page.version, page.content.orElseThrow(), page.signatories, Map.copyOf(page.signatures)));
+                occupy(e.placementId(), page.content.orElseThrow());
+            }
             case SupervisionPlanned e -> page.plan = e.conversations();
             case PlacementStarted _ -> page.status = PlacementStatus.ACTIVE;
             case ConversationHeld e -> page.done.add(e.conversation());
@@ -188,7 +240,10 @@ final class Books {
             case IncidentEvent _ -> {
                 // changes no right and no duty that a law speaks of
             }
-            case PlacementCompleted _ -> page.status = PlacementStatus.COMPLETED;
+            case PlacementCompleted e -> {
+                page.status = PlacementStatus.COMPLETED;
+                occupy(e.placementId(), page.holds.orElseThrow().content());
+            }
             case PlacementTerminated e -> {
                 page.status = PlacementStatus.TERMINATED;
                 occupations.computeIfPresent(e.placementId(), (_, was) -> until(e.lastDay(), was));

@@ -46,7 +46,7 @@ class FromOfferToCompletedTest {
 
         noaIsConfirmedAt(OFFER, ONE);
         done(coordinatorOf(SCHOOL), new DrawUpAgreement(PLACEMENT, agreement()));
-        for (var party : Party.values()) {
+        for (var party : List.of(Signatory.STUDENT, Signatory.SCHOOL, Signatory.EMPLOYER)) {
             done(
                     signerFor(party),
                     new SignAgreement(PLACEMENT, 1, party, signer(), SignatureMethod.IN_STAGEPACT, "a".repeat(64)));
@@ -158,10 +158,10 @@ class FromOfferToCompletedTest {
                 .content();
     }
 
-    private static Actor signerFor(Party party) {
+    private static Actor signerFor(Signatory party) {
         return switch (party) {
             case STUDENT -> asStudent(NOA);
-            case SCHOOL -> coordinatorOf(SCHOOL);
+            case SCHOOL, GUARDIAN, FOURTH_PARTY -> coordinatorOf(SCHOOL);
             case EMPLOYER -> coordinatorOf(ONE);
         };
     }

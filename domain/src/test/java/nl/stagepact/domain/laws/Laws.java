@@ -1,5 +1,6 @@
 package nl.stagepact.domain.laws;
 
+import static nl.stagepact.domain.placement.Signatory.*;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
@@ -16,6 +17,8 @@ import nl.stagepact.domain.offer.OfferEvent.CandidateProposed;
 import nl.stagepact.domain.offer.OfferEvent.CandidateUnveiled;
 import nl.stagepact.domain.offer.OfferEvent.PlacementOffered;
 import nl.stagepact.domain.placement.PlacementEvent;
+import nl.stagepact.domain.placement.PlacementEvent.AgreementAmended;
+import nl.stagepact.domain.placement.PlacementEvent.AgreementConcluded;
 import nl.stagepact.domain.placement.PlacementEvent.AgreementDrawnUp;
 import nl.stagepact.domain.placement.PlacementEvent.AgreementSigned;
 import nl.stagepact.domain.placement.PlacementEvent.PlacementCompleted;
@@ -24,7 +27,6 @@ import nl.stagepact.domain.shared.Crebo;
 import nl.stagepact.domain.shared.EducationLevel;
 import nl.stagepact.domain.shared.EmployerId;
 import nl.stagepact.domain.shared.OfferId;
-import nl.stagepact.domain.shared.Party;
 import nl.stagepact.domain.shared.Period;
 import nl.stagepact.domain.shared.SchoolId;
 import nl.stagepact.domain.shared.StudentId;
@@ -74,10 +76,24 @@ final class Laws {
                         .as("the day after the term of an expired candidacy")
                         .isBeforeOrEqualTo(today);
             case AgreementDrawnUp e -> recognised(books.placements.get(e.placementId()), today);
-            case AgreementSigned e -> recognised(books.placements.get(e.placementId()), today);
+            case AgreementSigned e -> {
+                var page = books.placements.get(e.placementId());
+                // a running placement goes on: what it amends is not a new agreement
+                if (page.holds.isEmpty()) {
+                    recognised(page, today);
+                }
+            }
+            case AgreementAmended e ->
+                nobodyIsInTwoPlacesAtOnce(
+                        books.placements.get(e.placementId()).place.studentId());
+            case AgreementConcluded e -> {
+                var page = books.placements.get(e.placementId());
+                allSignedTheVersionThatHolds(page);
+                nobodyIsInTwoPlacesAtOnce(page.place.studentId());
+            }
             case PlacementStarted e -> {
                 recognised(books.placements.get(e.placementId()), today);
-                allSignedTheCurrentVersion(books.placements.get(e.placementId()));
+                allSignedTheVersionThatHolds(books.placements.get(e.placementId()));
             }
             case PlacementCompleted e -> nothingIsMissing(books.placements.get(e.placementId()));
             default -> {
@@ -126,13 +142,14 @@ final class Laws {
     }
 
     /** Law 3. */
-    private static void allSignedTheCurrentVersion(PlacementPage placement) {
-        assertThat(placement.signatures).as("law 3: who signed").containsOnlyKeys(Party.values());
-        assertThat(new HashSet<>(placement.signatures.values()))
+    private static void allSignedTheVersionThatHolds(PlacementPage placement) {
+        var holds = placement.holds.orElseThrow(() -> new AssertionError("law 3: nothing was signed by all"));
+        assertThat(holds.signatories()).as("law 3: who must sign").contains(STUDENT, SCHOOL, EMPLOYER);
+        assertThat(holds.signatures().keySet()).as("law 3: who signed").isEqualTo(holds.signatories());
+        assertThat(new HashSet<>(holds.signatures().values()))
                 .as("law 3: the version and document that all signed")
                 .hasSize(1)
-                .allMatch(signed -> signed.startsWith(placement.version + " "));
-        assertThat(placement.refused).as("law 3: the version was refused").isFalse();
+                .allMatch(signed -> signed.startsWith(holds.version() + " "));
     }
 
     /** Law 4, with the two records that the law asks for. */

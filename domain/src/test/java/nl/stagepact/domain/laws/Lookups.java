@@ -2,11 +2,13 @@ package nl.stagepact.domain.laws;
 
 import static nl.stagepact.domain.employer.RecognitionStatus.*;
 
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import nl.stagepact.domain.employer.EmployerEvent;
 import nl.stagepact.domain.employer.EmployerEvent.*;
 import nl.stagepact.domain.employer.RecognitionHistory.Decision;
@@ -14,8 +16,14 @@ import nl.stagepact.domain.kit.World;
 import nl.stagepact.domain.offer.OfferEvent;
 import nl.stagepact.domain.offer.OfferEvent.*;
 import nl.stagepact.domain.offer.OpenCandidacies;
+import nl.stagepact.domain.placement.AgreementContent;
+import nl.stagepact.domain.placement.PlacementEvent.AgreementAmended;
+import nl.stagepact.domain.placement.PlacementEvent.AgreementConcluded;
+import nl.stagepact.domain.placement.PlacementEvent.AgreementDrawnUp;
 import nl.stagepact.domain.placement.PlacementEvent.PlacementCancelled;
+import nl.stagepact.domain.placement.PlacementEvent.PlacementCompleted;
 import nl.stagepact.domain.placement.PlacementEvent.PlacementTerminated;
+import nl.stagepact.domain.placement.PlacementEvent.SignatureRefused;
 import nl.stagepact.domain.school.SchoolEvent;
 import nl.stagepact.domain.school.SchoolEvent.*;
 import nl.stagepact.domain.shared.CandidacyId;
@@ -34,6 +42,8 @@ final class Lookups implements OpenCandidacies {
     private final Map<StudentId, StudentRegistered> students = new HashMap<>();
     private final Map<StudentId, Profile> profiles = new HashMap<>();
     private final Map<CandidacyId, CandidateProposed> open = new LinkedHashMap<>();
+    private final Map<PlacementId, AgreementContent> newest = new HashMap<>();
+    private final Map<PlacementId, AgreementContent> holds = new HashMap<>();
 
     Lookups(World world) {
         this.world = world;
@@ -66,12 +76,45 @@ final class Lookups implements OpenCandidacies {
             case CandidateConfirmed(var _, var candidacy, var place) ->
                 world.calendar.reserve(
                         PlacementId.of(candidacy), place.studentId(), place.period(), place.hoursPerWeek());
+            case AgreementDrawnUp e -> newest.put(e.placementId(), e.content());
+            case AgreementAmended e -> {
+                newest.put(e.placementId(), e.content());
+                keep(e.placementId(), holds.get(e.placementId()), e.content());
+            }
+            case SignatureRefused e ->
+                Optional.ofNullable(holds.get(e.placementId())).ifPresent(content -> keep(e.placementId(), content));
+            case AgreementConcluded e -> {
+                holds.put(e.placementId(), newest.get(e.placementId()));
+                keep(e.placementId(), newest.get(e.placementId()));
+            }
+            case PlacementCompleted e -> keep(e.placementId(), holds.get(e.placementId()));
             case PlacementCancelled e -> world.calendar.release(e.placementId());
             case PlacementTerminated e -> world.calendar.shorten(e.placementId(), e.lastDay());
             default -> {
                 // leaves the calendar alone
             }
         }
+    }
+
+    /** From the first day of any of these to the last, at the most hours a week. */
+    private void keep(PlacementId placement, AgreementContent... contents) {
+        var periods =
+                Stream.of(contents).map(each -> each.period().orElseThrow()).toList();
+        world.calendar.move(
+                placement,
+                new Period(
+                        periods.stream()
+                                .map(Period::startDate)
+                                .min(Comparator.naturalOrder())
+                                .orElseThrow(),
+                        periods.stream()
+                                .map(Period::endDate)
+                                .max(Comparator.naturalOrder())
+                                .orElseThrow()),
+                Stream.of(contents)
+                        .mapToInt(each -> each.hoursPerWeek().orElseThrow())
+                        .max()
+                        .orElseThrow());
     }
 
     private void follow(EmployerEvent event) {

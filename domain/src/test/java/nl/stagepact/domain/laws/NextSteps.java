@@ -45,6 +45,12 @@ final class NextSteps {
             possible.add(by(today, who, new ProposeCandidate(offer, student)));
         });
         dice.anyOf(books.candidacies.keySet()).ifPresent(candidacy -> answer(today, candidacy, possible));
+        if (dice.chance(0.1)) {
+            var student = dice.oneOf(STUDENTS);
+            var coordinator = coordinatorOf(schoolOf(student));
+            possible.add(by(today, coordinator, new StartSearch(student, new Period(today, today.plusDays(90)))));
+            possible.add(by(today, coordinator, new EndSearch(student, SearchEnd.WITHDRAWN)));
+        }
         // placements have the longest way to go
         for (int i = 0; i < 4; i++) {
             dice.anyOf(books.placements.keySet()).ifPresent(placement -> advance(today, placement, possible));
@@ -122,10 +128,16 @@ final class NextSteps {
         switch (placement.status) {
             case CONFIRMED -> possible.add(drawUp(today, id, placement));
             case AGREEMENT_DRAWN_UP, PARTLY_SIGNED -> {
+                if (dice.chance(0.05)) {
+                    possible.add(nameTheMentor(today, id, placement));
+                }
                 possible.add(placement.refused ? drawUp(today, id, placement) : sign(today, id, placement));
             }
-            case SIGNED -> possible.add(by(today, school, new StartPlacement(id)));
-            case ACTIVE -> possible.add(whileRunning(today, id, placement));
+            case SIGNED ->
+                possible.add(
+                        dice.chance(0.2) ? amend(today, id, placement) : by(today, school, new StartPlacement(id)));
+            case ACTIVE ->
+                possible.add(dice.chance(0.2) ? amend(today, id, placement) : whileRunning(today, id, placement));
             case COMPLETED, TERMINATED, CANCELLED -> {
                 // this one has had its life
             }
@@ -138,10 +150,64 @@ final class NextSteps {
         return by(today, coordinatorOf(placement.place.schoolId()), new DrawUpAgreement(id, shorter.content()));
     }
 
+    private static Step.Ask nameTheMentor(LocalDate today, PlacementId id, PlacementPage placement) {
+        var employer = placement.place.employerId();
+        var mentor = mentorOf(employer);
+        return by(
+                today,
+                coordinatorOf(employer),
+                new DelegateSigning(
+                        id, Signatory.EMPLOYER, mentor, Personal.of(mentor, new Signer("Mo", "praktijkopleider"))));
+    }
+
+    /** Asks for other hours or another last day, or signs what was asked before. */
+    private Step.Ask amend(LocalDate today, PlacementId id, PlacementPage placement) {
+        var holds = placement.holds.orElseThrow();
+        if (holds.version() != placement.version && !placement.refused) {
+            return sign(today, id, placement);
+        }
+        var period = holds.content().period().orElseThrow();
+        if (dice.chance(0.1)) {
+            return by(
+                    today,
+                    coordinatorOf(placement.place.schoolId()),
+                    new AmendAgreement(id, adjusted(holds.content()), words(placement)));
+        }
+        var lastDay = period.endDate().plusDays(dice.between(-20, 40));
+        var amended = Agreements.on(placement.place)
+                .supervisedBy(supervisorOf(placement.place.schoolId()))
+                .hours(dice.between(1, 40))
+                .in(lastDay.isBefore(period.startDate()) ? period : new Period(period.startDate(), lastDay));
+        return by(
+                today,
+                coordinatorOf(placement.place.schoolId()),
+                new AmendAgreement(id, amended.content(), words(placement)));
+    }
+
+    /** Only where the student is found differs. */
+    private AgreementContent adjusted(AgreementContent content) {
+        return new AgreementContent(
+                content.period(),
+                content.totalHours(),
+                content.hoursPerStudyYear(),
+                content.supervision(),
+                content.qualificationPart(),
+                content.assessment(),
+                content.earlyDissolution(),
+                content.mentorId(),
+                content.schoolSupervisorId(),
+                content.hoursPerWeek(),
+                content.daysPerWeek(),
+                content.learningGoals(),
+                content.costs(),
+                content.fourthParty(),
+                Optional.of("Kamer " + dice.between(1, 9)));
+    }
+
     private Step.Ask sign(LocalDate today, PlacementId id, PlacementPage placement) {
-        var yetToSign = EnumSet.allOf(Party.class);
+        var yetToSign = EnumSet.copyOf(placement.signatories);
         yetToSign.removeAll(placement.signatures.keySet());
-        var party = dice.anyOf(yetToSign).orElse(Party.STUDENT);
+        var party = dice.anyOf(yetToSign).orElse(Signatory.STUDENT);
         if (dice.chance(0.05)) {
             return by(
                     today,
@@ -160,11 +226,14 @@ final class NextSteps {
                         DOCUMENT));
     }
 
-    private static Actor signerFor(Party party, PlacementPage placement) {
+    private static Actor signerFor(Signatory party, PlacementPage placement) {
         return switch (party) {
             case STUDENT -> asStudent(placement.place.studentId());
-            case SCHOOL -> coordinatorOf(placement.place.schoolId());
-            case EMPLOYER -> coordinatorOf(placement.place.employerId());
+            case SCHOOL, GUARDIAN, FOURTH_PARTY -> coordinatorOf(placement.place.schoolId());
+            case EMPLOYER ->
+                placement.mentorWasNamedToSign
+                        ? asMentor(placement.place.employerId())
+                        : coordinatorOf(placement.place.employerId());
         };
     }
 

@@ -12,7 +12,6 @@ import nl.stagepact.domain.placement.PlacementEvent.AgreementDrawnUp;
 import nl.stagepact.domain.placement.PlacementEvent.PlacementConfirmed;
 import nl.stagepact.domain.placement.PlacementEvent.SupervisionPlanned;
 import nl.stagepact.domain.shared.Actor;
-import nl.stagepact.domain.shared.Party;
 import nl.stagepact.domain.shared.Period;
 import org.junit.jupiter.api.Test;
 
@@ -42,7 +41,7 @@ class AgreementTest extends PlacementExamples {
         given(aConfirmedPlacement())
                 .when(theCoordinator(), new DrawUpAgreement(PLACEMENT, CONTENT))
                 .then(
-                        new AgreementDrawnUp(PLACEMENT, 1, CONTENT),
+                        new AgreementDrawnUp(PLACEMENT, 1, CONTENT, Optional.of(THE_THREE_SIGN)),
                         new SupervisionPlanned(
                                 PLACEMENT, 1, SupervisionPolicy.firstEdition().planFor(SPRING)))
                 .about(PLACEMENT)
@@ -63,7 +62,7 @@ class AgreementTest extends PlacementExamples {
 
         given(aConfirmedPlacement())
                 .when(theCoordinator(), drawUp(content))
-                .then(new AgreementDrawnUp(PLACEMENT, 1, content), plan(SPRING))
+                .then(new AgreementDrawnUp(PLACEMENT, 1, content, Optional.of(THE_THREE_SIGN)), plan(SPRING))
                 .concerning(PLACEMENT, OFFER, CANDIDACY, SANNE, NORTH, BAKERY, SECOND_MENTOR, SUPERVISOR);
     }
 
@@ -71,9 +70,9 @@ class AgreementTest extends PlacementExamples {
     void a_new_version_with_the_same_period_keeps_the_plan() {
         var content = Agreements.on(PLACE).hours(32).content();
 
-        given(aPlacementWithAnAgreement(), signed(1, Party.STUDENT))
+        given(aPlacementWithAnAgreement(), signed(1, Signatory.STUDENT))
                 .when(theCoordinator(), drawUp(content))
-                .then(new AgreementDrawnUp(PLACEMENT, 2, content));
+                .then(new AgreementDrawnUp(PLACEMENT, 2, content, Optional.of(MORE_HOURS_THAN_FIT)));
     }
 
     @Test
@@ -82,14 +81,14 @@ class AgreementTest extends PlacementExamples {
 
         given(aPlacementWithAnAgreement())
                 .when(theCoordinator(), drawUp(content))
-                .then(new AgreementDrawnUp(PLACEMENT, 2, content), plan(SHORTER));
+                .then(new AgreementDrawnUp(PLACEMENT, 2, content, Optional.of(MORE_HOURS_THAN_FIT)), plan(SHORTER));
     }
 
     @Test
     void after_a_refusal_the_same_content_makes_a_new_version_too() {
-        given(aPlacementWithAnAgreement(), signatureRefused(1, Party.STUDENT))
+        given(aPlacementWithAnAgreement(), signatureRefused(1, Signatory.STUDENT))
                 .when(theCoordinator(), drawUp(CONTENT))
-                .then(new AgreementDrawnUp(PLACEMENT, 2, CONTENT));
+                .then(new AgreementDrawnUp(PLACEMENT, 2, CONTENT, Optional.of(THE_THREE_SIGN)));
     }
 
     @Test
@@ -97,7 +96,9 @@ class AgreementTest extends PlacementExamples {
         given(aConfirmedPlacement())
                 .when(theCoordinator(), drawUp(CONTENT))
                 .thenAllowedBy(
-                        ONLY_A_RECOGNISED_EMPLOYER_TRAINS, new AgreementDrawnUp(PLACEMENT, 1, CONTENT), plan(SPRING));
+                        ONLY_A_RECOGNISED_EMPLOYER_TRAINS,
+                        new AgreementDrawnUp(PLACEMENT, 1, CONTENT, Optional.of(THE_THREE_SIGN)),
+                        plan(SPRING));
     }
 
     @Test
@@ -125,7 +126,9 @@ class AgreementTest extends PlacementExamples {
         given(aConfirmedPlacement())
                 .when(theCoordinator(), drawUp(content))
                 .thenAllowedBy(
-                        A_MENTOR_WORKS_FOR_THE_EMPLOYER, new AgreementDrawnUp(PLACEMENT, 1, content), plan(SPRING));
+                        A_MENTOR_WORKS_FOR_THE_EMPLOYER,
+                        new AgreementDrawnUp(PLACEMENT, 1, content, Optional.of(THE_THREE_SIGN)),
+                        plan(SPRING));
     }
 
     @Test
@@ -142,7 +145,9 @@ class AgreementTest extends PlacementExamples {
         given(aConfirmedPlacement())
                 .when(theCoordinator(), drawUp(CONTENT))
                 .thenAllowedBy(
-                        A_SUPERVISOR_WORKS_FOR_THE_SCHOOL, new AgreementDrawnUp(PLACEMENT, 1, CONTENT), plan(SPRING));
+                        A_SUPERVISOR_WORKS_FOR_THE_SCHOOL,
+                        new AgreementDrawnUp(PLACEMENT, 1, CONTENT, Optional.of(THE_THREE_SIGN)),
+                        plan(SPRING));
     }
 
     @Test
@@ -160,7 +165,7 @@ class AgreementTest extends PlacementExamples {
                 .when(theCoordinator(), drawUp(CONTENT))
                 .thenAllowedBy(
                         AN_AGREEMENT_SAYS_ALL_THAT_THE_LAW_ASKS,
-                        new AgreementDrawnUp(PLACEMENT, 1, CONTENT),
+                        new AgreementDrawnUp(PLACEMENT, 1, CONTENT, Optional.of(THE_THREE_SIGN)),
                         plan(SPRING));
     }
 
@@ -196,7 +201,7 @@ class AgreementTest extends PlacementExamples {
                 .when(theCoordinator(), drawUp(content))
                 .thenAllowedBy(
                         AN_AGREEMENT_STAYS_WITHIN_WHAT_WAS_CONFIRMED,
-                        new AgreementDrawnUp(PLACEMENT, 1, content),
+                        new AgreementDrawnUp(PLACEMENT, 1, content, Optional.of(MORE_HOURS_THAN_FIT)),
                         plan(SHORTER));
     }
 
@@ -229,10 +234,11 @@ class AgreementTest extends PlacementExamples {
     void an_agreement_that_not_all_have_signed_can_be_replaced() {
         var content = Agreements.on(PLACE).hours(32).content();
 
-        given(aPlacementWithAnAgreement(), signed(1, Party.STUDENT, Party.SCHOOL))
+        given(aPlacementWithAnAgreement(), signed(1, Signatory.STUDENT, Signatory.SCHOOL))
                 .when(theCoordinator(), drawUp(content))
                 .thenAllowedBy(
-                        A_CONCLUDED_AGREEMENT_IS_AMENDED_NOT_REPLACED, new AgreementDrawnUp(PLACEMENT, 2, content));
+                        A_CONCLUDED_AGREEMENT_IS_AMENDED_NOT_REPLACED,
+                        new AgreementDrawnUp(PLACEMENT, 2, content, Optional.of(MORE_HOURS_THAN_FIT)));
     }
 
     @Test

@@ -15,7 +15,6 @@ import nl.stagepact.domain.placement.PlacementEvent.AgreementConcluded;
 import nl.stagepact.domain.placement.PlacementEvent.ConversationExempted;
 import nl.stagepact.domain.placement.PlacementEvent.PlacementConfirmed;
 import nl.stagepact.domain.placement.PlacementEvent.PlacementStarted;
-import nl.stagepact.domain.shared.Party;
 import nl.stagepact.domain.shared.Period;
 import nl.stagepact.domain.shared.Personal;
 import org.junit.jupiter.api.Test;
@@ -163,7 +162,7 @@ class ExemptionTest extends PlacementExamples {
                 List.of(new PlacementConfirmed(PLACEMENT, OFFER, CANDIDACY, place)),
                 drawnUp(1, Agreements.on(place).content()),
                 planned(TWO_WEEKS),
-                signed(1, Party.values()),
+                signed(1, Signatory.STUDENT, Signatory.SCHOOL, Signatory.EMPLOYER),
                 List.of(new AgreementConcluded(PLACEMENT, 1), new PlacementStarted(PLACEMENT, TWO_WEEKS.startDate())));
     }
 }

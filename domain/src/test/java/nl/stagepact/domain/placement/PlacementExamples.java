@@ -5,6 +5,7 @@ import static nl.stagepact.domain.kit.Cast.*;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import nl.stagepact.domain.kit.Agreements;
@@ -14,6 +15,7 @@ import nl.stagepact.domain.offer.ConfirmedPlace;
 import nl.stagepact.domain.placement.PlacementCommand.DrawUpAgreement;
 import nl.stagepact.domain.placement.PlacementCommand.SignAgreement;
 import nl.stagepact.domain.placement.PlacementEvent.*;
+import nl.stagepact.domain.school.StaffRole;
 import nl.stagepact.domain.shared.CandidacyId;
 import nl.stagepact.domain.shared.Id;
 import nl.stagepact.domain.shared.Party;
@@ -28,6 +30,20 @@ abstract class PlacementExamples extends StreamExamples<PlacementCommand, Placem
     static final PlacementId PLACEMENT = PlacementId.of(CANDIDACY);
     static final ConfirmedPlace PLACE = Places.seats(1).confirmedFor(SANNE, NORTH, BAKERY);
     static final AgreementContent CONTENT = Agreements.on(PLACE).content();
+    static final Formalities THE_THREE_SIGN = new Formalities(
+            Set.of(Signatory.STUDENT, Signatory.SCHOOL, Signatory.EMPLOYER),
+            Set.of(StaffRole.COORDINATOR),
+            List.of(),
+            1,
+            1);
+    /** In 22 weeks of 32 hours they don't fit, and that is said. */
+    static final Formalities MORE_HOURS_THAN_FIT = new Formalities(
+            THE_THREE_SIGN.signatories(),
+            THE_THREE_SIGN.signersForTheSchool(),
+            List.of(AgreementWarning.MORE_HOURS_THAN_FIT_IN_THE_PERIOD),
+            1,
+            1);
+
     static final String DOCUMENT = "a".repeat(64);
     static final String OTHER_DOCUMENT = "b".repeat(64);
 
@@ -45,20 +61,20 @@ abstract class PlacementExamples extends StreamExamples<PlacementCommand, Placem
     }
 
     static List<PlacementEvent> drawnUp(int version, AgreementContent content) {
-        return List.of(new AgreementDrawnUp(PLACEMENT, version, content));
+        return List.of(new AgreementDrawnUp(PLACEMENT, version, content, Optional.of(THE_THREE_SIGN)));
     }
 
     static List<PlacementEvent> planned(Period period) {
         return List.of(plan(period));
     }
 
-    static List<PlacementEvent> signed(int version, Party... parties) {
+    static List<PlacementEvent> signed(int version, Signatory... parties) {
         return Stream.of(parties)
                 .<PlacementEvent>map(party -> signature(version, party))
                 .toList();
     }
 
-    static List<PlacementEvent> signatureRefused(int version, Party party) {
+    static List<PlacementEvent> signatureRefused(int version, Signatory party) {
         return List.of(new SignatureRefused(PLACEMENT, version, party, told(SANNE, "De uren kloppen niet.")));
     }
 
@@ -95,7 +111,7 @@ abstract class PlacementExamples extends StreamExamples<PlacementCommand, Placem
     static List<PlacementEvent> aSignedPlacement() {
         return story(
                 aPlacementWithAnAgreement(),
-                signed(1, Party.STUDENT, Party.SCHOOL, Party.EMPLOYER),
+                signed(1, Signatory.STUDENT, Signatory.SCHOOL, Signatory.EMPLOYER),
                 List.of(new AgreementConcluded(PLACEMENT, 1)));
     }
 
@@ -142,15 +158,17 @@ abstract class PlacementExamples extends StreamExamples<PlacementCommand, Placem
         return new SupervisionPlanned(PLACEMENT, policy.version(), policy.planFor(period));
     }
 
-    static AgreementSigned signature(int version, Party party) {
+    static AgreementSigned signature(int version, Signatory party) {
         return new AgreementSigned(PLACEMENT, version, party, signer(party), SignatureMethod.IN_STAGEPACT, DOCUMENT);
     }
 
-    static Personal<Signer> signer(Party party) {
+    static Personal<Signer> signer(Signatory party) {
         return switch (party) {
             case STUDENT -> Personal.of(SANNE, new Signer("Sanne", "student"));
             case SCHOOL -> Personal.of(COORDINATOR, new Signer("Kim", "coördinator"));
             case EMPLOYER -> Personal.of(CONTACT, new Signer("Robin", "bedrijfsleider"));
+            case GUARDIAN -> Personal.of(SANNE, new Signer("Fatima", "moeder"));
+            case FOURTH_PARTY -> Personal.of(SANNE, new Signer("Bas", "bemiddelaar"));
         };
     }
 
@@ -158,11 +176,11 @@ abstract class PlacementExamples extends StreamExamples<PlacementCommand, Placem
         return new DrawUpAgreement(PLACEMENT, content);
     }
 
-    static SignAgreement sign(int version, Party party) {
+    static SignAgreement sign(int version, Signatory party) {
         return sign(version, party, DOCUMENT);
     }
 
-    static SignAgreement sign(int version, Party party, String document) {
+    static SignAgreement sign(int version, Signatory party, String document) {
         return new SignAgreement(PLACEMENT, version, party, signer(party), SignatureMethod.IN_STAGEPACT, document);
     }
 

@@ -6,6 +6,7 @@ import static nl.stagepact.domain.placement.PlacementRule.*;
 import static nl.stagepact.domain.shared.CommonRule.ONLY_WHOM_IT_CONCERNS_MAY_ACT_ON_IT;
 
 import java.util.List;
+import java.util.Optional;
 import nl.stagepact.domain.kit.Agreements;
 import nl.stagepact.domain.placement.PlacementCommand.JudgeStudent;
 import nl.stagepact.domain.placement.PlacementCommand.ReplaceMentor;
@@ -79,7 +80,7 @@ class SomebodyElseSupervisesTest extends PlacementExamples {
         var content = Agreements.on(PLACE).hours(32).content();
         given(aPlacementWithAnAgreement(), List.of(new MentorReplaced(PLACEMENT, MENTOR, SECOND_MENTOR)))
                 .when(theCoordinator(), drawUp(content))
-                .then(new AgreementDrawnUp(PLACEMENT, 2, content))
+                .then(new AgreementDrawnUp(PLACEMENT, 2, content, Optional.of(MORE_HOURS_THAN_FIT)))
                 .concerning(EVERYONE);
     }
 

@@ -7,7 +7,6 @@ import java.time.LocalDate;
 import java.util.List;
 import nl.stagepact.domain.placement.PlacementCommand.StartPlacement;
 import nl.stagepact.domain.placement.PlacementEvent.PlacementStarted;
-import nl.stagepact.domain.shared.Party;
 import org.junit.jupiter.api.Test;
 
 class StartTest extends PlacementExamples {
@@ -43,7 +42,7 @@ class StartTest extends PlacementExamples {
 
     @Test
     void a_placement_that_only_two_signed_does_not_start() {
-        given(aPlacementWithAnAgreement(), signed(1, Party.STUDENT, Party.EMPLOYER))
+        given(aPlacementWithAnAgreement(), signed(1, Signatory.STUDENT, Signatory.EMPLOYER))
                 .on(FIRST_DAY)
                 .when(theCoordinator(), new StartPlacement(PLACEMENT))
                 .thenRefusedWith(NO_START_WITHOUT_ALL_SIGNATURES);

@@ -3,6 +3,8 @@ package nl.stagepact.projections.audit;
 import nl.stagepact.domain.placement.Conversation;
 import nl.stagepact.domain.placement.Judgement;
 import nl.stagepact.domain.placement.PlacementEvent;
+import nl.stagepact.domain.placement.PlacementEvent.AgreementAdjusted;
+import nl.stagepact.domain.placement.PlacementEvent.AgreementAmended;
 import nl.stagepact.domain.placement.PlacementEvent.AgreementConcluded;
 import nl.stagepact.domain.placement.PlacementEvent.AgreementDrawnUp;
 import nl.stagepact.domain.placement.PlacementEvent.AgreementSigned;
@@ -17,6 +19,7 @@ import nl.stagepact.domain.placement.PlacementEvent.PlacementStarted;
 import nl.stagepact.domain.placement.PlacementEvent.PlacementTerminated;
 import nl.stagepact.domain.placement.PlacementEvent.SchoolDecided;
 import nl.stagepact.domain.placement.PlacementEvent.SignatureRefused;
+import nl.stagepact.domain.placement.PlacementEvent.SignerDelegated;
 import nl.stagepact.domain.placement.PlacementEvent.SupervisionPlanned;
 import nl.stagepact.domain.placement.PlannedConversation;
 import nl.stagepact.domain.placement.Timing;
@@ -40,22 +43,46 @@ final class PlacementSentences {
                 new Sentence(
                         "Versie %d van de praktijkovereenkomst is opgesteld.".formatted(e.version()),
                         "Version %d of the agreement was drawn up.".formatted(e.version()));
+            case AgreementAmended e ->
+                new Sentence(
+                        "Een wijziging van de praktijkovereenkomst is opgesteld als versie %d: %s."
+                                .formatted(e.version(), AgreementWords.dutch(e.changed())),
+                        "An amendment of the agreement was drawn up as version %d: %s."
+                                .formatted(e.version(), AgreementWords.english(e.changed())));
+            case AgreementAdjusted e ->
+                new Sentence(
+                        "In de praktijkovereenkomst is zonder nieuwe handtekeningen gewijzigd: %s."
+                                .formatted(AgreementWords.dutch(e.changed())),
+                        "In the agreement this changed without new signatures: %s."
+                                .formatted(AgreementWords.english(e.changed())));
+            case SignerDelegated e ->
+                new Sentence(
+                        "%s heeft aangewezen wie voor deze partij tekent."
+                                .formatted(AgreementWords.dutchStart(e.party())),
+                        "The %s named who signs for this party.".formatted(AgreementWords.english(e.party())));
             case AgreementSigned e ->
                 new Sentence(
                         "%s heeft versie %d van de praktijkovereenkomst ondertekend."
-                                .formatted(dutchStart(e.party()), e.version()),
-                        "The %s signed version %d of the agreement.".formatted(english(e.party()), e.version()));
+                                .formatted(AgreementWords.dutchStart(e.party()), e.version()),
+                        "The %s signed version %d of the agreement."
+                                .formatted(AgreementWords.english(e.party()), e.version()));
             case SignatureRefused e ->
                 new Sentence(
                         "%s heeft geweigerd versie %d van de praktijkovereenkomst te ondertekenen."
-                                .formatted(dutchStart(e.party()), e.version()),
+                                .formatted(AgreementWords.dutchStart(e.party()), e.version()),
                         "The %s refused to sign version %d of the agreement."
-                                .formatted(english(e.party()), e.version()));
+                                .formatted(AgreementWords.english(e.party()), e.version()));
             case AgreementConcluded e ->
-                new Sentence(
-                        "Alle drie de partijen hebben versie %d van de praktijkovereenkomst ondertekend."
-                                .formatted(e.version()),
-                        "All three parties have signed version %d of the agreement.".formatted(e.version()));
+                e.amended().isEmpty()
+                        ? new Sentence(
+                                "Iedereen heeft versie %d van de praktijkovereenkomst ondertekend: die geldt nu."
+                                        .formatted(e.version()),
+                                "All have signed version %d of the agreement: it holds now.".formatted(e.version()))
+                        : new Sentence(
+                                "Iedereen heeft versie %d van de praktijkovereenkomst ondertekend: de wijziging geldt nu."
+                                        .formatted(e.version()),
+                                "All have signed version %d of the agreement: the amendment holds now."
+                                        .formatted(e.version()));
             case SupervisionPlanned e -> planned(e);
             case PlacementStarted e ->
                 new Sentence(

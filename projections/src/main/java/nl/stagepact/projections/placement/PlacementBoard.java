@@ -10,15 +10,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import nl.stagepact.domain.placement.AgreementContent;
 import nl.stagepact.domain.placement.Conversation;
 import nl.stagepact.domain.placement.ConversationForm;
 import nl.stagepact.domain.placement.Judgement;
 import nl.stagepact.domain.placement.Outcome;
 import nl.stagepact.domain.placement.PlacementEvent;
 import nl.stagepact.domain.placement.PlacementStatus;
-import nl.stagepact.domain.placement.SignatureMethod;
-import nl.stagepact.domain.placement.Signer;
 import nl.stagepact.domain.placement.TerminationReason;
 import nl.stagepact.domain.placement.Timing;
 import nl.stagepact.domain.placement.Window;
@@ -67,6 +64,7 @@ public final class PlacementBoard implements Projection {
             index("studentId"),
             index("mentorId"),
             index("schoolSupervisorId"),
+            index("namedSigners.signerId"),
             index("crebo", "status"));
 
     private final Views<Placement> placements;
@@ -87,9 +85,11 @@ public final class PlacementBoard implements Projection {
 
     /**
      * @param version of the placement's stream at the last event
-     * @param mentorId as confirmed, or as the newest agreement says
-     * @param schoolSupervisorId as the newest agreement says
-     * @param period as confirmed, or as the newest agreement says
+     * @param mentorId as confirmed, or as the agreement says that holds or is on its way to hold for the first time
+     * @param schoolSupervisorId as that agreement says
+     * @param period as confirmed, or as that agreement says
+     * @param agreements every version, the newest last; an amendment stands beside the one that holds until all signed it
+     * @param namedSigners by the parties that named somebody to sign for them
      * @param conversations planned and held, in the order in which they must be held; empty before the plan
      * @param realisedHours once completed
      */
@@ -111,6 +111,7 @@ public final class PlacementBoard implements Projection {
             int hoursPerWeek,
             PlacementStatus status,
             List<Agreement> agreements,
+            List<Agreement.NamedSigner> namedSigners,
             Optional<Integer> supervisionPolicyVersion,
             List<ConversationState> conversations,
             Optional<LocalDate> startedDate,
@@ -123,22 +124,6 @@ public final class PlacementBoard implements Projection {
             Instant confirmedAt,
             Instant changedAt)
             implements View {}
-
-    /** One version of the agreement; the last of the list is the current one. */
-    public record Agreement(
-            int version,
-            AgreementContent content,
-            Instant drawnUpAt,
-            List<Signature> signatures,
-            Optional<SignatureRefusal> refusal,
-            Optional<Instant> concludedAt) {}
-
-    /** @param signer nothing once it was erased */
-    public record Signature(
-            Party party, Optional<Signer> signer, SignatureMethod method, String documentSha256, Instant signedAt) {}
-
-    /** @param reason nothing once it was erased */
-    public record SignatureRefusal(Party party, Optional<String> reason, Instant refusedAt) {}
 
     /** @param window nothing when the placement is too short for this conversation: not required */
     public record ConversationState(
@@ -274,7 +259,9 @@ public final class PlacementBoard implements Projection {
 
     private static Criteria visible(Actor actor) {
         return Criteria.visibleTo(
-                actor, List.of("schoolId", "employerId"), List.of("studentId", "mentorId", "schoolSupervisorId"));
+                actor,
+                List.of("schoolId", "employerId"),
+                List.of("studentId", "mentorId", "schoolSupervisorId", "namedSigners.signerId"));
     }
 
     private SeenPlacement seen(Placement placement, Actor reader) {

@@ -3,7 +3,11 @@ package nl.stagepact.projections.placement;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import nl.stagepact.domain.placement.AgreementContent;
+import nl.stagepact.domain.placement.Amendment;
 import nl.stagepact.domain.placement.PlacementEvent;
+import nl.stagepact.domain.placement.PlacementEvent.AgreementAdjusted;
+import nl.stagepact.domain.placement.PlacementEvent.AgreementAmended;
 import nl.stagepact.domain.placement.PlacementEvent.AgreementConcluded;
 import nl.stagepact.domain.placement.PlacementEvent.AgreementDrawnUp;
 import nl.stagepact.domain.placement.PlacementEvent.AgreementSigned;
@@ -19,6 +23,7 @@ import nl.stagepact.domain.placement.PlacementEvent.PlacementStarted;
 import nl.stagepact.domain.placement.PlacementEvent.PlacementTerminated;
 import nl.stagepact.domain.placement.PlacementEvent.SchoolDecided;
 import nl.stagepact.domain.placement.PlacementEvent.SignatureRefused;
+import nl.stagepact.domain.placement.PlacementEvent.SignerDelegated;
 import nl.stagepact.domain.placement.PlacementEvent.SupervisionPlanned;
 import nl.stagepact.domain.placement.PlacementEvent.SupervisorReplaced;
 import nl.stagepact.domain.placement.PlacementStatus;
@@ -71,6 +76,7 @@ final class PlacementFold {
                 place.hoursPerWeek(),
                 PlacementStatus.CONFIRMED,
                 List.of(),
+                List.of(),
                 Optional.empty(),
                 List.of(),
                 Optional.empty(),
@@ -84,6 +90,15 @@ final class PlacementFold {
                 context.at());
     }
 
+    /** What is agreed since this event, if it changes that. */
+    private static Optional<AgreementContent> agreed(PlacementEvent event) {
+        return switch (event) {
+            case AgreementDrawnUp e -> Optional.of(e.content());
+            case AgreementConcluded e -> e.amended().map(Amendment::content);
+            default -> Optional.empty();
+        };
+    }
+
     private static Placement changed(Placement was, PlacementEvent event, EventContext context) {
         var mentorId = was.mentorId();
         var schoolSupervisorId = was.schoolSupervisorId();
@@ -92,6 +107,19 @@ final class PlacementFold {
         int hoursPerWeek = was.hoursPerWeek();
         var status = was.status();
         var agreements = was.agreements();
+        var namedSigners = was.namedSigners();
+        // an agreement says who supervises and when: from its drawing up, or as an amendment once it holds
+        var agreed = agreed(event);
+        if (agreed.isPresent()) {
+            var content = agreed.get();
+            mentorId = content.mentorId().orElse(mentorId);
+            schoolSupervisorId = content.schoolSupervisorId();
+            period = content.period().orElse(period);
+            daysPerWeek = content.daysPerWeek().orElse(daysPerWeek);
+            hoursPerWeek = content.hoursPerWeek().orElse(hoursPerWeek);
+        }
+        boolean first = agreements.stream()
+                .noneMatch(agreement -> agreement.concludedAt().isPresent());
         var policyVersion = was.supervisionPolicyVersion();
         var conversations = was.conversations();
         var startedDate = was.startedDate();
@@ -104,26 +132,23 @@ final class PlacementFold {
         switch (event) {
             case PlacementConfirmed _ -> throw new IllegalStateException("A placement is confirmed once");
             case AgreementDrawnUp e -> {
-                var content = e.content();
-                mentorId = content.mentorId().orElse(mentorId);
-                schoolSupervisorId = content.schoolSupervisorId();
-                period = content.period().orElse(period);
-                daysPerWeek = content.daysPerWeek().orElse(daysPerWeek);
-                hoursPerWeek = content.hoursPerWeek().orElse(hoursPerWeek);
                 agreements = AgreementFold.drawnUp(agreements, e, context);
                 status = PlacementStatus.AGREEMENT_DRAWN_UP;
             }
+            case AgreementAmended e -> agreements = AgreementFold.amended(agreements, e, context);
+            case AgreementAdjusted e -> agreements = AgreementFold.adjusted(agreements, e, context);
+            case SignerDelegated e -> namedSigners = AgreementFold.named(namedSigners, e, context);
             case AgreementSigned e -> {
                 agreements = AgreementFold.signed(agreements, e, context);
-                status = PlacementStatus.PARTLY_SIGNED;
+                status = first ? PlacementStatus.PARTLY_SIGNED : status;
             }
             case SignatureRefused e -> {
                 agreements = AgreementFold.refused(agreements, e, context);
-                status = PlacementStatus.AGREEMENT_DRAWN_UP;
+                status = first ? PlacementStatus.AGREEMENT_DRAWN_UP : status;
             }
             case AgreementConcluded e -> {
                 agreements = AgreementFold.concluded(agreements, e, context);
-                status = PlacementStatus.SIGNED;
+                status = first ? PlacementStatus.SIGNED : status;
             }
             case SupervisionPlanned e -> {
                 policyVersion = Optional.of(e.policyVersion());
@@ -181,6 +206,7 @@ final class PlacementFold {
                 hoursPerWeek,
                 status,
                 agreements,
+                namedSigners,
                 policyVersion,
                 conversations,
                 startedDate,
@@ -215,6 +241,7 @@ final class PlacementFold {
                 was.hoursPerWeek(),
                 was.status(),
                 was.agreements(),
+                was.namedSigners(),
                 was.supervisionPolicyVersion(),
                 was.conversations(),
                 was.startedDate(),

@@ -13,6 +13,8 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.stagepact.domain.offer.OfferEvent.CandidateConfirmed;
+import nl.stagepact.domain.placement.Amendment;
+import nl.stagepact.domain.placement.PlacementEvent.AgreementConcluded;
 import nl.stagepact.domain.placement.PlacementEvent.PlacementCancelled;
 import nl.stagepact.domain.placement.PlacementEvent.PlacementTerminated;
 import nl.stagepact.domain.shared.Actor;
@@ -156,7 +158,7 @@ public final class UnplacedList implements Projection {
     }
 
     /**
-     * @param period shortened when it was terminated; nothing once it was cancelled
+     * @param period as confirmed or amended, shortened when it was terminated; nothing once it was cancelled
      * @param endedEarly before the day that was agreed
      */
     public record Place(PlacementId placementId, Optional<Period> period, boolean endedEarly) {
@@ -212,6 +214,13 @@ public final class UnplacedList implements Projection {
         seekers.fold(event.studentId(), context, seeker -> on(seeker, event, context));
     }
 
+    @EventHandler
+    void on(AgreementConcluded event, EventContext context) {
+        event.amended()
+                .ifPresent(amendment -> seekers.fold(
+                        amendment.studentId(), context, seeker -> on(seeker, event.placementId(), amendment, context)));
+    }
+
     static Seeker on(@Nullable Seeker seeker, StudentEvent event, EventContext context) {
         return switch (event) {
             case StudentRegistered e ->
@@ -255,6 +264,12 @@ public final class UnplacedList implements Projection {
         return existing(seeker).at(place).after(context);
     }
 
+    static Seeker on(@Nullable Seeker seeker, PlacementId placement, Amendment amendment, EventContext context) {
+        return existing(seeker)
+                .at(new Place(placement, amendment.content().period(), false))
+                .after(context);
+    }
+
     static Seeker on(@Nullable Seeker seeker, PlacementCancelled event, EventContext context) {
         return existing(seeker)
                 .at(new Place(event.placementId(), Optional.empty(), true))
@@ -284,6 +299,8 @@ public final class UnplacedList implements Projection {
             case CandidateConfirmed event -> event.place().studentId();
             case PlacementCancelled event -> event.studentId();
             case PlacementTerminated event -> event.studentId();
+            case AgreementConcluded event ->
+                event.amended().<Object>map(Amendment::studentId).orElseGet(message::getIdentifier);
             default -> message.getIdentifier();
         };
     }

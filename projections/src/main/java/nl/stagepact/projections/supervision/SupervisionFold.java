@@ -7,8 +7,11 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
+import nl.stagepact.domain.placement.AgreementContent;
 import nl.stagepact.domain.placement.Conversation;
 import nl.stagepact.domain.placement.PlacementEvent;
+import nl.stagepact.domain.placement.PlacementEvent.AgreementAdjusted;
+import nl.stagepact.domain.placement.PlacementEvent.AgreementAmended;
 import nl.stagepact.domain.placement.PlacementEvent.AgreementConcluded;
 import nl.stagepact.domain.placement.PlacementEvent.AgreementDrawnUp;
 import nl.stagepact.domain.placement.PlacementEvent.AgreementSigned;
@@ -26,6 +29,7 @@ import nl.stagepact.domain.placement.PlacementEvent.PlacementStarted;
 import nl.stagepact.domain.placement.PlacementEvent.PlacementTerminated;
 import nl.stagepact.domain.placement.PlacementEvent.SchoolDecided;
 import nl.stagepact.domain.placement.PlacementEvent.SignatureRefused;
+import nl.stagepact.domain.placement.PlacementEvent.SignerDelegated;
 import nl.stagepact.domain.placement.PlacementEvent.SupervisionPlanned;
 import nl.stagepact.domain.placement.PlacementEvent.SupervisorReplaced;
 import nl.stagepact.domain.placement.PlannedConversation;
@@ -53,14 +57,12 @@ final class SupervisionFold {
                         Optional.empty(),
                         List.of(),
                         false);
-            case AgreementDrawnUp e -> {
+            case AgreementDrawnUp e -> agreed(existing(cycle), e.content(), context);
+            case AgreementConcluded e -> {
                 var was = existing(cycle);
-                yield next(
-                        was,
-                        e.content().mentorId().orElse(was.mentorId()),
-                        e.content().schoolSupervisorId(),
-                        was.conversations(),
-                        context);
+                yield e.amended()
+                        .map(amendment -> agreed(was, amendment.content(), context))
+                        .orElseGet(() -> next(was, was.conversations(), context));
             }
             case SupervisionPlanned e -> {
                 var was = existing(cycle);
@@ -122,9 +124,11 @@ final class SupervisionFold {
                         each -> paused(each, Optional.of(e.fromDate())),
                         context);
             case PlacementResumed _ -> change(cycle, _ -> true, each -> paused(each, Optional.empty()), context);
-            case AgreementSigned _,
+            case AgreementAmended _,
+                    AgreementAdjusted _,
+                    SignerDelegated _,
+                    AgreementSigned _,
                     SignatureRefused _,
-                    AgreementConcluded _,
                     PlacementStarted _,
                     NoShowReported _,
                     EmployerJudged _,
@@ -144,6 +148,16 @@ final class SupervisionFold {
                 planned.exempted(),
                 planned.dropped(),
                 from);
+    }
+
+    /** The agreement says who supervises. */
+    private static Cycle agreed(Cycle was, AgreementContent content, EventContext context) {
+        return next(
+                was,
+                content.mentorId().orElse(was.mentorId()),
+                content.schoolSupervisorId(),
+                was.conversations(),
+                context);
     }
 
     private static Cycle existing(@Nullable Cycle cycle) {

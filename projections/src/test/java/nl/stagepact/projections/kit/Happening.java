@@ -1,5 +1,8 @@
 package nl.stagepact.projections.kit;
 
+import static nl.stagepact.domain.placement.Signatory.EMPLOYER;
+import static nl.stagepact.domain.placement.Signatory.SCHOOL;
+import static nl.stagepact.domain.placement.Signatory.STUDENT;
 import static nl.stagepact.projections.kit.Cast.BAKER;
 import static nl.stagepact.projections.kit.Cast.BAKERY;
 import static nl.stagepact.projections.kit.Cast.CONTACT;
@@ -330,9 +333,9 @@ public final class Happening {
             placed(SANNE),
             drawnUp(1),
             planned(),
-            signed(1, Party.STUDENT),
-            signed(1, Party.SCHOOL),
-            signed(1, Party.EMPLOYER),
+            signed(1, STUDENT),
+            signed(1, SCHOOL),
+            signed(1, EMPLOYER),
             new AgreementConcluded(SANNES_PLACEMENT, 1),
             new PlacementStarted(SANNES_PLACEMENT, SPRING.startDate()),
             startGesprek("2027-02-08"),

@@ -19,6 +19,7 @@ import nl.stagepact.domain.placement.AgreementContent;
 import nl.stagepact.domain.placement.Conversation;
 import nl.stagepact.domain.placement.ConversationForm;
 import nl.stagepact.domain.placement.ConversationReport;
+import nl.stagepact.domain.placement.Formalities;
 import nl.stagepact.domain.placement.PlacementEvent.AgreementDrawnUp;
 import nl.stagepact.domain.placement.PlacementEvent.AgreementSigned;
 import nl.stagepact.domain.placement.PlacementEvent.EindGesprekHeld;
@@ -27,10 +28,12 @@ import nl.stagepact.domain.placement.PlacementEvent.PlacementConfirmed;
 import nl.stagepact.domain.placement.PlacementEvent.StartGesprekHeld;
 import nl.stagepact.domain.placement.PlacementEvent.SupervisionPlanned;
 import nl.stagepact.domain.placement.PlannedConversation;
+import nl.stagepact.domain.placement.Signatory;
 import nl.stagepact.domain.placement.SignatureMethod;
 import nl.stagepact.domain.placement.Signer;
 import nl.stagepact.domain.placement.Timing;
 import nl.stagepact.domain.placement.Window;
+import nl.stagepact.domain.school.StaffRole;
 import nl.stagepact.domain.shared.CandidacyId;
 import nl.stagepact.domain.shared.Party;
 import nl.stagepact.domain.shared.Personal;
@@ -41,6 +44,13 @@ import nl.stagepact.domain.shared.StudentId;
 public final class Placing {
 
     public static final String DOCUMENT = "0f".repeat(32);
+
+    public static final Formalities THE_THREE_SIGN = new Formalities(
+            Set.of(Signatory.STUDENT, Signatory.SCHOOL, Signatory.EMPLOYER),
+            Set.of(StaffRole.COORDINATOR),
+            List.of(),
+            1,
+            1);
 
     private Placing() {}
 
@@ -65,10 +75,10 @@ public final class Placing {
     }
 
     public static AgreementDrawnUp drawnUp(int version) {
-        return new AgreementDrawnUp(SANNES_PLACEMENT, version, content());
+        return new AgreementDrawnUp(SANNES_PLACEMENT, version, content(), Optional.of(THE_THREE_SIGN));
     }
 
-    public static AgreementSigned signed(int version, Party party) {
+    public static AgreementSigned signed(int version, Signatory party) {
         return new AgreementSigned(
                 SANNES_PLACEMENT,
                 version,

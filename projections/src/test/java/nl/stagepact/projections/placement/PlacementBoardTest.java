@@ -16,6 +16,7 @@ import static nl.stagepact.projections.kit.Cast.day;
 import static nl.stagepact.projections.kit.Happening.told;
 import static nl.stagepact.projections.kit.Happening.why;
 import static nl.stagepact.projections.kit.Placing.DOCUMENT;
+import static nl.stagepact.projections.kit.Placing.THE_THREE_SIGN;
 import static nl.stagepact.projections.kit.Placing.content;
 import static nl.stagepact.projections.kit.Placing.drawnUp;
 import static nl.stagepact.projections.kit.Placing.placed;
@@ -44,13 +45,14 @@ import nl.stagepact.domain.placement.PlacementEvent.SchoolDecided;
 import nl.stagepact.domain.placement.PlacementEvent.SignatureRefused;
 import nl.stagepact.domain.placement.PlacementEvent.SupervisorReplaced;
 import nl.stagepact.domain.placement.PlacementStatus;
+import nl.stagepact.domain.placement.Signatory;
 import nl.stagepact.domain.placement.SignatureMethod;
 import nl.stagepact.domain.placement.TerminationReason;
 import nl.stagepact.domain.shared.Party;
 import nl.stagepact.domain.shared.Personal;
 import nl.stagepact.projections.kit.Story;
+import nl.stagepact.projections.placement.Agreement.Signature;
 import nl.stagepact.projections.placement.PlacementBoard.Placement;
-import nl.stagepact.projections.placement.PlacementBoard.Signature;
 import org.junit.jupiter.api.Test;
 
 class PlacementBoardTest {
@@ -96,7 +98,8 @@ class PlacementBoardTest {
                 Optional.of(32),
                 Optional.of(4));
 
-        var placement = after(drawnUp(1), new AgreementDrawnUp(SANNES_PLACEMENT, 2, other));
+        var placement =
+                after(drawnUp(1), new AgreementDrawnUp(SANNES_PLACEMENT, 2, other, Optional.of(THE_THREE_SIGN)));
 
         assertThat(placement.status()).isEqualTo(PlacementStatus.AGREEMENT_DRAWN_UP);
         assertThat(placement.mentorId()).isEqualTo(SECOND_MENTOR);
@@ -104,20 +107,18 @@ class PlacementBoardTest {
         assertThat(placement.period()).isEqualTo(AUTUMN);
         assertThat(placement.hoursPerWeek()).isEqualTo(32);
         assertThat(placement.daysPerWeek()).isEqualTo(4);
-        assertThat(placement.agreements())
-                .extracting(PlacementBoard.Agreement::version)
-                .containsExactly(1, 2);
+        assertThat(placement.agreements()).extracting(Agreement::version).containsExactly(1, 2);
     }
 
     @Test
     void each_signature_stands_on_its_version() {
-        var placement = after(drawnUp(1), signed(1, Party.STUDENT));
+        var placement = after(drawnUp(1), signed(1, Signatory.STUDENT));
 
         assertThat(placement.status()).isEqualTo(PlacementStatus.PARTLY_SIGNED);
         assertThat(placement.agreements().getFirst().signatures())
                 .singleElement()
                 .satisfies(signature -> {
-                    assertThat(signature.party()).isEqualTo(Party.STUDENT);
+                    assertThat(signature.party()).isEqualTo(Signatory.STUDENT);
                     assertThat(signature.documentSha256()).isEqualTo(DOCUMENT);
                     assertThat(signature.signer().orElseThrow().name()).isEqualTo("Somebody");
                     assertThat(signature.signedAt()).isEqualTo(Story.timeOf(2));
@@ -128,25 +129,25 @@ class PlacementBoardTest {
     void a_refusal_stays_with_its_version_and_the_next_begins_without_signatures() {
         var placement = after(
                 drawnUp(1),
-                signed(1, Party.STUDENT),
-                new SignatureRefused(SANNES_PLACEMENT, 1, Party.EMPLOYER, told("wrong hours")),
+                signed(1, Signatory.STUDENT),
+                new SignatureRefused(SANNES_PLACEMENT, 1, Signatory.EMPLOYER, told("wrong hours")),
                 drawnUp(2),
-                signed(2, Party.SCHOOL));
+                signed(2, Signatory.SCHOOL));
 
         assertThat(placement.agreements().getFirst().refusal().orElseThrow().reason())
                 .contains("wrong hours");
         assertThat(placement.agreements().getFirst().signatures()).hasSize(1);
         assertThat(placement.agreements().getLast().signatures())
                 .extracting(Signature::party)
-                .containsExactly(Party.SCHOOL);
+                .containsExactly(Signatory.SCHOOL);
     }
 
     @Test
     void a_refused_version_has_to_be_drawn_up_again() {
         var placement = after(
                 drawnUp(1),
-                signed(1, Party.STUDENT),
-                new SignatureRefused(SANNES_PLACEMENT, 1, Party.EMPLOYER, told("wrong hours")));
+                signed(1, Signatory.STUDENT),
+                new SignatureRefused(SANNES_PLACEMENT, 1, Signatory.EMPLOYER, told("wrong hours")));
 
         assertThat(placement.status()).isEqualTo(PlacementStatus.AGREEMENT_DRAWN_UP);
     }
@@ -155,9 +156,9 @@ class PlacementBoardTest {
     void with_all_signatures_it_is_signed_and_starts_on_its_day() {
         var signedByAll = after(
                 drawnUp(1),
-                signed(1, Party.STUDENT),
-                signed(1, Party.SCHOOL),
-                signed(1, Party.EMPLOYER),
+                signed(1, Signatory.STUDENT),
+                signed(1, Signatory.SCHOOL),
+                signed(1, Signatory.EMPLOYER),
                 new AgreementConcluded(SANNES_PLACEMENT, 1));
         assertThat(signedByAll.status()).isEqualTo(PlacementStatus.SIGNED);
         assertThat(signedByAll.agreements().getFirst().concludedAt()).contains(Story.timeOf(5));
@@ -258,7 +259,7 @@ class PlacementBoardTest {
                 new AgreementSigned(
                         SANNES_PLACEMENT,
                         1,
-                        Party.STUDENT,
+                        Signatory.STUDENT,
                         new Personal.Erased<>(SANNE.value()),
                         SignatureMethod.ON_PAPER,
                         DOCUMENT));
