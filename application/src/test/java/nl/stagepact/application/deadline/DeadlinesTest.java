@@ -114,6 +114,9 @@ class DeadlinesTest {
     private long waiting(String candidacy) {
         return database.sql("""
                         select count(*) from scheduled_tasks
-                        where task_name = 'deadline' and encode(task_data, 'escape') like ?""").param("%" + candidacy + "%").query(Long.class).single();
+                        where task_name = 'deadline' and encode(task_data, 'escape') like ?""")
+                .param("%WithdrawCandidate%" + candidacy + "%")
+                .query(Long.class)
+                .single();
     }
 }

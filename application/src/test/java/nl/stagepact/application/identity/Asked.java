@@ -233,7 +233,7 @@ record Asked(Object payload, Optional<BiFunction<Acts, Object, Object>> answer, 
 
     private static void offers(Neighbourhood n, Map<String, Asked> asked) {
         command(asked, "", new OfferPlacement(new OfferId(UUID.randomUUID()), n.employer, n.terms()));
-        command(asked, "", new ProposeCandidate(n.offer, n.looking));
+        command(asked, "", new ProposeCandidate(n.offer, n.placed));
         command(asked, "", new InviteCandidate(n.offer, n.open));
         command(asked, "", new AcceptCandidate(n.offer, n.open));
         command(
