@@ -5,9 +5,13 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.regex.Pattern;
 import nl.stagepact.domain.shared.Language;
 import nl.stagepact.domain.shared.Refusal;
 import nl.stagepact.domain.shared.Rule;
+import org.springframework.context.MessageSource;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
@@ -20,7 +24,16 @@ import tools.jackson.databind.json.JsonMapper;
 @Component
 public final class Problems {
 
+    /** The end of the name of a conversation of which there can be several. */
+    private static final Pattern NUMBER = Pattern.compile("-\\d+$");
+
     private final JsonMapper json = ApiJson.mapper();
+    private final MessageSource words;
+
+    /** @param words with a sentence for each field that a rule may miss */
+    Problems(MessageSource words) {
+        this.words = words;
+    }
 
     /** Other headers, such as {@code Retry-After}, are set before. */
     public void write(ApiError error, HttpServletRequest request, HttpServletResponse response) throws IOException {
@@ -35,9 +48,9 @@ public final class Problems {
     }
 
     void write(Refusal refusal, HttpServletRequest request, HttpServletResponse response) throws IOException {
-        var sentence = Problem.sentence(refusal.rule(), languageOf(request));
+        var language = languageOf(request);
         var violations = refusal.fields().stream()
-                .map(field -> new Problem.Violation(field, refusal.code(), sentence))
+                .map(field -> new Problem.Violation(field, refusal.code(), sentence(refusal, field, language)))
                 .toList();
         write(refusal.rule(), statusOf(refusal), violations, request, response);
     }
@@ -60,6 +73,12 @@ public final class Problems {
         response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
         response.setHeader(HttpHeaders.CONTENT_LANGUAGE, language == Language.NL ? "nl" : "en");
         response.getOutputStream().write(json.writeValueAsBytes(problem));
+    }
+
+    private String sentence(Refusal refusal, String field, Language language) {
+        var key = "lacking." + refusal.code() + "." + NUMBER.matcher(field).replaceFirst("");
+        var locale = Locale.of(language.name().toLowerCase(Locale.ROOT));
+        return Objects.requireNonNull(words.getMessage(key, null, Problem.sentence(refusal.rule(), language), locale));
     }
 
     private static int statusOf(Refusal refusal) {

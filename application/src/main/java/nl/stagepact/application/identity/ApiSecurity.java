@@ -94,8 +94,9 @@ class ApiSecurity {
                 .oauth2ResourceServer(tokens ->
                         tokens.authenticationManagerResolver(managers).authenticationEntryPoint(notLoggedIn(problems)))
                 .exceptionHandling(refused -> refused.authenticationEntryPoint(notLoggedIn(problems))
+                        // by its path only what is not listed is denied; to whom it is, decides Rights
                         .accessDeniedHandler(
-                                (request, response, _) -> problems.write(ApiError.FORBIDDEN, request, response)))
+                                (request, response, _) -> problems.write(ApiError.NOT_FOUND, request, response)))
                 .addFilterBefore(limits.onRefusals(), SecurityContextHolderFilter.class)
                 .addFilterBefore(limits.onRequests(), AuthorizationFilter.class)
                 .build();

@@ -34,7 +34,7 @@ public final class CurrentActor {
         var actor = find();
         return actor.flatMap(known -> Rights.reach(known, operation).map(known::reaching))
                 .orElseThrow(() -> {
-                    LOG.info(
+                    LOG.debug(
                             "Refused {} to {}",
                             operation.getClass().getSimpleName(),
                             actor.map(Actor::id).orElse("nobody"));

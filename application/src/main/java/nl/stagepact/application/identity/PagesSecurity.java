@@ -48,7 +48,8 @@ class PagesSecurity {
     private static final String[] CAUGHT_MAILS = {"/mail-catcher/**", "/mails/**"};
 
     /** Pages for whoever is logged in; what each shows is a matter of rights. */
-    private static final String[] PAGES = {"/login"};
+    private static final String[] PAGES = {"/candidacies/**", "/employers/**", "/login", "/offers/**", "/placements/**"
+    };
 
     @Bean
     ClientRegistrationRepository provider(PagesClient pages, IdentitySettings settings) {

@@ -2,6 +2,7 @@ package nl.stagepact.application.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -16,9 +17,14 @@ import org.springframework.web.server.ResponseStatusException;
 class ApiPage {
 
     private final ObjectProvider<ApiDescription> description;
+    private final String address;
 
-    ApiPage(ObjectProvider<ApiDescription> description) {
+    /** @param base where this Stagepact is; its document, which is the same everywhere, leaves the host open */
+    ApiPage(
+            ObjectProvider<ApiDescription> description,
+            @Value("${stagepact.base-url:http://localhost:${server.port:8080}}") String base) {
         this.description = description;
+        this.address = base + "/api/v1";
     }
 
     @GetMapping("/api/docs")
@@ -26,6 +32,7 @@ class ApiPage {
         ApiDescription api =
                 description.stream().findFirst().orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
         page.addAttribute("api", new OpenApiReader(api.openApi(request)).read());
+        page.addAttribute("server", address);
         return "api";
     }
 }

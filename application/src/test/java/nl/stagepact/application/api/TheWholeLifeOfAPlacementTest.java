@@ -46,6 +46,9 @@ class TheWholeLifeOfAPlacementTest {
         var tooEarly = region.propose(offerId, student).ok(409);
         assertThat(tooEarly.refusal()).isEqualTo("PROFILE_INCOMPLETE");
         assertThat(tooEarly.violations()).contains("motivation PROFILE_INCOMPLETE", "region PROFILE_INCOMPLETE");
+        assertThat(tooEarly.json().path("violations").findValuesAsString("message"))
+                .contains("De motivatie ontbreekt.")
+                .doesNotHaveDuplicates();
         region.completeProfile(student);
         region.coordinator
                 .post(

@@ -162,13 +162,15 @@ class TokenTest {
     }
 
     @Test
-    void what_the_api_does_not_list_nobody_may_ask() throws Exception {
+    void what_the_api_does_not_list_does_not_exist_once_it_is_known_who_asks() throws Exception {
         var api = new Api(port);
 
         var response = api.get("/api/v1/secrets", api.token("admin"));
 
-        assertThat(response.statusCode()).isEqualTo(403);
-        assertThat(response.body()).contains("\"code\":\"FORBIDDEN\"");
+        assertThat(response.statusCode()).isEqualTo(404);
+        assertThat(response.headers().firstValue("Content-Type")).hasValue("application/problem+json");
+        assertThat(response.body()).contains("\"code\":\"NOT_FOUND\"");
+        assertThat(api.get("/api/v2/schools", api.token("admin")).statusCode()).isEqualTo(404);
         assertThat(api.get("/api/v1/secrets").statusCode()).isEqualTo(401);
     }
 

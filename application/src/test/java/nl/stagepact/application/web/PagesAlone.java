@@ -39,7 +39,14 @@ import org.springframework.web.server.ResponseStatusException;
     ServletWebSecurityAutoConfiguration.class,
     SecurityFilterAutoConfiguration.class
 })
-@Import({PagesConfiguration.class, StartPage.class, ProblemPages.class, ApiPage.class, PagesAlone.Examples.class})
+@Import({
+    PagesConfiguration.class,
+    StartPage.class,
+    ProblemPages.class,
+    ApiPage.class,
+    MatterPages.class,
+    PagesAlone.Examples.class
+})
 class PagesAlone {
 
     @Bean

@@ -59,6 +59,26 @@ class PagesTest {
                 .doesNotContain("<script>alert");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"placements", "candidacies", "offers", "employers"})
+    void a_link_in_a_mail_leads_to_a_plain_sentence_as_long_as_the_thing_has_no_page(String kind) {
+        var address = "/" + kind + "/3f0e2f0e-9d0a-4d0e-8a55-0b1f6c6f1b1a";
+
+        assertThat(pages.get().uri(address))
+                .hasStatusOk()
+                .bodyText()
+                .contains("<html", "U volgde een link uit een e-mail", "GET /api/v1" + address);
+    }
+
+    @Test
+    void the_api_is_shown_under_dutch_headings_with_its_own_address() {
+        assertThat(pages.get().uri("/api/docs"))
+                .bodyText()
+                .contains("Stages</h2>")
+                .containsPattern("http://localhost:\\d+/api/v1")
+                .doesNotContain("{host}");
+    }
+
     @Test
     void who_is_logged_in_reads_name_organisation_and_roles_and_can_log_out() {
         assertThat(pages.get().uri("/signed-in"))

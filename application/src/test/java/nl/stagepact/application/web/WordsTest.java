@@ -10,16 +10,21 @@ import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import java.io.IOException;
 import java.io.Reader;
+import java.lang.reflect.RecordComponent;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import nl.stagepact.domain.placement.AgreementContent;
+import nl.stagepact.domain.shared.Party;
 import nl.stagepact.domain.shared.Rule;
+import nl.stagepact.domain.student.Profile;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -103,6 +108,30 @@ class WordsTest {
                         .flatMap(code ->
                                 Stream.of("title", "meaning", "remedy").map(part -> "problem." + code + "." + part))
                         .toList());
+    }
+
+    @Test
+    void every_field_that_a_rule_may_miss_has_a_sentence_of_its_own() throws IOException {
+        Stream<String> ofProfiles = Profile.EMPTY.missing().stream().map("lacking.PROFILE_INCOMPLETE."::concat);
+        Stream<String> ofParties = Arrays.stream(Party.values())
+                .map(party ->
+                        "lacking.PARTY_MISSING.participants." + party.name().toLowerCase(Locale.ROOT));
+
+        assertThat(words("problems.properties").keySet())
+                .containsAll(Stream.concat(ofProfiles, ofParties).toList());
+    }
+
+    @Test
+    void every_sentence_about_a_part_of_an_agreement_is_about_one_that_exists() throws IOException {
+        String prefix = "lacking.AGREEMENT_INCOMPLETE.";
+        Set<String> parts = words("problems.properties").keySet().stream()
+                .filter(key -> key.startsWith(prefix))
+                .map(key -> key.substring(prefix.length()))
+                .collect(toSet());
+
+        assertThat(parts).hasSizeGreaterThan(10);
+        assertThat(Arrays.stream(AgreementContent.class.getRecordComponents()).map(RecordComponent::getName))
+                .containsAll(parts);
     }
 
     private static Set<Path> templates() throws IOException {
