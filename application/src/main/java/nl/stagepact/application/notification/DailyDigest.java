@@ -97,30 +97,42 @@ final class DailyDigest {
                 .params(today, MailQueue.utc(clock.instant()))
                 .update();
         if (first == 1) {
-            newsBySchool(fresh, today).forEach((school, news) -> {
-                var notice = new Notice(MailTemplate.OFFER_DIGEST, school, Set.of(Party.SCHOOL), facts(school, news));
-                queue.put(scheduler, "digest " + today, clock.instant(), notice, recipients.of(notice));
-            });
+            bySchool(fresh).forEach((school, offers) -> tell(scheduler, today, school, offers));
             forget(today.minusDays(DAYS_REMEMBERED));
         }
     }
 
-    /** What each school wasn't told yet; from now on it was. */
-    private Map<SchoolId, List<FreshOffer>> newsBySchool(List<FreshOffer> fresh, LocalDate today) {
+    private static Map<SchoolId, List<FreshOffer>> bySchool(List<FreshOffer> fresh) {
         var bySchool = new LinkedHashMap<SchoolId, List<FreshOffer>>();
-        for (var offer : fresh) {
-            for (var school : offer.students().keySet()) {
-                int isNew = jdbc.sql("""
-                        insert into mail_digest_offer (offer_id, fresh_since, school_id, day)
-                        values (?, ?, ?, ?) on conflict do nothing""")
-                        .params(offer.offer().value(), MailQueue.utc(offer.freshSince()), school.value(), today)
-                        .update();
-                if (isNew == 1) {
-                    bySchool.computeIfAbsent(school, _ -> new ArrayList<>()).add(offer);
-                }
+        fresh.forEach(offer -> offer.students()
+                .keySet()
+                .forEach(school ->
+                        bySchool.computeIfAbsent(school, _ -> new ArrayList<>()).add(offer)));
+        return bySchool;
+    }
+
+    /** A school without a coordinator is told nothing, so a coordinator who comes within the week still hears of it. */
+    private void tell(SchedulerClient scheduler, LocalDate today, SchoolId school, List<FreshOffer> fresh) {
+        var empty = new Notice(MailTemplate.OFFER_DIGEST, school, Set.of(Party.SCHOOL), Map.of());
+        var coordinators = recipients.of(empty);
+        if (!coordinators.isEmpty()) {
+            var news =
+                    fresh.stream().filter(offer -> isNews(offer, school, today)).toList();
+            if (!news.isEmpty()) {
+                var notice = new Notice(empty.template(), school, empty.parties(), facts(school, news));
+                queue.put(scheduler, "digest " + today, clock.instant(), notice, coordinators);
             }
         }
-        return bySchool;
+    }
+
+    /** Whether the school wasn't told yet; from now on it was. */
+    private boolean isNews(FreshOffer offer, SchoolId school, LocalDate today) {
+        return jdbc.sql("""
+                insert into mail_digest_offer (offer_id, fresh_since, school_id, day)
+                values (?, ?, ?, ?) on conflict do nothing""")
+                        .params(offer.offer().value(), MailQueue.utc(offer.freshSince()), school.value(), today)
+                        .update()
+                == 1;
     }
 
     private static Map<String, String> facts(SchoolId school, List<FreshOffer> news) {

@@ -1,6 +1,7 @@
 package nl.stagepact.application.offer;
 
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.Clock;
 import java.util.Optional;
@@ -34,6 +35,12 @@ class SuggestionApi {
         this.clock = clock;
     }
 
+    record Whereabouts(
+            @Parameter(
+                    description = "Of equally good offers those in this municipality come first; it is kept nowhere",
+                    example = "Amersfoort")
+            Optional<String> municipality) {}
+
     @GetMapping("/students/{studentId}/suggestions")
     @Operation(
             operationId = "suggestOffers",
@@ -43,9 +50,11 @@ class SuggestionApi {
                             + "the student was proposed before. Empty for who isn't looking or has a place. A few hundred "
                             + "offers at most are compared, near and in time first; totalItems counts those that fit.")
     ResponseEntity<PageOf<SuggestedOfferAnswer>> offersFor(
-            @PathVariable StudentId studentId, @ParameterObject Paging paging) {
-        var query =
-                new FindSuggestionsForStudent(studentId, BusinessDay.today(clock), paging.sortedBy(Optional.empty()));
+            @PathVariable StudentId studentId,
+            @ParameterObject Whereabouts whereabouts,
+            @ParameterObject Paging paging) {
+        var query = new FindSuggestionsForStudent(
+                studentId, whereabouts.municipality(), BusinessDay.today(clock), paging.sortedBy(Optional.empty()));
         return acts.page(acts.find(query, SuggestedOffers.class).page().map(SuggestedOfferAnswer::of));
     }
 

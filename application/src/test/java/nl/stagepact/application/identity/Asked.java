@@ -115,7 +115,11 @@ record Asked(Object payload, Optional<BiFunction<Acts, Object, Object>> answer, 
                         ALL),
                 page,
                 n.offer.value());
-        view(asked, new FindSuggestionsForStudent(n.placed, DAY, ALL), one(SuggestedOffers.class), n.placed.value());
+        view(
+                asked,
+                new FindSuggestionsForStudent(n.placed, Optional.empty(), DAY, ALL),
+                one(SuggestedOffers.class),
+                n.placed.value());
         view(asked, new FindSuggestionsForOffer(n.offer, DAY, ALL), one(SuggestedStudents.class), n.school.value());
         // whoever may ask gets it all, and here that is nothing: everybody was proposed already
         view(

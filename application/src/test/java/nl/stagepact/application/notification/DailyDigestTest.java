@@ -170,6 +170,20 @@ class DailyDigestTest {
     }
 
     @Test
+    void a_school_without_a_coordinator_is_told_once_it_has_one() {
+        bench.jdbc
+                .sql("delete from mail_member where person_id = ?")
+                .param(COORDINATOR.value())
+                .update();
+        market.add(fitting(OFFER, FRESH, STUDENT));
+        assertThat(told()).isEmpty();
+
+        bench.happened(Region.people().toArray());
+        itIs("2027-01-05T06:35:00Z");
+        assertThat(told()).hasSize(1);
+    }
+
+    @Test
     void the_best_fitting_offers_come_first_and_the_others_are_counted() {
         IntStream.rangeClosed(1, 12).forEach(i -> market.add(fitting(another(i), FRESH, STUDENT)));
         market.add(fitting(OFFER, FRESH, STUDENT, ANOTHER_STUDENT));

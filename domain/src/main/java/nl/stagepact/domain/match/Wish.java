@@ -13,7 +13,7 @@ import nl.stagepact.domain.student.Availability;
  * What a student looks for: all of a student that a suggestion may depend on.
  *
  * @param period for which a place is sought
- * @param municipality where the student says to want to work rather than elsewhere in the region; never where they live
+ * @param municipality that whoever asks wants to begin with; kept nowhere
  * @param region the labour market region where the student wants to work
  * @param themes in the student's words
  */

@@ -12,7 +12,8 @@
  * program exists to prevent, and a rule against it can be forgotten. Decision: what gets into the ranking is
  * {@link nl.stagepact.domain.match.Wish} and {@link nl.stagepact.domain.match.Opening}; neither has a name, an address, a birth
  * date, a motivation, a skills card, a support request or a school. Where somebody lives is not in it either: a postcode tells
- * much about origin; the region and municipality are those where the student says to want to work. Of an offer's
+ * much about origin; the region is the one where the student wants to work, the municipality whichever the reader asks to
+ * begin with. Of an offer's
  * characteristics only the chance of a job is compared with themes: who needs tailored supervision or an accessible place
  * filters for it, and is not ranked by it. Consequence: whoever wants to rank by more must widen a type that a test guards.
  *

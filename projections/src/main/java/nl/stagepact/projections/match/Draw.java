@@ -32,10 +32,11 @@ final class Draw {
         this.market = market;
     }
 
-    /** Those that may fit: first near and in time, then in time, then near, then any. */
+    /** Those that may fit: first in the municipality, then near and in time, then in time, then near, then any. */
     Collection<Offer> offersFor(Wish wish, LocalDate today) {
         var drawn = new LinkedHashMap<OfferId, Offer>();
         var all = List.of(
+                there(wish, inTime(wish, offersLike(wish, today))),
                 near(wish, inTime(wish, offersLike(wish, today))),
                 inTime(wish, offersLike(wish, today)),
                 near(wish, offersLike(wish, today)),
@@ -60,6 +61,13 @@ final class Draw {
                         "terms.period.startDate", wish.period().endDate().toString()))
                 .and(Filters.gte("terms.period.endDate", lastDay.toString()));
         return wish.level().needsRecognition() ? criteria.where("terms.crebo", wish.programme()) : criteria;
+    }
+
+    /** Nothing when no municipality is asked for: what is near is drawn anyhow. */
+    private static Criteria there(Wish wish, Criteria criteria) {
+        return wish.municipality().isPresent()
+                ? criteria.where("terms.location.municipality", wish.municipality())
+                : criteria.none();
     }
 
     private static Criteria near(Wish wish, Criteria criteria) {

@@ -75,9 +75,11 @@ public final class Suggestions {
      * Which open offers fit this student. Answered with {@code Optional<SuggestedOffers>}; nothing for a student whom the
      * reader may not see.
      *
+     * @param municipality to begin with; asked for each time and kept nowhere, as it may be where the student lives
      * @param today the business day on which recognitions must hold
      */
-    public record FindSuggestionsForStudent(StudentId student, LocalDate today, Page page) {}
+    public record FindSuggestionsForStudent(
+            StudentId student, Optional<String> municipality, LocalDate today, Page page) {}
 
     /**
      * Which of the reader's own students fit this offer. Answered with {@code Optional<SuggestedStudents>}; nothing for an
@@ -94,7 +96,7 @@ public final class Suggestions {
                 .map(student -> new SuggestedOffers(
                         student.id(),
                         unplaced.looking(student.id())
-                                .flatMap(Suggestions::wish)
+                                .flatMap(seen -> wish(seen, query.municipality()))
                                 .map(wish -> offersFor(student.id(), wish, query))
                                 .orElseGet(() -> PageOf.of(List.of(), query.page()))));
     }
@@ -176,11 +178,15 @@ public final class Suggestions {
         return new SuggestedStudent(files.get(suggestion.of()), suggestion.fit().reasons());
     }
 
+    static Optional<Wish> wish(SeenSeeker seen) {
+        return wish(seen, Optional.empty());
+    }
+
     /**
      * The one place where a student becomes what the ranking gets; nothing while there is no file yet, or no period that is
      * sought.
      */
-    static Optional<Wish> wish(SeenSeeker seen) {
+    private static Optional<Wish> wish(SeenSeeker seen, Optional<String> municipality) {
         var seeker = seen.seeker();
         return seen.student()
                 .flatMap(student -> seeker.wanted().map(wanted -> {
@@ -192,7 +198,7 @@ public final class Suggestions {
                             profile.flatMap(StudentProfile::type),
                             wanted,
                             profile.flatMap(StudentProfile::availability),
-                            Optional.empty(),
+                            municipality,
                             profile.flatMap(StudentProfile::region),
                             profile.map(StudentProfile::themes).orElse(Set.of()));
                 }));

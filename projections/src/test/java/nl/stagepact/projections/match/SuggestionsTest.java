@@ -29,6 +29,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import nl.stagepact.domain.employer.EmployerEvent.RecognitionSuspended;
 import nl.stagepact.domain.match.Reason;
+import nl.stagepact.domain.offer.Location;
 import nl.stagepact.domain.offer.OfferEvent.CandidateRejected;
 import nl.stagepact.domain.offer.OfferEvent.OfferWithdrawn;
 import nl.stagepact.domain.offer.OfferEvent.PlacementOffered;
@@ -86,7 +87,7 @@ class SuggestionsTest {
 
     private List<SuggestedOffer> suggestedOffers(StudentId student, Actor actor, Page page) {
         return suggestions
-                .answer(new FindSuggestionsForStudent(student, TODAY, page), actor)
+                .answer(new FindSuggestionsForStudent(student, Optional.empty(), TODAY, page), actor)
                 .orElseThrow()
                 .page()
                 .items();
@@ -108,13 +109,17 @@ class SuggestionsTest {
     }
 
     private static OfferTerms in(Period period) {
+        return in(period, "Amersfoort");
+    }
+
+    private static OfferTerms in(Period period, String municipality) {
         var terms = Happening.terms(1, true);
         return new OfferTerms(
                 terms.title(),
                 terms.assignment(),
                 terms.tasks(),
                 terms.department(),
-                terms.location(),
+                new Location(terms.location().postcode(), municipality, "Amersfoort"),
                 terms.crebo(),
                 terms.level(),
                 terms.learningPath(),
@@ -148,7 +153,7 @@ class SuggestionsTest {
 
     @Test
     void the_student_and_the_own_school_see_them_and_nobody_else_does() {
-        var question = new FindSuggestionsForStudent(SANNE, TODAY, Page.first());
+        var question = new FindSuggestionsForStudent(SANNE, Optional.empty(), TODAY, Page.first());
 
         assertThat(offersFor(SANNE, theCoordinator())).containsExactly(OFFER);
         assertThat(offersFor(SANNE, theStudent(SANNE))).containsExactly(OFFER);
@@ -224,7 +229,7 @@ class SuggestionsTest {
 
     private List<OfferId> offersOn(LocalDate day) {
         return suggestions
-                .answer(new FindSuggestionsForStudent(SANNE, day, Page.first()), theCoordinator())
+                .answer(new FindSuggestionsForStudent(SANNE, Optional.empty(), day, Page.first()), theCoordinator())
                 .orElseThrow()
                 .page()
                 .map(suggested -> suggested.offer().offer().id())
@@ -250,6 +255,25 @@ class SuggestionsTest {
         assertThat(suggestedOffers(SANNE, theCoordinator(), new Page(2, 2, "")))
                 .extracting(suggested -> suggested.offer().offer().id())
                 .containsExactly(new OfferId(uuid("much later")));
+    }
+
+    @Test
+    void of_equally_good_offers_those_in_the_municipality_that_is_asked_for_come_first() {
+        IntStream.range(0, 5).forEach(i -> world.tell(another("equal " + i, SPRING)));
+        var inLeusden = new OfferId(uuid("in Leusden"));
+        world.tell(new PlacementOffered(inLeusden, BAKERY, in(SPRING, "Leusden")));
+
+        var first = suggestions
+                .answer(
+                        new FindSuggestionsForStudent(SANNE, Optional.of("Leusden"), TODAY, Page.first()),
+                        theCoordinator())
+                .orElseThrow()
+                .page()
+                .items()
+                .getFirst();
+
+        assertThat(first.offer().offer().id()).isEqualTo(inLeusden);
+        assertThat(first.reasons()).extracting(Reason::dutch).contains("In de gezochte gemeente: Leusden.");
     }
 
     @Test
@@ -339,7 +363,9 @@ class SuggestionsTest {
         world.tell();
 
         var page = suggestions
-                .answer(new FindSuggestionsForStudent(SANNE, TODAY, new Page(1, 100, "")), theCoordinator())
+                .answer(
+                        new FindSuggestionsForStudent(SANNE, Optional.empty(), TODAY, new Page(1, 100, "")),
+                        theCoordinator())
                 .orElseThrow()
                 .page();
 
