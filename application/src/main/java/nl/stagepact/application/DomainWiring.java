@@ -12,6 +12,7 @@ import nl.stagepact.domain.offer.OpenCandidacies;
 import nl.stagepact.domain.offer.Pseudonyms;
 import nl.stagepact.domain.placement.AgreementPolicy;
 import nl.stagepact.domain.placement.CoursePolicy;
+import nl.stagepact.domain.placement.KeptPlaces;
 import nl.stagepact.domain.placement.PlacementDomain;
 import nl.stagepact.domain.placement.SupervisionPolicy;
 import nl.stagepact.domain.school.SchoolDomain;
@@ -84,6 +85,7 @@ class DomainWiring {
     @Bean
     Processors.Registration automations(
             OpenCandidacies openCandidacies,
+            KeptPlaces keptPlaces,
             SearchPolicy searchPolicy,
             AnswerPolicy answerPolicy,
             Commands commands,
@@ -92,7 +94,7 @@ class DomainWiring {
             StudentDomain.automations(searchPolicy, deadlines).forEach(automation -> add(processors, automation));
             OfferDomain.automations(openCandidacies, commands, deadlines, answerPolicy)
                     .forEach(automation -> add(processors, automation));
-            PlacementDomain.automations(commands).forEach(automation -> add(processors, automation));
+            PlacementDomain.automations(keptPlaces, commands).forEach(automation -> add(processors, automation));
         };
     }
 

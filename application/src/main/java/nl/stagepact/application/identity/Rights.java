@@ -112,6 +112,7 @@ final class Rights {
                 .any(APPLICATION, command -> !isForTheStudentOrTheSchool(command.reason()));
         on(RemindOfCandidacy.class).any(APPLICATION);
         on(ExpireCandidacy.class).any(APPLICATION);
+        on(ReconsiderCandidate.class).any(APPLICATION);
         on(ReleaseSeat.class).any(APPLICATION);
         on(FindCandidacy.class)
                 .own(COORDINATOR, EMPLOYER_COORDINATOR)
@@ -162,6 +163,7 @@ final class Rights {
         on(CancelPlacement.class)
                 .own(COORDINATOR)
                 .own(EMPLOYER_COORDINATOR, command -> command.initiator() == Party.EMPLOYER);
+        on(ReleaseStudent.class).any(APPLICATION);
         on(FindPlacement.class)
                 .own(COORDINATOR, EMPLOYER_COORDINATOR)
                 .self(SCHOOL_SUPERVISOR, MENTOR, STUDENT)

@@ -1,7 +1,10 @@
 package nl.stagepact.application.lookup;
 
 import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
 import nl.stagepact.domain.offer.PlacementCalendar;
+import nl.stagepact.domain.placement.KeptPlaces;
 import nl.stagepact.domain.shared.Period;
 import nl.stagepact.domain.shared.PlacementId;
 import nl.stagepact.domain.shared.StudentId;
@@ -12,7 +15,7 @@ import org.springframework.stereotype.Component;
 
 /** When each student is placed; the constraints of the table are the judge. */
 @Component
-class PlacementCalendarTable implements PlacementCalendar, PlacedStudents {
+class PlacementCalendarTable implements PlacementCalendar, PlacedStudents, KeptPlaces {
 
     private final JdbcClient jdbc;
 
@@ -60,6 +63,16 @@ class PlacementCalendarTable implements PlacementCalendar, PlacedStudents {
         jdbc.sql("""
                         update placement_calendar set period = daterange(lower(period), ?, '[]')
                         where placement_id = ?""").params(lastDay, placement.value()).update();
+    }
+
+    @Override
+    public List<PlacementId> of(StudentId student, LocalDate after) {
+        return jdbc.sql("""
+                        select placement_id from placement_calendar
+                        where student_id = ? and upper(period) - 1 > ? order by placement_id""")
+                .params(student.value(), after)
+                .query((row, _) -> new PlacementId(row.getObject(1, UUID.class)))
+                .list();
     }
 
     @Override

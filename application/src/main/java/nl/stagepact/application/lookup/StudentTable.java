@@ -12,6 +12,7 @@ import nl.stagepact.domain.shared.StudentId;
 import nl.stagepact.domain.student.Profile;
 import nl.stagepact.domain.student.StudentEvent.ProfileUpdated;
 import nl.stagepact.domain.student.StudentEvent.RegistrationCorrected;
+import nl.stagepact.domain.student.StudentEvent.StudentLeft;
 import nl.stagepact.domain.student.StudentEvent.StudentRegistered;
 import nl.stagepact.domain.student.Students;
 import org.axonframework.eventhandling.EventHandler;
@@ -28,24 +29,26 @@ class StudentTable implements Students {
         this.jdbc = jdbc;
     }
 
+    /** Until the asker is through, nobody leaves and nothing is corrected: that waits, and then finds what was begun. */
     @Override
     public Optional<Standing> of(StudentId student) {
         return jdbc.sql("""
-                        select school_id, programme, level, learning_path, missing_in_profile
-                        from student_standing where student_id = ?""")
+                        select school_id, programme, level, learning_path, missing_in_profile, left_school
+                        from student_standing where student_id = ? for share""")
                 .params(student.value())
                 .query((row, _) -> new Standing(
                         new SchoolId(row.getObject(1, UUID.class)),
                         new Crebo(row.getString(2)),
                         EducationLevel.valueOf(row.getString(3)),
                         LearningPath.valueOf(row.getString(4)),
-                        list(row.getString(5))))
+                        list(row.getString(5)),
+                        row.getBoolean(6)))
                 .optional();
     }
 
     @EventHandler
     void on(StudentRegistered event) {
-        jdbc.sql("insert into student_standing values (?, ?, ?, ?, ?, ?)")
+        jdbc.sql("insert into student_standing values (?, ?, ?, ?, ?, ?, false)")
                 .params(
                         event.studentId().value(),
                         event.schoolId().value(),
@@ -73,6 +76,13 @@ class StudentTable implements Students {
                         event.level().name(),
                         event.learningPath().name(),
                         event.studentId().value())
+                .update();
+    }
+
+    @EventHandler
+    void on(StudentLeft event) {
+        jdbc.sql("update student_standing set left_school = true where student_id = ?")
+                .param(event.studentId().value())
                 .update();
     }
 

@@ -72,17 +72,29 @@ final class AddressBook {
 
     void note(StudentEvent event) {
         switch (event) {
-            case StudentRegistered registered -> person(registered.studentId(), contactOf(registered.identity()));
+            case StudentRegistered registered -> {
+                person(registered.studentId(), contactOf(registered.identity()));
+                jdbc.sql("insert into mail_student (student_id, school_id) values (?, ?) on conflict do nothing")
+                        .params(
+                                registered.studentId().value(),
+                                registered.schoolId().value())
+                        .update();
+            }
+            case SearchStarted started ->
+                jdbc.sql("update mail_student set start_date = ?, end_date = ?, owner_id = null where student_id = ?")
+                        .params(
+                                started.wanted().startDate(),
+                                started.wanted().endDate(),
+                                started.studentId().value())
+                        .update();
+            case SearchOwnerAssigned assigned ->
+                jdbc.sql("update mail_student set owner_id = ? where student_id = ?")
+                        .params(assigned.ownerId().value(), assigned.studentId().value())
+                        .update();
             case RegistrationCorrected corrected ->
                 person(corrected.studentId(), contactOfDetails(corrected.details()));
             case GuardianNamed named -> person(named.guardianId(), named.guardian());
-            case ProfileUpdated _,
-                    SearchStarted _,
-                    SearchEscalated _,
-                    SearchOwnerAssigned _,
-                    SearchEnded _,
-                    SupportRequested _,
-                    StudentLeft _ -> {}
+            case ProfileUpdated _, SearchEscalated _, SearchEnded _, SupportRequested _, StudentLeft _ -> {}
         }
     }
 

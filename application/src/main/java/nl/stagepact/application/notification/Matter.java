@@ -93,6 +93,13 @@ record Matter(
                         left join mail_offer offer using (offer_id)
                         join mail_person on person_id = student_id
                         where placement_id = ?""");
+                case "student" -> find(about, "/students/", """
+                        select null employer, school.name school, null offer, contact, true unveiled,
+                            start_date, end_date, null plan, null done
+                        from mail_student
+                        join mail_organisation school on school.organisation_id = school_id
+                        join mail_person on person_id = student_id
+                        where student_id = ?""");
                 default -> throw new IllegalArgumentException("No mail is about this kind of thing");
             };
         }

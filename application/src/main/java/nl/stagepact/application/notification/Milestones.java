@@ -30,6 +30,8 @@ import nl.stagepact.domain.placement.Signatory;
 import nl.stagepact.domain.shared.Crebo;
 import nl.stagepact.domain.shared.EmployerId;
 import nl.stagepact.domain.shared.PlacementId;
+import nl.stagepact.domain.student.StudentEvent;
+import nl.stagepact.domain.student.StudentEvent.*;
 
 /**
  * Which event is told to whom. Each switch answers for every event, so a new one doesn't compile before somebody has
@@ -64,6 +66,27 @@ final class Milestones {
                         Map.of(
                                 Fact.OBJECTION_UNTIL,
                                 withdrawn.objectionUntilDate().toString()));
+        };
+    }
+
+    static List<Notice> of(StudentEvent event) {
+        return switch (event) {
+            case SearchEscalated escalated ->
+                List.of(new Notice(
+                        SEARCH_ESCALATED,
+                        escalated.studentId(),
+                        Set.of(STUDENT, SCHOOL),
+                        Map.of(Fact.REASON, escalated.reason().name())));
+            // the school's own affair, or the student's: on their pages, in nobody's mail box
+            case StudentRegistered _,
+                    ProfileUpdated _,
+                    SearchStarted _,
+                    SearchOwnerAssigned _,
+                    SearchEnded _,
+                    SupportRequested _,
+                    GuardianNamed _,
+                    RegistrationCorrected _,
+                    StudentLeft _ -> List.of();
         };
     }
 

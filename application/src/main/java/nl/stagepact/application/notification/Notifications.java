@@ -38,8 +38,9 @@ final class Notifications {
     }
 
     @EventHandler
-    void on(StudentEvent event) {
+    void on(StudentEvent event, @MessageIdentifier String id, @Timestamp Instant at, MetaData metaData) {
         book.note(event);
+        tell(Milestones.of(event), id, at, metaData);
     }
 
     @EventHandler

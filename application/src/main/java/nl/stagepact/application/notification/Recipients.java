@@ -69,6 +69,16 @@ final class Recipients {
             select 'SCHOOL' party, person_id from mail_member
             where organisation_id = :about and role = 'COORDINATOR'""";
 
+    /** Also whoever answers for the search. */
+    private static final String OF_STUDENT = """
+            select 'STUDENT' party, student_id person_id from mail_student where student_id = :about
+            union
+            select 'SCHOOL', person_id from mail_student
+            join mail_member on organisation_id = school_id and role = 'COORDINATOR'
+            where student_id = :about
+            union
+            select 'SCHOOL', owner_id from mail_student where student_id = :about and owner_id is not null""";
+
     private final JdbcClient jdbc;
     private final ContactCodec contacts;
 
@@ -91,7 +101,8 @@ final class Recipients {
             case CandidacyId _ -> OF_CANDIDACY;
             case PlacementId _ -> OF_PLACEMENT;
             case SchoolId _ -> OF_SCHOOL;
-            case PersonId _, StudentId _ ->
+            case StudentId _ -> OF_STUDENT;
+            case PersonId _ ->
                 throw new IllegalArgumentException(
                         "No notice is about a " + notice.about().kind());
         };

@@ -53,6 +53,7 @@ import nl.stagepact.domain.student.SearchPolicy;
 import nl.stagepact.domain.student.StudentCommand;
 import nl.stagepact.domain.student.StudentDomain;
 import nl.stagepact.domain.student.StudentEvent.ProfileUpdated;
+import nl.stagepact.domain.student.StudentEvent.StudentLeft;
 import nl.stagepact.domain.student.StudentEvent.StudentRegistered;
 import nl.stagepact.domain.student.Students;
 import org.axonframework.commandhandling.CommandBus;
@@ -110,6 +111,7 @@ final class PlayedRegion {
                 .configureAggregate(remembered(OfferDomain.aggregate()))
                 .configureAggregate(remembered(PlacementDomain.aggregate()))
                 .registerComponent(Clock.class, _ -> new Now())
+                .registerComponent(CoursePolicy.class, _ -> CoursePolicy.firstEdition())
                 .registerComponent(SupervisionPolicy.class, _ -> SupervisionPolicy.firstEdition())
                 .registerComponent(AnswerPolicy.class, _ -> AnswerPolicy.firstEdition())
                 .registerComponent(Pseudonyms.class, _ -> keys::pseudonym)
@@ -121,7 +123,6 @@ final class PlayedRegion {
                 .registerComponent(Students.class, _ -> student -> Optional.ofNullable(students.get(student)))
                 .registerComponent(SigningPolicies.class, _ -> _ -> SigningPolicy.firstEdition())
                 .registerComponent(AgreementPolicy.class, _ -> AgreementPolicy.firstEdition())
-                .registerComponent(CoursePolicy.class, _ -> CoursePolicy.firstEdition())
                 .registerComponent(SearchPolicy.class, _ -> SearchPolicy.firstEdition())
                 .registerComponent(SearchOwners.class, _ -> this::worksFor)
                 .registerComponent(PlacedStudents.class, _ -> calendar::isPlaced)
@@ -194,7 +195,12 @@ final class PlayedRegion {
                 students.put(
                         e.studentId(),
                         new Students.Standing(
-                                e.schoolId(), e.programme(), e.level(), e.learningPath(), Profile.EMPTY.missing()));
+                                e.schoolId(),
+                                e.programme(),
+                                e.level(),
+                                e.learningPath(),
+                                Profile.EMPTY.missing(),
+                                false));
             }
             case ProfileUpdated e ->
                 students.computeIfPresent(
@@ -204,7 +210,18 @@ final class PlayedRegion {
                                 was.programme(),
                                 was.level(),
                                 was.learningPath(),
-                                e.profile().missing()));
+                                e.profile().missing(),
+                                was.left()));
+            case StudentLeft e ->
+                students.computeIfPresent(
+                        e.studentId(),
+                        (_, was) -> new Students.Standing(
+                                was.schoolId(),
+                                was.programme(),
+                                was.level(),
+                                was.learningPath(),
+                                was.missingInProfile(),
+                                true));
             default -> {
                 // no rule asks for it
             }

@@ -255,6 +255,7 @@ record Asked(Object payload, Optional<BiFunction<Acts, Object, Object>> answer, 
         }
         command(asked, "", new RemindOfCandidacy(n.offer, n.open));
         command(asked, "", new ExpireCandidacy(n.offer, n.open));
+        command(asked, "", new ReconsiderCandidate(n.offer, n.open));
         command(asked, "", new ReleaseSeat(n.offer, n.open));
         command(asked, "", new WithdrawOffer(n.offer, "reden"));
     }
@@ -282,6 +283,7 @@ record Asked(Object payload, Optional<BiFunction<Acts, Object, Object>> answer, 
         command(asked, "", new JudgeStudent(id, Judgement.GOOD, note));
         command(asked, "", new DecideOutcome(id, Outcome.PASSED, note));
         command(asked, "", new CompletePlacement(id, 640));
+        command(asked, "", new ReleaseStudent(id, DAY));
         for (var party : Party.values()) {
             command(asked, "/" + party, new CancelPlacement(id, party, note));
         }

@@ -1,6 +1,7 @@
 package nl.stagepact.application.lookup;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -10,6 +11,7 @@ import java.util.UUID;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import nl.stagepact.domain.employer.EmployerEvent.RecognitionGranted;
 import nl.stagepact.domain.employer.EmployerEvent.RecognitionReinstated;
 import nl.stagepact.domain.employer.EmployerEvent.RecognitionSuspended;
@@ -20,17 +22,27 @@ import nl.stagepact.domain.offer.OfferEvent.CandidateWithdrawn;
 import nl.stagepact.domain.offer.OpenCandidacies.OpenCandidacy;
 import nl.stagepact.domain.offer.WithdrawalReason;
 import nl.stagepact.domain.school.SchoolEvent.SigningPolicySet;
+import nl.stagepact.domain.school.SchoolEvent.StaffAppointed;
 import nl.stagepact.domain.school.SigningPolicy;
 import nl.stagepact.domain.school.StaffRole;
 import nl.stagepact.domain.shared.CandidacyId;
 import nl.stagepact.domain.shared.Crebo;
+import nl.stagepact.domain.shared.EducationLevel;
 import nl.stagepact.domain.shared.EmployerId;
 import nl.stagepact.domain.shared.Kvk;
+import nl.stagepact.domain.shared.LearningPath;
 import nl.stagepact.domain.shared.OfferId;
 import nl.stagepact.domain.shared.Party;
 import nl.stagepact.domain.shared.Period;
+import nl.stagepact.domain.shared.PersonId;
+import nl.stagepact.domain.shared.Personal;
 import nl.stagepact.domain.shared.SchoolId;
 import nl.stagepact.domain.shared.StudentId;
+import nl.stagepact.domain.student.Profile;
+import nl.stagepact.domain.student.StudentEvent.RegistrationCorrected;
+import nl.stagepact.domain.student.StudentEvent.StudentLeft;
+import nl.stagepact.domain.student.StudentEvent.StudentRegistered;
+import nl.stagepact.domain.student.Students.Standing;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -49,6 +61,88 @@ class LookupTablesTest {
     @AfterAll
     static void close() throws Exception {
         database.close();
+    }
+
+    @Test
+    void a_student_stands_as_corrected_and_has_left_for_good() {
+        var students = new StudentTable(database.jdbc);
+        var student = new StudentId(UUID.randomUUID());
+        var school = new SchoolId(UUID.randomUUID());
+        inTransaction(() -> {
+            students.on(new StudentRegistered(
+                    student,
+                    school,
+                    new Personal.Erased<>(student.value()),
+                    DEVELOPER,
+                    EducationLevel.MBO_4,
+                    LearningPath.BOL,
+                    1));
+            students.on(new RegistrationCorrected(
+                    student,
+                    new Personal.Erased<>(student.value()),
+                    new Crebo("99001"),
+                    EducationLevel.MBO_3,
+                    LearningPath.BBL,
+                    2,
+                    new Personal.Erased<>(student.value())));
+        });
+        assertThat(students.of(student))
+                .contains(new Standing(
+                        school,
+                        new Crebo("99001"),
+                        EducationLevel.MBO_3,
+                        LearningPath.BBL,
+                        Profile.EMPTY.missing(),
+                        false));
+
+        inTransaction(
+                () -> students.on(new StudentLeft(student, day("2026-11-20"), new Personal.Erased<>(student.value()))));
+        assertThat(students.of(student).orElseThrow().left()).isTrue();
+    }
+
+    @Test
+    void whoever_begins_something_for_a_student_is_waited_for_by_the_departure() throws Exception {
+        var students = new StudentTable(database.jdbc);
+        var student = new StudentId(UUID.randomUUID());
+        inTransaction(() -> students.on(new StudentRegistered(
+                student,
+                new SchoolId(UUID.randomUUID()),
+                new Personal.Erased<>(student.value()),
+                DEVELOPER,
+                EducationLevel.MBO_4,
+                LearningPath.BOL,
+                1)));
+        var asked = new CountDownLatch(1);
+        var through = new CountDownLatch(1);
+        try (var others = Executors.newVirtualThreadPerTaskExecutor()) {
+            var beginning = others.submit(() -> inTransaction(() -> {
+                assertThat(students.of(student).orElseThrow().left()).isFalse();
+                asked.countDown();
+                await(through);
+            }));
+            await(asked);
+            var departure = others.submit(() -> inTransaction(() ->
+                    students.on(new StudentLeft(student, day("2026-11-20"), new Personal.Erased<>(student.value())))));
+            assertThatThrownBy(() -> departure.get(300, TimeUnit.MILLISECONDS)).isInstanceOf(TimeoutException.class);
+
+            through.countDown();
+            beginning.get(10, TimeUnit.SECONDS);
+            departure.get(10, TimeUnit.SECONDS);
+        }
+        assertThat(students.of(student).orElseThrow().left()).isTrue();
+    }
+
+    @Test
+    void whoever_a_school_appointed_in_any_role_works_for_it() {
+        var staff = new StaffTable(database.jdbc);
+        var school = new SchoolId(UUID.randomUUID());
+        var person = new PersonId(UUID.randomUUID());
+        inTransaction(() -> staff.on(
+                new StaffAppointed(school, person, StaffRole.CONFIDANT, new Personal.Erased<>(person.value()))));
+
+        assertThat(staff.worksFor(person, school)).isTrue();
+        assertThat(staff.worksFor(person, new SchoolId(UUID.randomUUID()))).isFalse();
+        assertThat(staff.worksFor(new PersonId(UUID.randomUUID()), school)).isFalse();
     }
 
     @Test

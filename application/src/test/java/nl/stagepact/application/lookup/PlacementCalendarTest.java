@@ -108,6 +108,30 @@ class PlacementCalendarTest {
     }
 
     @Test
+    void who_is_placed_on_any_day_of_a_period_is_placed() {
+        var placement = aPlacement();
+        reserved(placement, noa, AUTUMN, FULL_TIME);
+
+        assertThat(calendar().isPlaced(noa, WINTER)).isTrue();
+        assertThat(calendar().isPlaced(noa, period("2027-01-29", "2027-01-29"))).isTrue();
+        assertThat(calendar().isPlaced(noa, SPRING)).isFalse();
+        assertThat(calendar().isPlaced(new StudentId(UUID.randomUUID()), AUTUMN))
+                .isFalse();
+    }
+
+    @Test
+    void the_places_that_go_on_after_a_day_are_found() {
+        var first = aPlacement();
+        var second = aPlacement();
+        reserved(first, noa, AUTUMN, FULL_TIME);
+        reserved(second, noa, SPRING, FULL_TIME);
+
+        assertThat(calendar().of(noa, LocalDate.parse("2027-01-28"))).containsExactlyInAnyOrder(first, second);
+        assertThat(calendar().of(noa, LocalDate.parse("2027-01-29"))).containsExactly(second);
+        assertThat(calendar().of(noa, LocalDate.parse("2027-06-30"))).isEmpty();
+    }
+
+    @Test
     void of_many_reservations_at_the_same_moment_exactly_one_wins() throws Exception {
         assertThat(winnersAmongTwenty(FULL_TIME)).isEqualTo(1);
     }

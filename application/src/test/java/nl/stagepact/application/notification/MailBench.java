@@ -72,7 +72,7 @@ final class MailBench implements AutoCloseable {
         DataSource database = new TransactionAwareDataSourceProxy(POSTGRES);
         jdbc = JdbcClient.create(database);
         jdbc.sql(
-                        "truncate mail_digest_offer, mail_digest_day, mail, mail_placement, mail_candidacy, mail_offer, mail_member, mail_organisation, mail_person,"
+                        "truncate mail_digest_offer, mail_digest_day, mail, mail_student, mail_placement, mail_candidacy, mail_offer, mail_member, mail_organisation, mail_person,"
                                 + " scheduled_tasks")
                 .update();
         var manager = new DataSourceTransactionManager(POSTGRES);
@@ -173,7 +173,7 @@ final class MailBench implements AutoCloseable {
             switch (event) {
                 case EmployerEvent employer -> notifications.on(employer, eventId, clock.now(), metaData);
                 case SchoolEvent school -> notifications.on(school);
-                case StudentEvent student -> notifications.on(student);
+                case StudentEvent student -> notifications.on(student, eventId, clock.now(), metaData);
                 case OfferEvent offer -> notifications.on(offer, eventId, clock.now(), metaData);
                 case PlacementEvent placement -> notifications.on(placement, eventId, clock.now(), metaData);
                 default -> throw new IllegalArgumentException(event.getClass().getName());

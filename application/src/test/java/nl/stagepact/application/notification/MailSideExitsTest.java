@@ -24,6 +24,8 @@ import nl.stagepact.domain.shared.Language;
 import nl.stagepact.domain.shared.Party;
 import nl.stagepact.domain.shared.PersonId;
 import nl.stagepact.domain.shared.Personal;
+import nl.stagepact.domain.student.EscalationReason;
+import nl.stagepact.domain.student.StudentEvent.*;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -46,6 +48,28 @@ class MailSideExitsTest {
     @AfterEach
     void close() {
         bench.close();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void a_search_that_escalated_is_told_to_the_student_and_the_school(EscalationReason reason) {
+        bench.happened(new SearchStarted(STUDENT, PERIOD));
+
+        var mails = lastMailsOf(new SearchEscalated(STUDENT, PERIOD, reason, Optional.empty(), 1));
+
+        assertThat(mails).extracting(Received::reader).containsExactlyInAnyOrder("coordinator", "student");
+        assertThat(mails).allSatisfy(mail -> assertThat(mail.text()).contains("/students/" + STUDENT));
+    }
+
+    @Test
+    void whoever_answers_for_a_search_is_told_too_and_of_support_nobody_is() {
+        bench.happened(new SearchStarted(STUDENT, PERIOD), new SearchOwnerAssigned(STUDENT, SUPERVISOR));
+
+        assertThat(lastMailsOf(
+                        new SearchEscalated(STUDENT, PERIOD, EscalationReason.PLACE_LOST, Optional.of(PLACEMENT), 1)))
+                .extracting(Received::reader)
+                .containsExactlyInAnyOrder("coordinator", "student", "supervisor");
+        assertThat(lastMailsOf(new SupportRequested(STUDENT, secret()))).isEmpty();
     }
 
     @Test

@@ -51,6 +51,7 @@ class TextsTest {
         readers.put(MailTemplate.CONFIRMATION_AWAITED, Set.of(Party.STUDENT));
         readers.put(MailTemplate.CANDIDACY_EXPIRED, Set.of(Party.EMPLOYER, Party.STUDENT));
         readers.put(MailTemplate.CONFIRMATION_EXPIRED, Set.of(Party.EMPLOYER, Party.STUDENT));
+        readers.put(MailTemplate.SEARCH_ESCALATED, Set.of(Party.STUDENT, Party.SCHOOL));
         readers.put(MailTemplate.CANDIDATE_ACCEPTED, Set.of(Party.SCHOOL, Party.EMPLOYER));
         Stream.of(
                         MailTemplate.RECOGNITION_GRANTED,
@@ -238,6 +239,7 @@ class TextsTest {
     private static Mail mail(MailTemplate template, Party party, Language language, Map<String, String> facts) {
         var withReason = new TreeMap<>(facts);
         switch (template) {
+            case SEARCH_ESCALATED -> withReason.putIfAbsent(Fact.REASON, "STILL_UNPLACED");
             case CANDIDATE_REJECTED -> withReason.putIfAbsent(Fact.REASON, "CAPACITY");
             case CANDIDATE_WITHDRAWN -> withReason.putIfAbsent(Fact.REASON, "SCHOOL");
             case CANDIDATE_PLACED_ELSEWHERE -> withReason.putIfAbsent(Fact.REASON, "PLACED_ELSEWHERE");
@@ -250,7 +252,9 @@ class TextsTest {
                         ? "offer"
                         : template.key().startsWith("recognition")
                                 ? "employer"
-                                : template.key().startsWith("candidate") ? "candidacy" : "placement";
+                                : template.key().startsWith("candidate")
+                                        ? "candidacy"
+                                        : template == MailTemplate.SEARCH_ESCALATED ? "student" : "placement";
         return new Mail(
                 new UUID(0, 1),
                 new UUID(0, 2),

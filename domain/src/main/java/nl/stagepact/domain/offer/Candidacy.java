@@ -18,6 +18,7 @@ import nl.stagepact.domain.shared.PlacementId;
 import nl.stagepact.domain.shared.SchoolId;
 import nl.stagepact.domain.shared.StudentId;
 import nl.stagepact.domain.shared.Subjects;
+import nl.stagepact.domain.student.Students;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -95,12 +96,13 @@ record Candidacy(
     }
 
     /** Reserves the period too, in the same transaction; who takes the last seat fills the offer. */
-    List<OfferEvent> confirm(Vacancy vacancy, Candidacies all, PlacementCalendar calendar) {
+    List<OfferEvent> confirm(Vacancy vacancy, Candidacies all, Students.Standing student, PlacementCalendar calendar) {
         if (status == CONFIRMED) {
             return NOTHING;
         }
         ONLY_AN_OPEN_CANDIDACY_CHANGES.holdsIf(status.isOpen());
         THE_EMPLOYER_ACCEPTS_BEFORE_THE_STUDENT_CONFIRMS.holdsIf(status == ACCEPTED);
+        vacancy.mustStillSuit(student);
         var place = vacancy.placeFor(studentId, schoolId);
         NOBODY_IS_IN_TWO_PLACES_AT_ONCE.holdsIf(
                 calendar.reserve(PlacementId.of(id), studentId, place.period(), place.hoursPerWeek()));
@@ -132,6 +134,13 @@ record Candidacy(
         return term.filter(each -> each.isOver(today)).stream()
                 .<OfferEvent>map(each -> new CandidacyExpired(offerId, id, each.party()))
                 .toList();
+    }
+
+    /** To others it is the school that withdraws: why is not for the employer to know. */
+    List<OfferEvent> reconsider(Vacancy vacancy, Students.Standing student) {
+        return status.isOpen() && !vacancy.stillSuits(student)
+                ? List.of(new CandidateWithdrawn(offerId, id, WithdrawalReason.SCHOOL))
+                : NOTHING;
     }
 
     List<OfferEvent> release() {

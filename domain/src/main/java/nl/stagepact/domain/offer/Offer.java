@@ -63,7 +63,7 @@ class Offer {
                         .of(c.candidacyId())
                         .orElseThrow(() -> new Refusal(CommonRule.NOBODY_ACTS_ON_WHAT_DOES_NOT_EXIST));
                 caller.mayActOn(candidacy.concerned(), candidacy.version());
-                yield happened(candidacy.id(), decide(c, candidacy, calendar, answerPolicy, today));
+                yield happened(candidacy.id(), decide(c, candidacy, students, calendar, answerPolicy, today));
             }
         };
     }
@@ -78,6 +78,7 @@ class Offer {
     private List<OfferEvent> decide(
             CandidacyCommand command,
             Candidacy candidacy,
+            Students students,
             PlacementCalendar calendar,
             AnswerPolicy policy,
             LocalDate today) {
@@ -85,12 +86,18 @@ class Offer {
             case InviteCandidate _ -> candidacy.invite(policy, today);
             case AcceptCandidate _ -> candidacy.accept(vacancy, candidacies, policy, today);
             case RejectCandidate c -> candidacy.reject(c);
-            case ConfirmCandidate _ -> candidacy.confirm(vacancy, candidacies, calendar);
+            case ConfirmCandidate _ ->
+                candidacy.confirm(vacancy, candidacies, standing(candidacy.studentId(), students), calendar);
             case WithdrawCandidate c -> candidacy.withdraw(c);
             case RemindOfCandidacy _ -> candidacy.remind(policy, today);
             case ExpireCandidacy _ -> candidacy.expire(today);
+            case ReconsiderCandidate _ -> candidacy.reconsider(vacancy, standing(candidacy.studentId(), students));
             case ReleaseSeat _ -> candidacy.release();
         };
+    }
+
+    private static Students.Standing standing(StudentId student, Students students) {
+        return students.of(student).orElseThrow(() -> new Refusal(CommonRule.NOBODY_ACTS_ON_WHAT_DOES_NOT_EXIST));
     }
 
     /** The student and the school may: they need not have had anything to do with the offer before. */
@@ -102,8 +109,7 @@ class Offer {
             Pseudonyms pseudonyms,
             AnswerPolicy policy,
             LocalDate today) {
-        var student = students.of(command.studentId())
-                .orElseThrow(() -> new Refusal(CommonRule.NOBODY_ACTS_ON_WHAT_DOES_NOT_EXIST));
+        var student = standing(command.studentId(), students);
         caller.mayActOn(Subjects.of(command.studentId(), student.schoolId()), version);
         var already = candidacies.lastingOf(command.studentId());
         if (already.isPresent()) {

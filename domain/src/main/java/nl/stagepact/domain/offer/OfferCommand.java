@@ -67,6 +67,12 @@ public sealed interface OfferCommand {
     /** Ends a candidacy that nobody answered within its term; otherwise nothing happens. Asked by Stagepact itself. */
     record ExpireCandidacy(OfferId offerId, CandidacyId candidacyId) implements CandidacyCommand {}
 
+    /**
+     * Sent by Stagepact itself when the student left the school, or turned out to learn something else. Ends the candidacy if
+     * it can't become a placement any more.
+     */
+    record ReconsiderCandidate(OfferId offerId, CandidacyId candidacyId) implements CandidacyCommand {}
+
     /** A confirmed student will not come after all: the seat can be given to somebody else. */
     record ReleaseSeat(OfferId offerId, CandidacyId candidacyId) implements CandidacyCommand {}
 }

@@ -17,6 +17,8 @@ public final class OfferDomain {
             OpenCandidacies openCandidacies, Commands commands, Deadlines deadlines, AnswerPolicy answerPolicy) {
         return List.of(
                 new WhenACandidateIsConfirmedThenOtherCandidaciesAreWithdrawn(openCandidacies, commands),
+                new WhenAStudentLeavesOrIsCorrectedThenCandidaciesAreReconsidered(openCandidacies, commands),
+                new WhenACandidacyFallsAwayThenTheSearchMayEscalate(commands),
                 new WhenAnAnswerIsAskedThenItsTermRuns(deadlines, answerPolicy));
     }
 }

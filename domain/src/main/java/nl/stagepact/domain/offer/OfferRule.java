@@ -19,6 +19,8 @@ public enum OfferRule implements Rule {
             "PROFILE_INCOMPLETE",
             "Het profiel van deze student is nog niet compleet.",
             "This student's profile is not complete yet."),
+    A_STUDENT_WHO_LEFT_IS_NOT_PLACED(
+            "STUDENT_LEFT", "Deze student heeft de school verlaten.", "This student has left the school."),
     /** Otherwise the recognition would be for something else than what is learned. */
     A_STUDENT_LEARNS_THE_OFFERED_QUALIFICATION(
             "QUALIFICATION_MISMATCH",

@@ -56,10 +56,24 @@ record Vacancy(OfferId id, EmployerId employerId, OfferTerms terms, boolean with
     /** @throws nl.stagepact.domain.shared.Refusal when this student can't be proposed for it */
     void mustTake(Students.Standing student, Candidacies candidacies, Recognitions recognitions, LocalDate today) {
         ONLY_AN_OPEN_OFFER_TAKES_CANDIDATES.holdsIf(status(candidacies) == OfferStatus.OPEN);
+        A_STUDENT_WHO_LEFT_IS_NOT_PLACED.holdsIf(!student.left());
         ONLY_A_COMPLETE_PROFILE_IS_PROPOSED.holdsUnlessMissing(student.missingInProfile());
-        A_STUDENT_LEARNS_THE_OFFERED_QUALIFICATION.holdsIf(
-                !terms.level().needsRecognition() || terms.crebo().equals(student.programme()));
+        A_STUDENT_LEARNS_THE_OFFERED_QUALIFICATION.holdsIf(isLearnedBy(student));
         ONLY_A_RECOGNISED_EMPLOYER_OFFERS.holdsIf(terms.mayBeTrainedAt(employerId, recognitions, today));
+    }
+
+    /** @throws nl.stagepact.domain.shared.Refusal when this student, once proposed, can't be placed here any more */
+    void mustStillSuit(Students.Standing student) {
+        A_STUDENT_WHO_LEFT_IS_NOT_PLACED.holdsIf(!student.left());
+        A_STUDENT_LEARNS_THE_OFFERED_QUALIFICATION.holdsIf(isLearnedBy(student));
+    }
+
+    boolean stillSuits(Students.Standing student) {
+        return !student.left() && isLearnedBy(student);
+    }
+
+    private boolean isLearnedBy(Students.Standing student) {
+        return !terms.level().needsRecognition() || terms.crebo().equals(student.programme());
     }
 
     ConfirmedPlace placeFor(StudentId student, SchoolId school) {

@@ -6,9 +6,13 @@ import static nl.stagepact.domain.placement.PlacementStatus.*;
 import java.util.List;
 import nl.stagepact.domain.placement.PlacementCommand.*;
 import nl.stagepact.domain.placement.PlacementEvent.*;
+import nl.stagepact.domain.shared.Party;
+import nl.stagepact.domain.shared.Personal;
 
 /** A placement starts, and is completed, terminated, or cancelled before it started. */
 record CourseDecisions(PlacementState placement, Surroundings around) {
+
+    private static final String STUDENT_IS_GONE = "De student is niet meer op deze school.";
 
     List<PlacementEvent> on(CourseCommand command) {
         return switch (command) {
@@ -16,6 +20,7 @@ record CourseDecisions(PlacementState placement, Surroundings around) {
             case CompletePlacement c -> complete(c);
             case TerminatePlacement c -> terminate(c);
             case CancelPlacement c -> cancel(c);
+            case ReleaseStudent c -> release(c);
         };
     }
 
@@ -65,6 +70,28 @@ record CourseDecisions(PlacementState placement, Surroundings around) {
                 && !command.lastDay().isAfter(around.today()));
         around.calendar().shorten(placement.id(), command.lastDay());
         return List.of(event);
+    }
+
+    /** What runs ends no earlier than it began, and no later than was agreed. */
+    private List<PlacementEvent> release(ReleaseStudent command) {
+        var student = placement.place().studentId();
+        if (placement.ending().isPresent()) {
+            return List.of();
+        }
+        if (placement.status().isBeforeStart()) {
+            return cancel(new CancelPlacement(placement.id(), Party.SCHOOL, Personal.of(student, STUDENT_IS_GONE)));
+        }
+        var period = placement.period();
+        if (!command.lastDay().isBefore(period.endDate())) {
+            return List.of();
+        }
+        var lastDay = command.lastDay().isBefore(period.startDate()) ? period.startDate() : command.lastDay();
+        return terminate(new TerminatePlacement(
+                placement.id(),
+                Party.SCHOOL,
+                Personal.of(student, TerminationReason.STUDENT_LEFT_SCHOOL),
+                lastDay,
+                Personal.of(student, STUDENT_IS_GONE)));
     }
 
     private List<PlacementEvent> cancel(CancelPlacement command) {

@@ -172,4 +172,12 @@ public sealed interface PlacementCommand {
     /** Before the start only. */
     record CancelPlacement(PlacementId placementId, Party initiator, Personal<String> reason)
             implements CourseCommand {}
+
+    /**
+     * Sent by Stagepact itself when the student left the school: cancels what has not started, and terminates what runs on
+     * the last day. Does nothing to what has ended.
+     *
+     * @param lastDay at school
+     */
+    record ReleaseStudent(PlacementId placementId, LocalDate lastDay) implements CourseCommand {}
 }

@@ -12,9 +12,11 @@ public final class PlacementDomain {
         return Placement.class;
     }
 
-    public static List<Object> automations(Commands commands) {
+    public static List<Object> automations(KeptPlaces places, Commands commands) {
         return List.of(
                 new WhenACandidateIsConfirmedThenAPlacementExists(commands),
-                new WhenAPlacementIsCancelledThenItsSeatIsFree(commands));
+                new WhenAPlacementIsCancelledThenItsSeatIsFree(commands),
+                new WhenAStudentLeavesThenPlacementsEnd(places, commands),
+                new WhenAPlaceIsLostThenTheSearchMayEscalate(commands));
     }
 }

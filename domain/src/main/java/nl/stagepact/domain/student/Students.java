@@ -13,11 +13,15 @@ public interface Students {
 
     Optional<Standing> of(StudentId student);
 
-    /** @param missingInProfile the fields of the profile that lack before the student can be proposed */
+    /**
+     * @param missingInProfile the fields of the profile that lack before the student can be proposed
+     * @param left whether the student has left the school; then nothing new may begin
+     */
     record Standing(
             SchoolId schoolId,
             Crebo programme,
             EducationLevel level,
             LearningPath learningPath,
-            List<String> missingInProfile) {}
+            List<String> missingInProfile,
+            boolean left) {}
 }

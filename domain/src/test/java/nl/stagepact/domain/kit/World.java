@@ -9,6 +9,7 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -36,6 +37,7 @@ import nl.stagepact.domain.shared.EmployerId;
 import nl.stagepact.domain.shared.LearningPath;
 import nl.stagepact.domain.shared.Period;
 import nl.stagepact.domain.shared.PersonId;
+import nl.stagepact.domain.shared.PlacementId;
 import nl.stagepact.domain.shared.SchoolId;
 import nl.stagepact.domain.shared.StudentId;
 import nl.stagepact.domain.student.Guardians;
@@ -83,7 +85,7 @@ public final class World
     }
 
     public static Standing standing(SchoolId school, Crebo programme, List<String> missingInProfile) {
-        return new Standing(school, programme, EducationLevel.MBO_2, LearningPath.BOL, missingInProfile);
+        return new Standing(school, programme, EducationLevel.MBO_2, LearningPath.BOL, missingInProfile, false);
     }
 
     /** It is noon in Amsterdam on that day. */
@@ -160,6 +162,16 @@ public final class World
     @Override
     public SigningPolicy of(SchoolId school) {
         return signing.getOrDefault(school, SigningPolicy.firstEdition());
+    }
+
+    /** What the calendar keeps for the student after that day. */
+    public List<PlacementId> placesOf(StudentId student, LocalDate after) {
+        return calendar.entries().entrySet().stream()
+                .filter(place -> place.getValue().student().equals(student)
+                        && place.getValue().period().endDate().isAfter(after))
+                .map(Map.Entry::getKey)
+                .sorted(Comparator.comparing(PlacementId::toString))
+                .toList();
     }
 
     @Override

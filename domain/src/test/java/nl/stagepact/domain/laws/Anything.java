@@ -118,6 +118,7 @@ final class Anything {
                 () -> ofCandidacy(ConfirmCandidate::new),
                 () -> ofCandidacy(RemindOfCandidacy::new),
                 () -> ofCandidacy(ExpireCandidacy::new),
+                () -> ofCandidacy(ReconsiderCandidate::new),
                 () -> ofCandidacy((offer, id) ->
                         new WithdrawCandidate(offer, id, dice.oneOf(List.of(WithdrawalReason.values())))));
     }
@@ -137,6 +138,7 @@ final class Anything {
                         dice.oneOf(List.of("d", "e")).repeat(64)),
                 () -> new RefuseSignature(placement(), dice.between(1, 2), signatory(), words()),
                 () -> new StartPlacement(placement()),
+                () -> new ReleaseStudent(placement(), around()),
                 () -> new HoldStartGesprek(placement(), report(), words(), words(), words()),
                 () -> new HoldMidtermCheck(placement(), dice.between(1, 3), report(), words(), dice.chance(0.5)),
                 () -> new HoldEindGesprek(placement(), report(), words()),

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.HashSet;
+import java.util.Set;
 import nl.stagepact.domain.kit.InMemoryCalendar;
 import nl.stagepact.domain.laws.Books.Occupation;
 import nl.stagepact.domain.laws.Books.PlacementPage;
@@ -32,12 +33,14 @@ import nl.stagepact.domain.shared.SchoolId;
 import nl.stagepact.domain.shared.StudentId;
 import nl.stagepact.domain.shared.Subjects;
 import nl.stagepact.domain.student.StudentEvent;
+import nl.stagepact.domain.student.StudentEvent.StudentLeft;
 import org.axonframework.eventhandling.DomainEventMessage;
 
 /** What must always hold, whatever was asked: the laws of the domain page that the domain alone answers for. */
 final class Laws {
 
     private final Books books;
+    private final Set<StudentId> left = new HashSet<>();
 
     Laws(Books books) {
         this.books = books;
@@ -100,10 +103,19 @@ final class Laws {
                 // no law about this one alone
             }
         }
+        if (event instanceof StudentLeft e) {
+            left.add(e.studentId());
+        }
         if (event instanceof OfferEvent e) {
             seatsAreGivenOnce(e.offerId());
         }
+        if (event instanceof CandidateProposed e) {
+            assertThat(left).as("students who have left").doesNotContain(e.studentId());
+        }
         if (event instanceof CandidateConfirmed e) {
+            assertThat(left)
+                    .as("students who have left")
+                    .doesNotContain(e.place().studentId());
             nobodyIsInTwoPlacesAtOnce(e.place().studentId());
         }
     }

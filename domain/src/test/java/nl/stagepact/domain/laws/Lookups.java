@@ -4,10 +4,12 @@ import static nl.stagepact.domain.employer.RecognitionStatus.*;
 
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import nl.stagepact.domain.employer.EmployerEvent;
 import nl.stagepact.domain.employer.EmployerEvent.*;
@@ -41,6 +43,7 @@ final class Lookups implements OpenCandidacies {
     private final World world;
     private final Map<StudentId, StudentRegistered> students = new HashMap<>();
     private final Map<StudentId, Profile> profiles = new HashMap<>();
+    private final Set<StudentId> left = new HashSet<>();
     private final Map<CandidacyId, CandidateProposed> open = new LinkedHashMap<>();
     private final Map<PlacementId, AgreementContent> newest = new HashMap<>();
     private final Map<PlacementId, AgreementContent> holds = new HashMap<>();
@@ -168,13 +171,17 @@ final class Lookups implements OpenCandidacies {
                     stands(now, profiles.getOrDefault(e.studentId(), Profile.EMPTY));
                     return now;
                 });
+            case StudentLeft e -> {
+                left.add(e.studentId());
+                Optional.ofNullable(students.get(e.studentId()))
+                        .ifPresent(first -> stands(first, profiles.getOrDefault(e.studentId(), Profile.EMPTY)));
+            }
             case SearchStarted _,
                     SearchEscalated _,
                     SearchOwnerAssigned _,
                     SearchEnded _,
                     SupportRequested _,
-                    GuardianNamed _,
-                    StudentLeft _ -> {
+                    GuardianNamed _ -> {
                 // nobody asks
             }
         }
@@ -184,7 +191,12 @@ final class Lookups implements OpenCandidacies {
         world.registered(
                 first.studentId(),
                 new Standing(
-                        first.schoolId(), first.programme(), first.level(), first.learningPath(), profile.missing()));
+                        first.schoolId(),
+                        first.programme(),
+                        first.level(),
+                        first.learningPath(),
+                        profile.missing(),
+                        left.contains(first.studentId())));
     }
 
     private void follow(OfferEvent event) {

@@ -30,6 +30,7 @@ final class NextSteps {
 
     private final Dice dice;
     private final Books books;
+    private StudentId seeker = STUDENTS.getFirst();
 
     NextSteps(Dice dice, Books books) {
         this.dice = dice;
@@ -55,7 +56,7 @@ final class NextSteps {
         for (int i = 0; i < 4; i++) {
             dice.anyOf(books.placements.keySet()).ifPresent(placement -> advance(today, placement, possible));
         }
-        if (dice.chance(0.2)) {
+        if (dice.chance(0.6)) {
             possible.add(search(today));
         }
         if (dice.chance(0.1)) {
@@ -74,14 +75,17 @@ final class NextSteps {
     }
 
     private Step.Ask search(LocalDate today) {
-        var student = dice.oneOf(STUDENTS);
-        var school = schoolOf(student);
+        var step = dice.between(1, 5);
+        if (step == 1) {
+            seeker = dice.oneOf(STUDENTS);
+        }
+        var school = coordinatorOf(schoolOf(seeker));
         var start = today.plusDays(dice.between(0, 60));
-        return switch (dice.between(1, 4)) {
-            case 1 -> by(today, coordinatorOf(school), new StartSearch(student, new Period(start, start.plusDays(90))));
-            case 3 -> by(today, coordinatorOf(school), new EndSearch(student, SearchEnd.WITHDRAWN));
-            case 2 -> by(today, coordinatorOf(school), new AssignSearchOwner(student, supervisorOf(school)));
-            default -> by(today, Actor.application(), new EscalateSearch(student, Optional.empty()));
+        return switch (step) {
+            case 1 -> by(today, school, new StartSearch(seeker, new Period(start, start.plusDays(90))));
+            case 3 -> by(today, school, new EndSearch(seeker, SearchEnd.WITHDRAWN));
+            case 2, 4 -> by(today, school, new AssignSearchOwner(seeker, supervisorOf(schoolOf(seeker))));
+            default -> by(today, Actor.application(), new EscalateSearch(seeker, Optional.empty()));
         };
     }
 
