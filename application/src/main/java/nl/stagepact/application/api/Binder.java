@@ -9,7 +9,6 @@ import java.lang.reflect.AnnotatedParameterizedType;
 import java.lang.reflect.AnnotatedType;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.ParameterizedType;
-import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -125,11 +124,11 @@ final class Binder {
             return wrong(Finding.of(field, Flaw.WRONG_TYPE, OBJECT));
         }
         int before = findings.size();
-        var components = type.getRecordComponents();
-        var values = Arrays.stream(components)
+        var shape = RequestShape.of(type);
+        var values = shape.parts().stream()
                 .map(component -> component(component, json, field))
                 .toArray();
-        var known = Arrays.stream(components).map(RecordComponent::getName).collect(Collectors.toSet());
+        var known = shape.names();
         json.properties().stream()
                 .map(Map.Entry::getKey)
                 .filter(name -> !known.contains(name))
@@ -148,27 +147,27 @@ final class Binder {
     }
 
     /** Null when it lacks or is wrong; then there is a finding about it. */
-    private @Nullable Object component(RecordComponent component, JsonNode parent, String field) {
-        var path = child(field, component.getName());
-        var type = component.getAnnotatedType();
-        var json = parent.get(component.getName());
+    private @Nullable Object component(RequestShape.Part component, JsonNode parent, String field) {
+        var path = child(field, component.name());
+        var type = component.annotated();
+        var json = parent.get(component.name());
         boolean lacks = json == null
                 || json.isNull()
                 || json.isString() && json.stringValue().isBlank();
         if (!lacks) {
             var value = value(type, longestText(type), json, path);
-            return value == null && component.getType().isPrimitive() ? Scalars.zero(component.getType()) : value;
+            return value == null && component.type().isPrimitive() ? Scalars.zero(component.type()) : value;
         }
-        if (component.getType() == Optional.class) {
+        if (component.type() == Optional.class) {
             return Optional.empty();
         }
         boolean mayBeEmpty = type instanceof AnnotatedParameterizedType && fewest(type) == 0;
         if (!mayBeEmpty) {
             wrong(Finding.of(path, Flaw.REQUIRED));
         }
-        return component.getGenericType() instanceof ParameterizedType generic
+        return component.generic() instanceof ParameterizedType generic
                 ? empty(generic)
-                : Scalars.zero(component.getType());
+                : Scalars.zero(component.type());
     }
 
     private static Object empty(ParameterizedType collection) {
@@ -180,12 +179,7 @@ final class Binder {
 
     private @Nullable Object make(Class<?> type, Object[] values, String field) {
         try {
-            var types = Arrays.stream(type.getRecordComponents())
-                    .map(RecordComponent::getType)
-                    .toArray(Class<?>[]::new);
-            var constructor = type.getDeclaredConstructor(types);
-            constructor.setAccessible(true);
-            return constructor.newInstance(values);
+            return RequestShape.of(type).constructor().newInstance(values);
         } catch (InvocationTargetException e) {
             if (e.getCause() instanceof IllegalArgumentException) {
                 return wrong(Finding.of(field, type == Period.class ? Flaw.ENDS_BEFORE_START : Flaw.INVALID_FORMAT));

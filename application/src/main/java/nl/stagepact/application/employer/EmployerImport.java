@@ -64,6 +64,6 @@ final class EmployerImport implements ImportForm<NewEmployer> {
     @Override
     public Thing thing(NewEmployer line) {
         var contactId = keys.personId(line.employerId(), line.contact().email());
-        return new Thing(line.employerId(), List.of(line.toCommand(contactId)));
+        return new Thing(line.employerId(), List.of(contactId), List.of(line.toCommand(contactId)));
     }
 }

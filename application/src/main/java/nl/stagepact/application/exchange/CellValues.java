@@ -55,13 +55,13 @@ final class CellValues {
 
     private CellValues() {}
 
-    /** @param path of the component of that record which the cell fills */
-    static JsonNode of(Class<?> line, String path, String cell) {
+    /** The type of a component of that record. */
+    static Type typeAt(Class<?> line, String path) {
         Type type = line;
         for (var name : path.split("\\.")) {
             type = component(bare(type), name);
         }
-        return value(withoutOptional(type), cell);
+        return withoutOptional(type);
     }
 
     /** The objects that such a line always has, with nothing in them: then each value that lacks is told by itself. */
@@ -96,7 +96,8 @@ final class CellValues {
         return (Class<?>) withoutOptional(type);
     }
 
-    private static JsonNode value(Type type, String cell) {
+    /** @param type of the component that the cell fills */
+    static JsonNode value(Type type, String cell) {
         var text = Cells.plain(cell).strip();
         if (type instanceof ParameterizedType generic
                 && generic.getRawType() instanceof Class<?> raw

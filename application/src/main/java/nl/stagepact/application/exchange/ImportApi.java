@@ -55,14 +55,14 @@ class ImportApi {
 
     private final Acts acts;
     private final CommandSender commands;
-    private final ImportWork work;
+    private final ImportForms forms;
     private final HttpServletRequest request;
 
     /** @param request the current one, whichever that is */
-    ImportApi(Acts acts, CommandSender commands, ImportWork work, HttpServletRequest request) {
+    ImportApi(Acts acts, CommandSender commands, ImportForms forms, HttpServletRequest request) {
         this.acts = acts;
         this.commands = commands;
-        this.work = work;
+        this.forms = forms;
         this.request = request;
     }
 
@@ -152,7 +152,7 @@ class ImportApi {
         var form = Arrays.stream(ImportKind.values())
                 .filter(kind -> kind.fileName().equals(file))
                 .findFirst()
-                .map(work::form)
+                .map(forms::of)
                 .orElseThrow(Acts::notFound);
         var names = form.columns().stream()
                 .map(column -> language() == Language.NL ? column.dutch() : column.english())

@@ -51,10 +51,12 @@ public interface ImportForm<R extends Record> {
      * One thing, with all that must happen for it: all of it happens, or nothing.
      *
      * @param id follows from the thing's natural key, so that the same line never makes a second one
+     * @param people about whom something personal is in it
      */
-    record Thing(Id id, List<Object> commands) {
+    record Thing(Id id, List<Id> people, List<Object> commands) {
 
         public Thing {
+            people = List.copyOf(people);
             commands = List.copyOf(commands);
         }
     }

@@ -1,16 +1,10 @@
 package nl.stagepact.application.exchange;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.Collection;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -19,11 +13,8 @@ import nl.stagepact.domain.shared.Actor;
 import nl.stagepact.domain.shared.OrganisationType;
 import nl.stagepact.projections.engine.Page;
 import nl.stagepact.projections.engine.PageOf;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import tools.jackson.core.type.TypeReference;
-import tools.jackson.databind.json.JsonMapper;
 
 /** Imports in PostgreSQL. A file is encrypted under a key of its own, that is destroyed with it. */
 final class ImportTable {
@@ -32,18 +23,6 @@ final class ImportTable {
     static final Duration KEPT = Duration.ofDays(1);
     /** How long it can be seen what became of it. ⚙ */
     static final Duration REMEMBERED = Duration.ofDays(30);
-
-    private static final JsonMapper JSON = JsonMapper.builder().build();
-
-    /** Each with how many of its lines are done, by outcome. */
-    private static final String SHOWN = """
-            select i.*, done.* from csv_import i left join lateral (
-                select count(*) filter (where outcome = 'ADDED') as added,
-                    count(*) filter (where outcome = 'CHANGED') as changed,
-                    count(*) filter (where outcome = 'ALREADY_THERE') as already_there,
-                    count(*) filter (where outcome = 'REFUSED') as refused
-                from csv_import_line where import_id = i.id) done on true
-            """;
 
     private final JdbcClient jdbc;
     private final JdbcTemplate batches;
@@ -66,7 +45,7 @@ final class ImportTable {
                                 id,
                                 kind.name(),
                                 concerned(actor).orElse(null),
-                                JSON.writeValueAsString(actor.toMetaData()),
+                                ImportRows.json(actor),
                                 keys.encrypt(id, file),
                                 now())
                         .update()
@@ -94,9 +73,9 @@ final class ImportTable {
     }
 
     private Optional<Import> find(UUID id, String locked) {
-        return jdbc.sql(SHOWN + "where id = ?" + locked)
+        return jdbc.sql(ImportRows.SELECT + "where id = ?" + locked)
                 .param(id)
-                .query(this::shown)
+                .query(ImportRows::imported)
                 .optional();
     }
 
@@ -107,49 +86,11 @@ final class ImportTable {
                 .param(concerned)
                 .query(Long.class)
                 .single();
-        var items = jdbc.sql(SHOWN + whose + " order by uploaded_at desc, id limit ? offset ?")
+        var items = jdbc.sql(ImportRows.SELECT + whose + " order by uploaded_at desc, id limit ? offset ?")
                 .params(concerned, page.pageSize(), (page.page() - 1L) * page.pageSize())
-                .query(this::shown)
+                .query(ImportRows::imported)
                 .list();
         return new PageOf<>(items, page.page(), page.pageSize(), total);
-    }
-
-    private Import shown(ResultSet row, int number) throws SQLException {
-        return new Import(
-                row.getObject("id", UUID.class),
-                ImportKind.valueOf(row.getString("kind")),
-                Optional.ofNullable(row.getObject("organisation_id", UUID.class)),
-                actor(row.getString("actor")),
-                ImportState.valueOf(row.getString("state")),
-                row.getBoolean("only_clean"),
-                row.getInt("lines_total"),
-                row.getInt("lines_checked"),
-                row.getInt("lines_clean"),
-                row.getInt("lines_already_there"),
-                row.getInt("problems_total"),
-                row.getInt("warnings_total"),
-                outcomes(row),
-                row.getTimestamp("uploaded_at").toInstant(),
-                moment(row.getTimestamp("checked_at")),
-                moment(row.getTimestamp("started_at")),
-                moment(row.getTimestamp("finished_at")));
-    }
-
-    private static Actor actor(String metaData) {
-        return Actor.fromMetaData(JSON.readValue(metaData, new TypeReference<Map<String, String>>() {}))
-                .orElseThrow();
-    }
-
-    private static Optional<Instant> moment(@Nullable Timestamp moment) {
-        return Optional.ofNullable(moment).map(Timestamp::toInstant);
-    }
-
-    private static Map<Outcome, Integer> outcomes(ResultSet row) throws SQLException {
-        var outcomes = new EnumMap<Outcome, Integer>(Outcome.class);
-        for (var outcome : Outcome.values()) {
-            outcomes.put(outcome, row.getInt(outcome.name().toLowerCase(Locale.ROOT)));
-        }
-        return outcomes;
     }
 
     List<LineProblem> problems(UUID id, int most) {
@@ -224,15 +165,21 @@ final class ImportTable {
                 .set();
     }
 
-    /** @return false when it was noted already */
-    boolean done(UUID id, int line, Outcome outcome) {
+    /** What was noted already stays as it was noted. */
+    int done(UUID id, List<Integer> lines, List<Outcome> outcomes) {
         return jdbc.sql("""
-                        update csv_import_line set outcome = ?
-                        where import_id = ? and line = ? and outcome is null""").params(outcome.name(), id, line).update() == 1;
+                        update csv_import_line noted set outcome = done.outcome
+                        from unnest(?::int[], ?::text[]) as done (line, outcome)
+                        where noted.import_id = ? and noted.line = done.line and noted.outcome is null""")
+                .params(
+                        lines.toArray(Integer[]::new),
+                        outcomes.stream().map(Outcome::name).toArray(String[]::new),
+                        id)
+                .update();
     }
 
     void refused(UUID id, int line, List<LineProblem> why) {
-        if (done(id, line, Outcome.REFUSED)) {
+        if (done(id, List.of(line), List.of(Outcome.REFUSED)) == 1) {
             add(id, why);
             jdbc.sql("update csv_import set problems_total = problems_total + ? where id = ?")
                     .params(why.size(), id)
@@ -247,9 +194,7 @@ final class ImportTable {
     void starts(UUID id, boolean onlyClean, Actor actor) {
         jdbc.sql("""
                         update csv_import set state = 'RUNNING', only_clean = ?, actor = ?::json, started_at = ?
-                        where id = ?""")
-                .params(onlyClean, JSON.writeValueAsString(actor.toMetaData()), now(), id)
-                .update();
+                        where id = ?""").params(onlyClean, ImportRows.json(actor), now(), id).update();
     }
 
     void finished(UUID id) {

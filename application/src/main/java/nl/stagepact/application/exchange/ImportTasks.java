@@ -45,12 +45,12 @@ final class ImportTasks {
         scheduler.scheduleIfNotExists(RUN.instance(id.toString()).build(), clock.instant());
     }
 
-    static Task<Void> check(ImportWork work) {
-        return task(CHECK, work::check);
+    static Task<Void> check(ImportCheck check) {
+        return task(CHECK, check::check);
     }
 
-    static Task<Void> run(ImportWork work) {
-        return task(RUN, work::run);
+    static Task<Void> run(ImportRun run) {
+        return task(RUN, run::run);
     }
 
     private static Task<Void> task(TaskDescriptor<Void> descriptor, Work work) {

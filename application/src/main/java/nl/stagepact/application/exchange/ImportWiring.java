@@ -34,29 +34,32 @@ class ImportWiring implements WebMvcConfigurer {
 
     @Bean
     LineActs lineActs(
-            CommandSender sender, ObjectProvider<EventStore> events, PlatformTransactionManager transactions) {
-        return new LineActs(sender, events, transactions);
+            CommandSender sender,
+            ObjectProvider<EventStore> events,
+            PlatformTransactionManager transactions,
+            SubjectKeys keys) {
+        return new LineActs(sender, events, transactions, keys);
     }
 
     @Bean
-    ImportWork importWork(
-            List<ImportForm<?>> forms,
-            RequestRecords records,
+    ImportForms importForms(List<ImportForm<?>> forms, RequestRecords records) {
+        return new ImportForms(forms, records);
+    }
+
+    @Bean
+    Task<Void> checkImport(
+            ImportForms forms, LineActs acts, ImportTable table, PlatformTransactionManager transactions) {
+        return ImportTasks.check(new ImportCheck(forms, acts, table, new TransactionTemplate(transactions)));
+    }
+
+    @Bean
+    Task<Void> runImport(
+            ImportForms forms,
             LineActs acts,
             ImportTable table,
             PlatformTransactionManager transactions,
             Progress progress) {
-        return new ImportWork(forms, records, acts, table, new TransactionTemplate(transactions), progress);
-    }
-
-    @Bean
-    Task<Void> checkImport(ImportWork work) {
-        return ImportTasks.check(work);
-    }
-
-    @Bean
-    Task<Void> runImport(ImportWork work) {
-        return ImportTasks.run(work);
+        return ImportTasks.run(new ImportRun(forms, acts, table, new TransactionTemplate(transactions), progress));
     }
 
     @Bean

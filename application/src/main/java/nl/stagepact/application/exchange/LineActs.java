@@ -1,10 +1,13 @@
 package nl.stagepact.application.exchange;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import nl.stagepact.application.exchange.ImportForm.Thing;
 import nl.stagepact.application.identity.ActingAs;
 import nl.stagepact.application.platform.CommandSender;
@@ -34,11 +37,17 @@ final class LineActs {
     private final CommandSender sender;
     private final ObjectProvider<EventStore> events;
     private final TransactionTemplate transaction;
+    private final SubjectKeys keys;
 
-    LineActs(CommandSender sender, ObjectProvider<EventStore> events, PlatformTransactionManager transactions) {
+    LineActs(
+            CommandSender sender,
+            ObjectProvider<EventStore> events,
+            PlatformTransactionManager transactions,
+            SubjectKeys keys) {
         this.sender = sender;
         this.events = events;
         this.transaction = new TransactionTemplate(transactions);
+        this.keys = keys;
     }
 
     /** @param version of the thing's stream afterwards */
@@ -57,15 +66,20 @@ final class LineActs {
     }
 
     /**
-     * Does it.
+     * Does several things in one transaction: all of them, or none.
      *
-     * @param alsoNoted in the same transaction
-     * @throws nl.stagepact.domain.shared.Refusal when a rule refuses it; then nothing of it was done
+     * @param alsoNoted in the same transaction, in the order of the things
+     * @throws nl.stagepact.domain.shared.Refusal when a rule refuses one of them; then nothing was done
      */
-    Acted act(UUID importId, Actor actor, Thing thing, Consumer<Outcome> alsoNoted) {
+    List<Acted> act(UUID importId, Actor actor, List<Thing> things, Consumer<List<Outcome>> alsoNoted) {
+        keys.make(things.stream()
+                .flatMap(thing -> thing.people().stream())
+                .map(Id::value)
+                .collect(Collectors.toSet()));
         return persistently(() -> transaction.execute(_ -> {
-            var acted = let(importId, actor, thing);
-            alsoNoted.accept(acted.outcome());
+            var acted =
+                    things.stream().map(thing -> let(importId, actor, thing)).toList();
+            alsoNoted.accept(acted.stream().map(Acted::outcome).toList());
             return acted;
         }));
     }
@@ -89,17 +103,11 @@ final class LineActs {
         return before.get() == after ? Outcome.ALREADY_THERE : Outcome.CHANGED;
     }
 
-    @FunctionalInterface
-    private interface Try {
-
-        Acted run();
-    }
-
     /** Somebody else may change the same thing at the same moment: then it is decided again on what they left. */
-    private static Acted persistently(Try work) {
+    private static <T> T persistently(Supplier<T> work) {
         for (int attempt = 1; ; attempt++) {
             try {
-                return work.run();
+                return work.get();
             } catch (ConcurrencyException | AggregateStreamCreationException | PessimisticLockingFailureException e) {
                 if (attempt == ATTEMPTS) {
                     throw new ConcurrencyException("Others were faster %d times".formatted(ATTEMPTS), e);

@@ -1,5 +1,6 @@
 package nl.stagepact.application.exchange;
 
+import java.lang.reflect.Type;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -35,6 +36,9 @@ final class LineReader<R extends Record> {
     /** By their places in a line. */
     private final Map<Integer, Column> columns = new HashMap<>();
 
+    private final Map<Column, Type> types = new HashMap<>();
+    private final ObjectNode skeleton;
+
     private final Set<Column> missing = new LinkedHashSet<>();
     private final boolean isEnglish;
     private final List<LineProblem> problems = new ArrayList<>();
@@ -44,6 +48,8 @@ final class LineReader<R extends Record> {
         this.organisation = organisation;
         this.records = records;
         this.header = header;
+        skeleton = CellValues.skeleton(form.line());
+        form.columns().forEach(column -> types.put(column, CellValues.typeAt(form.line(), column.path())));
         readHeader();
         isEnglish = columns.entrySet().stream()
                         .filter(known -> header.cells()
@@ -87,7 +93,7 @@ final class LineReader<R extends Record> {
         if (columns.isEmpty()) {
             return;
         }
-        var empty = CellValues.skeleton(form.line());
+        var empty = skeleton.deepCopy();
         form.complete(empty, organisation);
         try {
             records.bind(form.line(), empty);
@@ -111,7 +117,7 @@ final class LineReader<R extends Record> {
             // which cell belongs to which column is anybody's guess
             return new Bad(List.of(LineProblem.of(line.number(), "", FileFlaw.TOO_MANY_FIELDS)));
         }
-        var json = CellValues.skeleton(form.line());
+        var json = skeleton.deepCopy();
         columns.forEach((place, column) -> fill(json, column, cell(line, place)));
         form.complete(json, organisation);
         try {
@@ -146,7 +152,7 @@ final class LineReader<R extends Record> {
         for (int i = 0; i < steps.length - 1; i++) {
             within = within.withObjectProperty(steps[i]);
         }
-        within.set(steps[steps.length - 1], CellValues.of(form.line(), column.path(), cell));
+        within.set(steps[steps.length - 1], CellValues.value(types.get(column), cell));
     }
 
     /** Nothing about a column that the file lacks: that was told with the header. */

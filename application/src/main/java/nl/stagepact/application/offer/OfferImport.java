@@ -117,6 +117,6 @@ final class OfferImport implements ImportForm<OfferLine> {
     public Thing thing(OfferLine line) {
         var offer = line.offer();
         var id = new OfferId(Id.fromNaturalKey("offer", offer.employerId(), line.reference()));
-        return new Thing(id, List.of(offer.toCommand(id)));
+        return new Thing(id, List.of(), List.of(offer.toCommand(id)));
     }
 }

@@ -2,8 +2,11 @@ package nl.stagepact.application.privacy;
 
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.springframework.dao.DataAccessResourceFailureException;
 
@@ -43,6 +46,35 @@ record KeyTable(DataSource dataSource) {
             statement.setBytes(2, wrapped);
             statement.setString(3, masterKey);
             return statement.executeUpdate();
+        });
+    }
+
+    /** @return the rows of all of them, also of those that had one already */
+    Map<UUID, Row> addAll(Map<UUID, byte[]> wrapped, String masterKey) {
+        run("""
+                insert into subject_key (subject_id, wrapped_key, master_key_id, created_at)
+                select subject, wrapped, ?, now() from unnest(?::uuid[], ?::bytea[]) as fresh (subject, wrapped)
+                on conflict do nothing""", statement -> {
+            var subjects = wrapped.keySet().toArray(UUID[]::new);
+            var keys = Stream.of(subjects).map(wrapped::get).toArray(byte[][]::new);
+            statement.setString(1, masterKey);
+            statement.setArray(2, statement.getConnection().createArrayOf("uuid", subjects));
+            statement.setArray(3, statement.getConnection().createArrayOf("bytea", keys));
+            return statement.executeUpdate();
+        });
+        return run("select subject_id, wrapped_key from subject_key where subject_id = any(?)", statement -> {
+            statement.setArray(
+                    1,
+                    statement
+                            .getConnection()
+                            .createArrayOf("uuid", wrapped.keySet().toArray()));
+            var found = new HashMap<UUID, Row>();
+            try (var rows = statement.executeQuery()) {
+                while (rows.next()) {
+                    found.put(rows.getObject(1, UUID.class), new Row(Optional.ofNullable(rows.getBytes(2))));
+                }
+            }
+            return found;
         });
     }
 

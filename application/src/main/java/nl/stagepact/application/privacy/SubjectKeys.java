@@ -9,6 +9,8 @@ import com.google.crypto.tink.TinkProtoKeysetFormat;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.time.Duration;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
@@ -72,6 +74,19 @@ public final class SubjectKeys {
         };
     }
 
+    /** Makes the keys that these people don't have yet, all at once: for many at a time far faster than one by one. */
+    public void make(Collection<UUID> subjects) {
+        var without = subjects.stream()
+                .filter(subject -> keys.getIfPresent(subject) == null)
+                .toList();
+        var fresh = new HashMap<UUID, byte[]>();
+        without.forEach(subject -> fresh.put(subject, wrappedFresh(subject)));
+        if (!fresh.isEmpty()) {
+            // another node may have been first with some of them
+            table.addAll(fresh, master.id()).forEach((subject, row) -> keys.put(subject, keyIn(subject, row)));
+        }
+    }
+
     /** @return nothing when the person was erased */
     public Optional<byte[]> decrypt(UUID subject, byte[] encrypted) {
         return switch (keyOf(subject, this::load)) {
@@ -100,12 +115,15 @@ public final class SubjectKeys {
 
     private Key loadOrMake(UUID subject) {
         return find(subject).orElseGet(() -> {
-            var wrapped = call(() -> TinkProtoKeysetFormat.serializeEncryptedKeyset(
-                    KeysetHandle.generateNew(MasterKey.AES_256_GCM), master.aead(), associated(subject)));
-            table.add(subject, wrapped, master.id());
+            table.add(subject, wrappedFresh(subject), master.id());
             // another node may have been first
             return load(subject);
         });
+    }
+
+    private byte[] wrappedFresh(UUID subject) {
+        return call(() -> TinkProtoKeysetFormat.serializeEncryptedKeyset(
+                KeysetHandle.generateNew(MasterKey.AES_256_GCM), master.aead(), associated(subject)));
     }
 
     private Key load(UUID subject) {
@@ -115,10 +133,11 @@ public final class SubjectKeys {
     }
 
     private Optional<Key> find(UUID subject) {
-        return table.find(subject)
-                .map(row -> row.wrapped()
-                        .<Key>map(wrapped -> unwrapped(subject, wrapped))
-                        .orElseGet(Key.Destroyed::new));
+        return table.find(subject).map(row -> keyIn(subject, row));
+    }
+
+    private Key keyIn(UUID subject, KeyTable.Row row) {
+        return row.wrapped().<Key>map(wrapped -> unwrapped(subject, wrapped)).orElseGet(Key.Destroyed::new);
     }
 
     private Key unwrapped(UUID subject, byte[] wrapped) {

@@ -95,6 +95,6 @@ final class StudentImport implements ImportForm<StudentLine> {
         commands.add(line.student().toCommand(id));
         line.profile().ifPresent(profile -> commands.add(profile.toCommand(id)));
         line.search().ifPresent(search -> commands.add(search.toCommand(id)));
-        return new Thing(id, commands);
+        return new Thing(id, List.of(id), commands);
     }
 }

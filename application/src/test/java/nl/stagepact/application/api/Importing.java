@@ -12,7 +12,7 @@ import nl.stagepact.application.api.Region.Client;
 import tools.jackson.databind.JsonNode;
 
 /** Sends files and waits for what becomes of them. */
-record Importing(Http http, Client client) {
+public record Importing(Http http, Client client) {
 
     static final String HEADER =
             "studentnummer;naam;e-mail;crebo;niveau;leerweg;leerjaar;geboortedatum;soort stage;thema's;regio;"
@@ -23,7 +23,7 @@ record Importing(Http http, Client client) {
 
     static final Duration PATIENCE = Duration.ofMinutes(2);
 
-    Answer send(String kind, byte[] file, String... headers) {
+    public Answer send(String kind, byte[] file, String... headers) {
         var all = new java.util.ArrayList<>(
                 List.of("Authorization", "Bearer " + client.token, "Content-Type", "text/csv"));
         all.addAll(List.of(headers));
@@ -32,25 +32,25 @@ record Importing(Http http, Client client) {
     }
 
     /** @return the import, with all that was found */
-    JsonNode check(String kind, String file) {
+    public JsonNode check(String kind, String file) {
         return check(kind, file.getBytes(StandardCharsets.UTF_8));
     }
 
-    JsonNode check(String kind, byte[] file) {
+    public JsonNode check(String kind, byte[] file) {
         return until(send(kind, file).made(), "CHECKED");
     }
 
-    JsonNode run(JsonNode checked, boolean onlyClean) {
+    public JsonNode run(JsonNode checked, boolean onlyClean) {
         var id = checked.path("id").asString();
         assertThat(execute(id, onlyClean).status()).isIn(200, 202);
         return until(id, "FINISHED");
     }
 
-    Answer execute(String id, boolean onlyClean) {
+    public Answer execute(String id, boolean onlyClean) {
         return client.post("/imports/" + id + "/execution", "{\"onlyClean\": %s}".formatted(onlyClean));
     }
 
-    JsonNode until(String id, String state) {
+    public JsonNode until(String id, String state) {
         return await().atMost(PATIENCE)
                 .pollInterval(Duration.ofMillis(50))
                 .until(
@@ -59,7 +59,7 @@ record Importing(Http http, Client client) {
     }
 
     /** As {@code line column code}. */
-    static List<String> problems(JsonNode checked) {
+    public static List<String> problems(JsonNode checked) {
         return checked.path("problems")
                 .valueStream()
                 .map(problem -> problem.path("line").asInt() + " "
@@ -68,7 +68,7 @@ record Importing(Http http, Client client) {
                 .toList();
     }
 
-    static int lines(JsonNode one, String which) {
+    public static int lines(JsonNode one, String which) {
         return one.path("lines").path(which).asInt(-1);
     }
 }
