@@ -33,7 +33,10 @@ record ProfileGap(
                         "Vul in vanaf wanneer, en hoeveel dagen en uren per week je kunt.",
                         "Fill in from when, and how many days and hours a week you can.");
             case "motivation" ->
-                new ProfileGap(field, "Schrijf waarom je deze stage wilt.", "Write why you want this placement.");
+                new ProfileGap(
+                        field,
+                        "Schrijf waarom je deze stage wilt, zonder je naam: een bedrijf mag soms nog niet weten wie je bent.",
+                        "Write why you want this placement, without your name: an employer may not always know yet who you are.");
             default -> throw new IllegalArgumentException("No sentence for " + field);
         };
     }

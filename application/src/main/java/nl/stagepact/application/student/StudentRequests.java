@@ -79,9 +79,15 @@ final class StudentRequests {
             Optional<@KnownRegion String> region,
 
             Optional<NewAvailability> availability,
+
+            @Schema(
+                    description =
+                            "An employer that chooses blindly reads it before it may know who it is. Names, addresses,"
+                                    + " numbers and dates are made illegible to it; by what else it says the student may be"
+                                    + " recognised")
             Optional<@Size(max = 4000) String> motivation,
 
-            @Schema(description = "The menukaart, in the student's own words")
+            @Schema(description = "The menukaart, in the student's own words; read by employers as the motivation is")
             Optional<NewSkillsCard> skillsCard) {
 
         UpdateProfile toCommand(StudentId id) {
