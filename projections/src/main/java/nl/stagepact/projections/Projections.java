@@ -2,6 +2,7 @@ package nl.stagepact.projections;
 
 import java.util.List;
 import java.util.stream.Stream;
+import nl.stagepact.domain.placement.AgreementPolicy;
 import nl.stagepact.projections.audit.AuditTrail;
 import nl.stagepact.projections.employer.EmployerFile;
 import nl.stagepact.projections.engine.History;
@@ -26,7 +27,7 @@ public final class Projections {
     private final List<Projection> all;
     private final List<Object> fromSeveral;
 
-    public Projections(ViewStore store, History history) {
+    public Projections(ViewStore store, History history, AgreementPolicy policy) {
         var employers = new EmployerFile(store);
         var schools = new SchoolFile(store);
         var students = new StudentFile(store, schools);
@@ -45,7 +46,7 @@ public final class Projections {
                 new SupportDesk(store),
                 offers,
                 candidacies,
-                new PlacementBoard(store, history, offers, directory),
+                new PlacementBoard(store, history, offers, directory, policy),
                 new SupervisionAgenda(store, directory),
                 new PledgeMonitor(store),
                 new AuditTrail(store));

@@ -32,6 +32,7 @@ import nl.stagepact.projections.match.FreshMatches.FindFreshOffers;
 import nl.stagepact.projections.match.Suggestions.*;
 import nl.stagepact.projections.offer.CandidacyDesk.*;
 import nl.stagepact.projections.offer.OfferMarket.*;
+import nl.stagepact.projections.placement.Coverage.FindCoverage;
 import nl.stagepact.projections.placement.PlacementBoard.*;
 import nl.stagepact.projections.school.SchoolFile.*;
 import nl.stagepact.projections.student.StudentFile.*;
@@ -180,6 +181,8 @@ final class Rights {
                 .own(COORDINATOR, EMPLOYER_COORDINATOR)
                 .self(SCHOOL_SUPERVISOR, MENTOR, STUDENT)
                 .any(SBB_INVESTIGATOR);
+
+        on(FindCoverage.class).own(COORDINATOR).self(STUDENT);
 
         // the three conversations
         on(HoldStartGesprek.class).own(COORDINATOR).self(SCHOOL_SUPERVISOR, MENTOR);

@@ -2,6 +2,7 @@ package nl.stagepact.application.platform;
 
 import com.mongodb.client.MongoDatabase;
 import java.util.List;
+import nl.stagepact.domain.placement.AgreementPolicy;
 import nl.stagepact.domain.shared.Id;
 import nl.stagepact.projections.Projections;
 import nl.stagepact.projections.engine.Progress;
@@ -25,9 +26,10 @@ class ProjectionsConfiguration {
     Projections projections(
             MongoDatabase views,
             @Value("${spring.mongodb.uri:}") String uriOfRealOne,
-            ObjectProvider<EventStore> events) {
+            ObjectProvider<EventStore> events,
+            AgreementPolicy policy) {
         var store = new ViewStore(views, !uriOfRealOne.isBlank());
-        return new Projections(store, stream -> historyOf(stream, events.getObject()));
+        return new Projections(store, stream -> historyOf(stream, events.getObject()), policy);
     }
 
     private static List<? extends EventMessage<?>> historyOf(Id stream, EventStore events) {

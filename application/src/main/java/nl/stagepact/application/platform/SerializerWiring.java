@@ -1,7 +1,11 @@
 package nl.stagepact.application.platform;
 
 import com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility;
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.Nulls;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.axonframework.serialization.jackson3.Jackson3SerializerCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -9,6 +13,7 @@ import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.MapperFeature;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.cfg.DateTimeFeature;
+import tools.jackson.databind.cfg.MutableConfigOverride;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.jsontype.BasicPolymorphicTypeValidator;
 
@@ -38,6 +43,10 @@ class SerializerWiring {
                 .enable(MapperFeature.ALLOW_FINAL_FIELDS_AS_MUTATORS)
                 .enable(SerializationFeature.FAIL_ON_EMPTY_BEANS)
                 .disable(DateTimeFeature.WRITE_DATES_AS_TIMESTAMPS)
+                // a list that a later revision added is empty in an old event
+                .withConfigOverride(List.class, SerializerWiring::emptyWhenAbsent)
+                .withConfigOverride(Set.class, SerializerWiring::emptyWhenAbsent)
+                .withConfigOverride(Map.class, SerializerWiring::emptyWhenAbsent)
                 // a field that a later revision dropped must not make an old event unreadable
                 .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
                 // a token that replays holds an Object; without this it can never be read again
@@ -46,5 +55,9 @@ class SerializerWiring {
                         .allowIfSubType("nl.stagepact.")
                         .allowIfSubType(String.class)
                         .build());
+    }
+
+    private static void emptyWhenAbsent(MutableConfigOverride override) {
+        override.setNullHandling(JsonSetter.Value.forValueNulls(Nulls.AS_EMPTY));
     }
 }

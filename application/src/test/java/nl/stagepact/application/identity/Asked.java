@@ -48,6 +48,8 @@ import nl.stagepact.projections.match.FreshMatches.FreshOffers;
 import nl.stagepact.projections.match.Suggestions.*;
 import nl.stagepact.projections.offer.CandidacyDesk.*;
 import nl.stagepact.projections.offer.OfferMarket.*;
+import nl.stagepact.projections.placement.Coverage;
+import nl.stagepact.projections.placement.Coverage.FindCoverage;
 import nl.stagepact.projections.placement.PlacementBoard.*;
 import nl.stagepact.projections.school.SchoolFile;
 import nl.stagepact.projections.school.SchoolFile.FindSchool;
@@ -159,6 +161,7 @@ record Asked(Object payload, Optional<BiFunction<Acts, Object, Object>> answer, 
                 new FindPlacementTimeline(n.placement),
                 (acts, query) -> acts.ask(query, Timeline.class),
                 n.placement.value());
+        view(asked, new FindCoverage(n.placed), one(Coverage.class), n.placed.value());
         view(
                 asked,
                 new FindConversations(

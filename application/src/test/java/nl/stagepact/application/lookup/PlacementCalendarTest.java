@@ -151,6 +151,46 @@ class PlacementCalendarTest {
         }
     }
 
+    @Test
+    void a_placement_moves_where_the_student_is_free_and_leaves_its_old_days() {
+        var placement = aPlacement();
+        assertThat(reserved(placement, noa, AUTUMN, FULL_TIME)).isTrue();
+
+        assertThat(moved(placement, SPRING, FULL_TIME)).isTrue();
+        assertThat(reserved(aPlacement(), noa, AUTUMN, FULL_TIME)).isTrue();
+    }
+
+    @Test
+    void a_placement_is_not_extended_into_another_one() {
+        var placement = aPlacement();
+        assertThat(reserved(placement, noa, AUTUMN, FULL_TIME)).isTrue();
+        assertThat(reserved(aPlacement(), noa, SPRING, FULL_TIME)).isTrue();
+
+        assertThat(moved(placement, new Period(AUTUMN.startDate(), SPRING.startDate()), FULL_TIME))
+                .isFalse();
+        assertThat(reserved(aPlacement(), noa, AUTUMN, FULL_TIME)).isFalse();
+    }
+
+    @Test
+    void more_hours_fit_beside_a_part_time_placement_up_to_forty() {
+        var placement = aPlacement();
+        assertThat(reserved(placement, noa, AUTUMN, 8)).isTrue();
+        assertThat(reserved(aPlacement(), noa, AUTUMN, 24)).isTrue();
+
+        assertThat(moved(placement, AUTUMN, 16)).isTrue();
+        assertThat(moved(placement, AUTUMN, 17)).isFalse();
+    }
+
+    private static boolean moved(PlacementId placement, Period period, int hoursPerWeek) {
+        return Boolean.TRUE.equals(database.transactions.execute(transaction -> {
+            boolean fits = calendar().move(placement, period, hoursPerWeek);
+            if (!fits) {
+                transaction.setRollbackOnly();
+            }
+            return fits;
+        }));
+    }
+
     private static boolean reserved(PlacementId placement, StudentId student, Period period, int hoursPerWeek) {
         return Boolean.TRUE.equals(database.transactions.execute(transaction -> {
             boolean won = calendar().reserve(placement, student, period, hoursPerWeek);

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import nl.stagepact.domain.placement.AgreementPolicy;
 import nl.stagepact.domain.placement.Conversation;
 import nl.stagepact.domain.placement.ConversationForm;
 import nl.stagepact.domain.placement.Judgement;
@@ -43,6 +44,7 @@ import nl.stagepact.projections.engine.ViewStore;
 import nl.stagepact.projections.engine.Views;
 import nl.stagepact.projections.offer.OfferMarket;
 import nl.stagepact.projections.people.Directory;
+import nl.stagepact.projections.placement.Coverage.FindCoverage;
 import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.eventhandling.ResetHandler;
 import org.axonframework.queryhandling.QueryHandler;
@@ -71,12 +73,16 @@ public final class PlacementBoard implements Projection {
     private final History history;
     private final OfferMarket offers;
     private final Directory directory;
+    private final AgreementPolicy policy;
 
-    public PlacementBoard(ViewStore store, History history, OfferMarket offers, Directory directory) {
+    /** @param policy what the law asks of practice */
+    public PlacementBoard(
+            ViewStore store, History history, OfferMarket offers, Directory directory, AgreementPolicy policy) {
         placements = store.views("placement_board", Placement.class, INDEXES);
         this.history = history;
         this.offers = offers;
         this.directory = directory;
+        this.policy = policy;
     }
 
     private static IndexModel index(String... fields) {
@@ -251,6 +257,18 @@ public final class PlacementBoard implements Projection {
         return placements
                 .page(wanted.toBson(), query.page(), SORT_FIELDS, Sorts.descending("period.startDate"))
                 .mapAll(some -> seen(some, actor));
+    }
+
+    @QueryHandler
+    Optional<Coverage> answer(FindCoverage query, Actor actor) {
+        var all = placements
+                .page(
+                        visible(actor).where("studentId", query.studentId()).toBson(),
+                        new Page(1, Page.MAXIMUM_SIZE, "startDate"),
+                        SORT_FIELDS,
+                        Sorts.ascending("period.startDate"))
+                .items();
+        return all.isEmpty() ? Optional.empty() : Optional.of(Coverage.of(query.studentId(), all, policy));
     }
 
     private Optional<Placement> find(PlacementId id, Actor actor) {

@@ -36,6 +36,7 @@ import nl.stagepact.domain.placement.Window;
 import nl.stagepact.domain.school.StaffRole;
 import nl.stagepact.domain.shared.CandidacyId;
 import nl.stagepact.domain.shared.Party;
+import nl.stagepact.domain.shared.Period;
 import nl.stagepact.domain.shared.Personal;
 import nl.stagepact.domain.shared.PlacementId;
 import nl.stagepact.domain.shared.StudentId;
@@ -72,6 +73,23 @@ public final class Placing {
                 Optional.of(SUPERVISOR),
                 Optional.of(40),
                 Optional.of(5));
+    }
+
+    /** The same in another period. */
+    public static AgreementContent in(Period period) {
+        var was = content();
+        return new AgreementContent(
+                Optional.of(period),
+                was.totalHours(),
+                was.hoursPerStudyYear(),
+                was.supervision(),
+                was.qualificationPart(),
+                was.assessment(),
+                was.earlyDissolution(),
+                was.mentorId(),
+                was.schoolSupervisorId(),
+                was.hoursPerWeek(),
+                was.daysPerWeek());
     }
 
     public static AgreementDrawnUp drawnUp(int version) {

@@ -3,6 +3,7 @@ package nl.stagepact.projections.kit;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import nl.stagepact.domain.placement.AgreementPolicy;
 import nl.stagepact.domain.shared.Id;
 import nl.stagepact.projections.Projections;
 import nl.stagepact.projections.engine.Progress;
@@ -15,7 +16,8 @@ public final class World implements AutoCloseable {
 
     private final Embedded store = new Embedded();
     private final Story story = new Story();
-    private final Projections projections = new Projections(new ViewStore(store.database(), false), story::messagesOf);
+    private final Projections projections =
+            new Projections(new ViewStore(store.database(), false), story::messagesOf, AgreementPolicy.firstEdition());
     private final Progress progress = new Progress((_, _, _) -> false);
     private int fed;
 

@@ -28,11 +28,14 @@ import static nl.stagepact.projections.kit.Happening.registered;
 import static nl.stagepact.projections.kit.Happening.search;
 import static nl.stagepact.projections.kit.Happening.told;
 import static nl.stagepact.projections.kit.Happening.why;
+import static nl.stagepact.projections.kit.Placing.in;
 import static nl.stagepact.projections.kit.Placing.placed;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Optional;
+import nl.stagepact.domain.placement.Amendment;
+import nl.stagepact.domain.placement.PlacementEvent.AgreementConcluded;
 import nl.stagepact.domain.placement.PlacementEvent.PlacementCancelled;
 import nl.stagepact.domain.placement.PlacementEvent.PlacementTerminated;
 import nl.stagepact.domain.placement.TerminationReason;
@@ -228,5 +231,24 @@ class UnplacedListTest {
                         .filter(new AnnotationEventHandlerAdapter(list)::canHandle)
                         .<Object>map(sequencing::getSequenceIdentifierFor))
                 .containsOnly(SANNE);
+    }
+
+    @Test
+    void whose_placement_moves_to_another_period_is_unplaced_in_the_wanted_one() {
+        sanneIsPlaced();
+        assertThat(seenBy(theCoordinator())).isEmpty();
+
+        world.tell(new AgreementConcluded(SANNES_PLACEMENT, 2, Optional.of(new Amendment(SANNE, in(AUTUMN)))));
+
+        assertThat(seenBy(theCoordinator())).containsExactly(SANNE);
+    }
+
+    @Test
+    void a_first_agreement_leaves_everybody_where_they_were() {
+        sanneIsPlaced();
+
+        world.tell(new AgreementConcluded(SANNES_PLACEMENT, 1));
+
+        assertThat(seenBy(theCoordinator())).isEmpty();
     }
 }
