@@ -1,6 +1,7 @@
 package nl.stagepact.application.demo;
 
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -40,6 +41,8 @@ final class Learner {
     private final TreeMap<LocalDate, Period> searches = new TreeMap<>();
     private LearningPath path = LearningPath.BOL;
     private ProfileState profile = ProfileState.COMPLETE;
+    private boolean finds = true;
+    private Optional<LocalDate> lastDay = Optional.empty();
 
     Learner(DemoSchool school, Programme programme, String number, Player player, StudentId pseudonym, int turn) {
         this.school = school;
@@ -104,14 +107,7 @@ final class Learner {
                 new RegisterStudent(
                         id(),
                         school.id(),
-                        Personal.of(
-                                id(),
-                                new StudentIdentity(
-                                        number,
-                                        player.contact(),
-                                        Optional.of(days.today()
-                                                .minusMonths(MONTHS_OLD[turn % MONTHS_OLD.length])
-                                                .minusDays(turn % 28)))),
+                        Personal.of(id(), new StudentIdentity(number, player.contact(), Optional.of(birthDate(days)))),
                         programme.crebo(),
                         programme.level(),
                         path,
@@ -125,6 +121,34 @@ final class Learner {
                     concerns);
         }
         searches.forEach((day, wanted) -> chronicle.add(day, coordinator, new StartSearch(id(), wanted), concerns));
+        new Guidance(this, birthDate(days)).tell(chronicle, days, first);
+    }
+
+    private LocalDate birthDate(Days days) {
+        return days.today().minusMonths(MONTHS_OLD[turn % MONTHS_OLD.length]).minusDays(turn % 28);
+    }
+
+    /** What the student looks for, by the day on which that began. */
+    Map<LocalDate, Period> searches() {
+        return searches;
+    }
+
+    /** Nobody finds a place for the student in the region's past. */
+    void findsNothing() {
+        finds = false;
+    }
+
+    boolean finds() {
+        return finds;
+    }
+
+    /** Is at school for the last time on that day. */
+    void leavesOn(LocalDate day) {
+        lastDay = Optional.of(day);
+    }
+
+    Optional<LocalDate> lastDay() {
+        return lastDay;
     }
 
     private LocalDate firstWanted() {

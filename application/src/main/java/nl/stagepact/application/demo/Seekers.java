@@ -30,6 +30,10 @@ final class Seekers {
     }
 
     private void tell(Learner learner, int turn) {
+        learner.findsNothing();
+        if (turn % 40 == 15 || turn % 40 == 35) {
+            learner.leavesOn(days.ago(4));
+        }
         if (turn % 12 == 11) {
             learner.hasProfile(ProfileState.NONE);
             return;

@@ -172,6 +172,21 @@ class RegionTest {
     }
 
     @Test
+    void schools_take_over_searches_with_and_without_an_owner_and_know_whom_to_call_at_home() {
+        var escalated = region.events(SearchEscalated.class).stream()
+                .map(SearchEscalated::studentId)
+                .collect(Collectors.toSet());
+        var owned = region.events(SearchOwnerAssigned.class).stream()
+                .map(SearchOwnerAssigned::studentId)
+                .collect(Collectors.toSet());
+
+        assertThat(escalated).hasSizeGreaterThan(20).anyMatch(owned::contains).anyMatch(id -> !owned.contains(id));
+        assertThat(region.events(StudentLeft.class)).hasSizeGreaterThan(3);
+        assertThat(region.events(GuardianNamed.class)).hasSizeBetween(40, 200);
+        assertThat(region.events(SupportRequested.class)).hasSizeGreaterThan(5);
+    }
+
+    @Test
     void offers_come_in_every_shape() {
         var open = region.events(PlacementOffered.class).stream()
                 .filter(offer -> tally.offers().get(offer.offerId()) == OfferStatus.OPEN)
