@@ -14,6 +14,7 @@ import nl.stagepact.domain.placement.AgreementPolicy;
 import nl.stagepact.domain.placement.CoursePolicy;
 import nl.stagepact.domain.placement.KeptPlaces;
 import nl.stagepact.domain.placement.PlacementDomain;
+import nl.stagepact.domain.placement.Placements;
 import nl.stagepact.domain.placement.SupervisionPolicy;
 import nl.stagepact.domain.school.SchoolDomain;
 import nl.stagepact.domain.shared.Actor;
@@ -86,6 +87,7 @@ class DomainWiring {
     Processors.Registration automations(
             OpenCandidacies openCandidacies,
             KeptPlaces keptPlaces,
+            Placements placements,
             SearchPolicy searchPolicy,
             AnswerPolicy answerPolicy,
             Commands commands,
@@ -94,7 +96,8 @@ class DomainWiring {
             StudentDomain.automations(searchPolicy, deadlines).forEach(automation -> add(processors, automation));
             OfferDomain.automations(openCandidacies, commands, deadlines, answerPolicy)
                     .forEach(automation -> add(processors, automation));
-            PlacementDomain.automations(keptPlaces, commands).forEach(automation -> add(processors, automation));
+            PlacementDomain.automations(keptPlaces, placements, deadlines, commands)
+                    .forEach(automation -> add(processors, automation));
         };
     }
 

@@ -49,6 +49,7 @@ class ApiSecurity {
         "pacts",
         "placements",
         "qualifications",
+        "replacements",
         "schools",
         "students",
         "supervision-agenda",

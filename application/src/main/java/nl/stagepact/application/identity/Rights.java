@@ -16,6 +16,7 @@ import nl.stagepact.domain.employer.EmployerCommand.*;
 import nl.stagepact.domain.offer.OfferCommand.*;
 import nl.stagepact.domain.offer.WithdrawalReason;
 import nl.stagepact.domain.placement.PlacementCommand.*;
+import nl.stagepact.domain.placement.ReplacementOutcome;
 import nl.stagepact.domain.placement.Signatory;
 import nl.stagepact.domain.placement.SignatureMethod;
 import nl.stagepact.domain.school.SchoolCommand.*;
@@ -34,6 +35,7 @@ import nl.stagepact.projections.offer.CandidacyDesk.*;
 import nl.stagepact.projections.offer.OfferMarket.*;
 import nl.stagepact.projections.placement.Coverage.FindCoverage;
 import nl.stagepact.projections.placement.PlacementBoard.*;
+import nl.stagepact.projections.placement.ReplacementDesk.*;
 import nl.stagepact.projections.school.SchoolFile.*;
 import nl.stagepact.projections.student.StudentFile.*;
 import nl.stagepact.projections.student.SupportDesk.*;
@@ -159,6 +161,13 @@ final class Rights {
         on(InterruptPlacement.class).own(COORDINATOR);
         on(ResumePlacement.class).own(COORDINATOR);
         on(ReportNoShow.class).own(EMPLOYER_COORDINATOR).self(MENTOR);
+        on(RequireReplacement.class).any(APPLICATION);
+        on(DeclareReplacementOverdue.class).any(APPLICATION);
+        on(SolveReplacement.class)
+                .own(COORDINATOR, command -> command.outcome() != ReplacementOutcome.REINSTATED)
+                .any(APPLICATION, command -> command.outcome() == ReplacementOutcome.REINSTATED);
+        on(FindReplacement.class).own(COORDINATOR).any(SBB_INVESTIGATOR);
+        on(FindReplacements.class).own(COORDINATOR).any(SBB_INVESTIGATOR);
         on(ReplaceMentor.class).own(EMPLOYER_COORDINATOR);
         on(ReplaceSupervisor.class).own(COORDINATOR);
         on(CancelPlacement.class)

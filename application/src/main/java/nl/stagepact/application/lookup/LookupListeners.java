@@ -9,6 +9,7 @@ class LookupListeners implements Processors.Registration {
 
     private final MentorTable mentors;
     private final OpenCandidacyTable openCandidacies;
+    private final PlacementTable placements;
     private final RecognitionTable recognitions;
     private final SigningPolicyTable signingPolicies;
     private final StaffTable staff;
@@ -17,12 +18,14 @@ class LookupListeners implements Processors.Registration {
     LookupListeners(
             MentorTable mentors,
             OpenCandidacyTable openCandidacies,
+            PlacementTable placements,
             RecognitionTable recognitions,
             SigningPolicyTable signingPolicies,
             StaffTable staff,
             StudentTable students) {
         this.mentors = mentors;
         this.openCandidacies = openCandidacies;
+        this.placements = placements;
         this.recognitions = recognitions;
         this.signingPolicies = signingPolicies;
         this.staff = staff;
@@ -34,6 +37,7 @@ class LookupListeners implements Processors.Registration {
         processors
                 .lookup("MentorTable", mentors)
                 .lookup("OpenCandidacyTable", openCandidacies)
+                .lookup("PlacementTable", placements)
                 .lookup("RecognitionTable", recognitions)
                 .lookup("SigningPolicyTable", signingPolicies)
                 .lookup("StaffTable", staff)

@@ -180,6 +180,21 @@ final class Milestones {
                         Map.of(Fact.DATE, noShow.date().toString())));
             case MentorReplaced replaced -> List.of(toAllThree(MENTOR_REPLACED, replaced.placementId()));
             case SupervisorReplaced replaced -> List.of(toAllThree(SUPERVISOR_REPLACED, replaced.placementId()));
+            // neutral: that another place is needed must not tell why
+            case ReplacementRequired required ->
+                List.of(new Notice(
+                        REPLACEMENT_REQUIRED,
+                        required.placementId(),
+                        Set.of(SCHOOL, STUDENT),
+                        Map.of(Fact.DATE, required.dueDate().toString())));
+            case ReplacementOverdue overdue ->
+                List.of(new Notice(
+                        REPLACEMENT_OVERDUE,
+                        overdue.placementId(),
+                        Set.of(SCHOOL),
+                        Map.of(Fact.DATE, overdue.dueDate().toString())));
+            case ReplacementSolved solved ->
+                List.of(to(Set.of(SCHOOL, STUDENT), REPLACEMENT_SOLVED, solved.placementId()));
             // who ended it and why is for the page: a reason can be very personal
             case PlacementTerminated terminated ->
                 List.of(toAllThree(

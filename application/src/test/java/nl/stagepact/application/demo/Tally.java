@@ -99,7 +99,7 @@ final class Tally {
             }
             case ConversationHeld e -> done(id, e.conversation());
             case ConversationExempted e -> done(id, e.conversation());
-            case EmployerJudged _, SchoolDecided _, IncidentEvent _ -> {
+            case EmployerJudged _, SchoolDecided _, IncidentEvent _, ReplacementEvent _ -> {
                 // changes no status
             }
         }

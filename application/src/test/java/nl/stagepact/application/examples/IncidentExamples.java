@@ -52,7 +52,37 @@ final class IncidentExamples {
                     var other = anotherSupervisor(region);
                     return Scene.causedBy(() -> superviseForTheSchool(situation, other))
                             .refused("SUPERVISOR_UNKNOWN", () -> superviseForTheSchool(situation, region.mentorId));
+                }),
+                Example.of(ReplacementRequired.class, region -> {
+                    var situation = Situation.started(region);
+                    return Scene.causedBy(() -> unsafe(situation))
+                            .refused("REPLACEMENT_NOT_OPEN", () -> solve(situation, "TERMINATED"));
+                }),
+                Example.of(ReplacementOverdue.class, region -> {
+                    var situation = Situation.started(region);
+                    unsafe(situation).ok(200);
+                    return Scene.causedByTimeOn(region.period.startDate().plusDays(16))
+                            .refusedAfterwards(
+                                    "REPLACEMENT_SOLUTION_INCOMPLETE", () -> solve(situation, "TRANSFERRED"));
+                }),
+                Example.of(ReplacementSolved.class, region -> {
+                    var situation = Situation.started(region);
+                    unsafe(situation).ok(200);
+                    return Scene.causedBy(() -> solve(situation, "TERMINATED"))
+                            .refused("REPLACEMENT_SOLUTION_INCOMPLETE", () -> solve(situation, "CONTINUE_UNTIL"))
+                            .refusedAfterwards("REPLACEMENT_NOT_OPEN", () -> solve(situation, "TRANSFERRED"));
                 }));
+    }
+
+    private static Answer unsafe(Situation situation) {
+        return situation.region.coordinator.post(
+                situation.placement() + "/termination", """
+                {"reason": "UNSAFE", "lastDate": "%s", "explanation": "Het was er niet veilig."}""".formatted(situation.region.period.startDate()));
+    }
+
+    private static Answer solve(Situation situation, String outcome) {
+        return situation.region.coordinator.post(
+                "/replacements/" + situation.placementId + "/outcome", "{\"outcome\": \"%s\"}".formatted(outcome));
     }
 
     private static Answer interrupt(Situation situation, LocalDate from) {

@@ -310,7 +310,7 @@ record Asked(Object payload, Optional<BiFunction<Acts, Object, Object>> answer, 
         put(asked, variant, new Asked(payload, Optional.empty(), new UUID(0, 0)));
     }
 
-    private static Object page(Acts acts, Object query) {
+    static Object page(Acts acts, Object query) {
         return acts.findPage(query, Object.class);
     }
 

@@ -1,16 +1,28 @@
 package nl.stagepact.application.identity;
 
 import static nl.stagepact.application.identity.Asked.command;
+import static nl.stagepact.application.identity.Asked.one;
+import static nl.stagepact.application.identity.Asked.view;
 
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
+import nl.stagepact.domain.placement.PlacementCommand.DeclareReplacementOverdue;
 import nl.stagepact.domain.placement.PlacementCommand.InterruptPlacement;
 import nl.stagepact.domain.placement.PlacementCommand.ReplaceMentor;
 import nl.stagepact.domain.placement.PlacementCommand.ReplaceSupervisor;
 import nl.stagepact.domain.placement.PlacementCommand.ReportNoShow;
+import nl.stagepact.domain.placement.PlacementCommand.RequireReplacement;
 import nl.stagepact.domain.placement.PlacementCommand.ResumePlacement;
+import nl.stagepact.domain.placement.PlacementCommand.SolveReplacement;
+import nl.stagepact.domain.placement.ReplacementCause;
+import nl.stagepact.domain.placement.ReplacementOutcome;
 import nl.stagepact.domain.shared.Personal;
+import nl.stagepact.projections.engine.Page;
+import nl.stagepact.projections.placement.ReplacementDesk.FindReplacement;
+import nl.stagepact.projections.placement.ReplacementDesk.FindReplacements;
+import nl.stagepact.projections.placement.ReplacementDesk.SeenReplacement;
+import nl.stagepact.projections.placement.ReplacementDesk.State;
 
 /** What is asked of a placement on its way. */
 final class AskedOnTheWay {
@@ -25,6 +37,17 @@ final class AskedOnTheWay {
         command(asked, "", new InterruptPlacement(id, DAY, Optional.empty(), note));
         command(asked, "", new ResumePlacement(id, DAY));
         command(asked, "", new ReportNoShow(id, DAY));
+        view(asked, new FindReplacement(id), one(SeenReplacement.class), id.value());
+        view(
+                asked,
+                new FindReplacements(Optional.of(State.NONE), Optional.empty(), new Page(1, 100, "")),
+                Asked::page,
+                id.value());
+        command(asked, "", new RequireReplacement(id, ReplacementCause.RECOGNITION_SUSPENDED, DAY));
+        command(asked, "", new DeclareReplacementOverdue(id, DAY));
+        for (var outcome : ReplacementOutcome.values()) {
+            command(asked, "/" + outcome, new SolveReplacement(id, outcome, Optional.of(DAY), Optional.empty()));
+        }
         command(asked, "", new ReplaceMentor(id, n.mentor));
         command(asked, "", new ReplaceSupervisor(id, n.supervisor));
     }

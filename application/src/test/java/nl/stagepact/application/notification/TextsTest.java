@@ -59,6 +59,10 @@ class TextsTest {
                         MailTemplate.RECOGNITION_REINSTATED,
                         MailTemplate.RECOGNITION_WITHDRAWN)
                 .forEach(template -> readers.put(template, Set.of(Party.SCHOOL, Party.EMPLOYER)));
+        readers.put(MailTemplate.NO_SHOW_REPORTED, Set.of(Party.SCHOOL));
+        readers.put(MailTemplate.REPLACEMENT_REQUIRED, Set.of(Party.SCHOOL, Party.STUDENT));
+        readers.put(MailTemplate.REPLACEMENT_OVERDUE, Set.of(Party.SCHOOL));
+        readers.put(MailTemplate.REPLACEMENT_SOLVED, Set.of(Party.SCHOOL, Party.STUDENT));
         return readers;
     }
 

@@ -4,6 +4,7 @@ import static nl.stagepact.domain.placement.PlacementRule.*;
 import static nl.stagepact.domain.placement.PlacementStatus.*;
 
 import java.util.List;
+import java.util.stream.Stream;
 import nl.stagepact.domain.placement.PlacementCommand.*;
 import nl.stagepact.domain.placement.PlacementEvent.*;
 import nl.stagepact.domain.shared.Party;
@@ -51,7 +52,7 @@ record CourseDecisions(PlacementState placement, Surroundings around) {
         if (placement.agreed().openAmendment().isPresent()) {
             around.keeps(placement, placement.agreed().content());
         }
-        return List.of(event);
+        return and(event, new ReplacementDecisions(placement, around).after(event));
     }
 
     private List<PlacementEvent> terminate(TerminatePlacement command) {
@@ -69,7 +70,7 @@ record CourseDecisions(PlacementState placement, Surroundings around) {
         THE_LAST_DAY_LIES_WITHIN_THE_PLACEMENT.holdsIf(placement.period().contains(command.lastDay())
                 && !command.lastDay().isAfter(around.today()));
         around.calendar().shorten(placement.id(), command.lastDay());
-        return List.of(event);
+        return and(event, new ReplacementDecisions(placement, around).after(event));
     }
 
     /** What runs ends no earlier than it began, and no later than was agreed. */
@@ -109,5 +110,9 @@ record CourseDecisions(PlacementState placement, Surroundings around) {
         ONLY_WHAT_HAS_NOT_STARTED_IS_CANCELLED.holdsIf(placement.status().isBeforeStart());
         around.calendar().release(placement.id());
         return List.of(event);
+    }
+
+    private static List<PlacementEvent> and(PlacementEvent event, List<PlacementEvent> more) {
+        return Stream.concat(Stream.of(event), more.stream()).toList();
     }
 }

@@ -1,13 +1,28 @@
 package nl.stagepact.domain.placement;
 
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+
 /**
  * What we chose for a placement on its way: configuration, whose version stands on the events that follow from it.
  *
  * @param noShowDays days after the first day on which a no-show can still be reported
+ * @param replacementWorkingDays working days (Monday to Friday) in which another place must be found; holidays count
  */
-public record CoursePolicy(int version, int noShowDays) {
+public record CoursePolicy(int version, int noShowDays, int replacementWorkingDays) {
 
     public static CoursePolicy firstEdition() {
-        return new CoursePolicy(1, 7);
+        return new CoursePolicy(1, 7, 10);
+    }
+
+    LocalDate replacementDueAfter(LocalDate today) {
+        var day = today;
+        for (int left = replacementWorkingDays; left > 0; ) {
+            day = day.plusDays(1);
+            if (day.getDayOfWeek() != DayOfWeek.SATURDAY && day.getDayOfWeek() != DayOfWeek.SUNDAY) {
+                left--;
+            }
+        }
+        return day;
     }
 }

@@ -49,6 +49,7 @@ class Placement {
             SupervisionPolicy policy,
             CoursePolicy course,
             AgreementPolicy agreements,
+            Placements placements,
             Clock clock) {
         CommonRule.NOBODY_ACTS_ON_WHAT_DOES_NOT_EXIST.holdsIf(state != null || command instanceof ConfirmPlacement);
         caller.mayActOn(state == null ? Subjects.of(command.placementId()) : state.concerned(), version);
@@ -63,12 +64,14 @@ class Placement {
                 policy,
                 course,
                 agreements,
+                placements,
                 BusinessDay.today(clock));
         var decided = switch (command) {
             case ConfirmPlacement c -> state == null ? List.of(confirmed(c)) : List.<PlacementEvent>of();
             case AgreementCommand c -> new AgreementDecisions(state, around).on(c);
             case CourseCommand c -> new CourseDecisions(state, around).on(c);
             case ConversationCommand c -> new ConversationDecisions(state, around).on(c);
+            case ReplacementCommand c -> new ReplacementDecisions(state, around).on(c);
             case IncidentCommand c -> new IncidentDecisions(state, around).on(c);
             case AssessmentCommand c -> new AssessmentDecisions(state).on(c);
         };

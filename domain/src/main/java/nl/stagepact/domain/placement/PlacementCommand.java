@@ -32,6 +32,9 @@ public sealed interface PlacementCommand {
     /** About what comes between. */
     sealed interface IncidentCommand extends PlacementCommand {}
 
+    /** About where the student goes on. */
+    sealed interface ReplacementCommand extends PlacementCommand {}
+
     /** Sent by Stagepact itself when a student confirms. */
     record ConfirmPlacement(PlacementId placementId, OfferId offerId, CandidacyId candidacyId, ConfirmedPlace place)
             implements PlacementCommand {}
@@ -168,6 +171,28 @@ public sealed interface PlacementCommand {
 
     /** Somebody else supervises for the school from now on; the agreement stays as it is. */
     record ReplaceSupervisor(PlacementId placementId, PersonId schoolSupervisorId) implements IncidentCommand {}
+
+    /**
+     * Sent by Stagepact itself when a recognition falls away under a running placement.
+     *
+     * @param fromDate on which that takes effect
+     */
+    record RequireReplacement(PlacementId placementId, ReplacementCause cause, LocalDate fromDate)
+            implements ReplacementCommand {}
+
+    /** Sent by Stagepact itself after the day by which another place should have been found. */
+    record DeclareReplacementOverdue(PlacementId placementId, LocalDate dueDate) implements ReplacementCommand {}
+
+    /**
+     * @param untilDate with {@code CONTINUE_UNTIL}
+     * @param successorId the student's other placement, with {@code TRANSFERRED}
+     */
+    record SolveReplacement(
+            PlacementId placementId,
+            ReplacementOutcome outcome,
+            Optional<LocalDate> untilDate,
+            Optional<PlacementId> successorId)
+            implements ReplacementCommand {}
 
     /** Before the start only. */
     record CancelPlacement(PlacementId placementId, Party initiator, Personal<String> reason)

@@ -2,6 +2,7 @@ package nl.stagepact.domain.placement;
 
 import java.util.List;
 import nl.stagepact.domain.shared.Commands;
+import nl.stagepact.domain.shared.Deadlines;
 
 /** What the application registers of this feature. */
 public final class PlacementDomain {
@@ -12,11 +13,14 @@ public final class PlacementDomain {
         return Placement.class;
     }
 
-    public static List<Object> automations(KeptPlaces places, Commands commands) {
+    public static List<Object> automations(
+            KeptPlaces places, Placements placements, Deadlines deadlines, Commands commands) {
         return List.of(
                 new WhenACandidateIsConfirmedThenAPlacementExists(commands),
                 new WhenAPlacementIsCancelledThenItsSeatIsFree(commands),
                 new WhenAStudentLeavesThenPlacementsEnd(places, commands),
-                new WhenAPlaceIsLostThenTheSearchMayEscalate(commands));
+                new WhenAPlaceIsLostThenTheSearchMayEscalate(commands),
+                new WhenARecognitionFallsAwayThenRunningPlacementsNeedAnAnswer(placements, commands),
+                new WhenAReplacementIsRequiredThenItIsOverdueAfterItsTerm(deadlines));
     }
 }

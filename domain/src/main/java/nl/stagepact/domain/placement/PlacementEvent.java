@@ -211,6 +211,26 @@ public sealed interface PlacementEvent {
     record SupervisorReplaced(PlacementId placementId, PersonId previousId, PersonId schoolSupervisorId)
             implements IncidentEvent {}
 
+    /** About where the student goes on: for the school, the student and SBB, not for the employer's people. */
+    sealed interface ReplacementEvent extends PlacementEvent {}
+
+    /** @param dueDate by which the school should have an answer */
+    @Revision("1")
+    record ReplacementRequired(
+            PlacementId placementId, ReplacementCause cause, LocalDate fromDate, LocalDate dueDate, int policyVersion)
+            implements ReplacementEvent {}
+
+    @Revision("1")
+    record ReplacementOverdue(PlacementId placementId, LocalDate dueDate) implements ReplacementEvent {}
+
+    @Revision("1")
+    record ReplacementSolved(
+            PlacementId placementId,
+            ReplacementOutcome outcome,
+            Optional<LocalDate> untilDate,
+            Optional<PlacementId> successorId)
+            implements ReplacementEvent {}
+
     /**
      * Why it ended may say something about somebody's health or about discrimination, so it stands under the student's key;
      * of the three parties the employer's people read it only when the employer ended it.

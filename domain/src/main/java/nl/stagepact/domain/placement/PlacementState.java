@@ -24,7 +24,7 @@ record PlacementState(
         Signers signers,
         SupervisionCycle supervision,
         Assessment assessment,
-        Incidents incidents,
+        OnTheWay way,
         Optional<PlacementEvent> ending) {
 
     static PlacementState beginning(PlacementConfirmed event) {
@@ -35,7 +35,7 @@ record PlacementState(
                 Signers.BY_POLICY,
                 SupervisionCycle.UNPLANNED,
                 Assessment.NONE,
-                Incidents.NONE,
+                OnTheWay.NOTHING_YET,
                 Optional.empty());
     }
 
@@ -44,7 +44,7 @@ record PlacementState(
             case PlacementConfirmed _ -> throw new IllegalStateException("A placement is confirmed once");
             case AgreementDrawnUp e ->
                 with(AGREEMENT_DRAWN_UP, next(AgreementVersion.drawnUp(e.version(), e.content(), e.asked())))
-                        .with(incidents.supervisedAsAgreed());
+                        .with(way.supervisedAsAgreed());
             case AgreementAmended e -> with(next(AgreementVersion.drawnUp(e.version(), e.content(), e.formalities())));
             case AgreementAdjusted e -> with(agreed().adjusted(e.content()));
             case SignerDelegated e -> with(signers.naming(e));
@@ -52,7 +52,7 @@ record PlacementState(
             case SignatureRefused _ -> with(onTheWayTo(AGREEMENT_DRAWN_UP), agreed().refused());
             case AgreementConcluded e -> {
                 var now = with(onTheWayTo(SIGNED), agreed().concluded());
-                yield e.amended().isPresent() ? now.with(incidents.supervisedAsAgreed()) : now;
+                yield e.amended().isPresent() ? now.with(way.supervisedAsAgreed()) : now;
             }
             case SupervisionPlanned e -> with(supervision.planned(e));
             case PlacementStarted _ -> with(ACTIVE);
@@ -60,7 +60,8 @@ record PlacementState(
             case ConversationExempted e -> with(supervision.exempted(e.conversation()));
             case EmployerJudged e -> with(assessment.with(e));
             case SchoolDecided e -> with(assessment.with(e));
-            case IncidentEvent e -> with(incidents.after(e));
+            case IncidentEvent e -> with(way.after(e));
+            case ReplacementEvent e -> with(way.after(e));
             case PlacementCompleted e -> ended(COMPLETED, e);
             case PlacementTerminated e -> ended(TERMINATED, e);
             case PlacementCancelled e -> ended(CANCELLED, e);
@@ -99,7 +100,7 @@ record PlacementState(
 
     /** As agreed, as long as nobody else took over. */
     PersonId mentor() {
-        return incidents
+        return incidents()
                 .mentor()
                 .or(() -> agreement.flatMap(agreed -> agreed.content().mentorId()))
                 .orElseGet(() -> place().mentorId());
@@ -107,9 +108,17 @@ record PlacementState(
 
     /** The school's; nobody before an agreement names one. */
     Optional<PersonId> supervisor() {
-        return incidents
+        return incidents()
                 .supervisor()
                 .or(() -> agreement.flatMap(agreed -> agreed.content().schoolSupervisorId()));
+    }
+
+    Incidents incidents() {
+        return way.incidents();
+    }
+
+    ReplacementTask replacement() {
+        return way.replacement();
     }
 
     boolean endedBy(PlacementEvent event) {
@@ -140,12 +149,11 @@ record PlacementState(
     }
 
     private PlacementState with(PlacementStatus now) {
-        return new PlacementState(confirmed, now, agreement, signers, supervision, assessment, incidents, ending);
+        return new PlacementState(confirmed, now, agreement, signers, supervision, assessment, way, ending);
     }
 
     private PlacementState with(PlacementStatus now, Agreement agreed) {
-        return new PlacementState(
-                confirmed, now, Optional.of(agreed), signers, supervision, assessment, incidents, ending);
+        return new PlacementState(confirmed, now, Optional.of(agreed), signers, supervision, assessment, way, ending);
     }
 
     private PlacementState with(Agreement agreed) {
@@ -153,23 +161,22 @@ record PlacementState(
     }
 
     private PlacementState with(Signers named) {
-        return new PlacementState(confirmed, status, agreement, named, supervision, assessment, incidents, ending);
+        return new PlacementState(confirmed, status, agreement, named, supervision, assessment, way, ending);
     }
 
     private PlacementState with(SupervisionCycle cycle) {
-        return new PlacementState(confirmed, status, agreement, signers, cycle, assessment, incidents, ending);
+        return new PlacementState(confirmed, status, agreement, signers, cycle, assessment, way, ending);
     }
 
-    private PlacementState with(Incidents happened) {
+    private PlacementState with(OnTheWay happened) {
         return new PlacementState(confirmed, status, agreement, signers, supervision, assessment, happened, ending);
     }
 
     private PlacementState with(Assessment assessed) {
-        return new PlacementState(confirmed, status, agreement, signers, supervision, assessed, incidents, ending);
+        return new PlacementState(confirmed, status, agreement, signers, supervision, assessed, way, ending);
     }
 
     private PlacementState ended(PlacementStatus how, PlacementEvent by) {
-        return new PlacementState(
-                confirmed, how, agreement, signers, supervision, assessment, incidents, Optional.of(by));
+        return new PlacementState(confirmed, how, agreement, signers, supervision, assessment, way, Optional.of(by));
     }
 }

@@ -27,6 +27,7 @@ record Surroundings(
         SupervisionPolicy policy,
         CoursePolicy course,
         AgreementPolicy agreements,
+        Placements placements,
         LocalDate today) {
 
     /** What is asked of an agreement that is drawn up today. */

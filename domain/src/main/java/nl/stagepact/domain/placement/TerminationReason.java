@@ -11,5 +11,13 @@ public enum TerminationReason {
     UNSAFE,
     DISCRIMINATION,
     RECOGNITION,
-    EMPLOYER_STOPPED
+    EMPLOYER_STOPPED;
+
+    /** Where the place itself was the trouble, the school owes the student another one. */
+    boolean asksForAReplacement() {
+        return switch (this) {
+            case LACKING_SUPERVISION, UNSAFE, DISCRIMINATION, RECOGNITION -> true;
+            case BY_MUTUAL_CONSENT, STUDENT_LEFT_SCHOOL, ILLNESS, NO_SHOW, CONDUCT, EMPLOYER_STOPPED -> false;
+        };
+    }
 }

@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import nl.stagepact.domain.kit.Vocabulary;
+import nl.stagepact.domain.kit.World;
 import nl.stagepact.domain.offer.AnswerPolicy;
 import nl.stagepact.domain.offer.OfferDomain;
 import nl.stagepact.domain.placement.PlacementDomain;
@@ -65,7 +66,7 @@ class VocabularyTest {
     @Test
     void events_are_in_the_past_tense_without_a_suffix() {
         assertThat(Vocabulary.events().map(Class::getSimpleName))
-                .allSatisfy(name -> assertThat(name).matches(".*(ed|Held|Left|Set|Withdrawn|DrawnUp)"));
+                .allSatisfy(name -> assertThat(name).matches(".*(ed|Held|Left|Set|Withdrawn|Overdue|DrawnUp)"));
     }
 
     @Test
@@ -104,7 +105,7 @@ class VocabularyTest {
                         StudentDomain.automations(SearchPolicy.firstEdition(), (_, _) -> {}),
                         OfferDomain.automations(
                                 (_, _) -> List.of(), _ -> {}, (_, _) -> {}, AnswerPolicy.firstEdition()),
-                        PlacementDomain.automations((_, _) -> List.of(), _ -> {}))
+                        PlacementDomain.automations((_, _) -> List.of(), World.empty(), (_, _) -> {}, _ -> {}))
                 .flatMap(List::stream)
                 .map(automation -> automation.getClass().getName())
                 .toList();

@@ -12,6 +12,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,9 +23,11 @@ import nl.stagepact.domain.employer.RecognitionHistory.Decision;
 import nl.stagepact.domain.employer.RecognitionStatus;
 import nl.stagepact.domain.employer.Recognitions;
 import nl.stagepact.domain.offer.AnswerPolicy;
+import nl.stagepact.domain.offer.ConfirmedPlace;
 import nl.stagepact.domain.offer.Pseudonyms;
 import nl.stagepact.domain.placement.AgreementPolicy;
 import nl.stagepact.domain.placement.CoursePolicy;
+import nl.stagepact.domain.placement.Placements;
 import nl.stagepact.domain.placement.SupervisionPolicy;
 import nl.stagepact.domain.school.SigningPolicies;
 import nl.stagepact.domain.school.SigningPolicy;
@@ -48,7 +51,15 @@ import nl.stagepact.domain.student.Students;
 
 /** All that a decision asks of its surroundings, kept in memory: the ports, and a clock that is set. */
 public final class World
-        implements Recognitions, Mentors, SigningPolicies, Staff, Students, Guardians, SearchOwners, PlacedStudents {
+        implements Recognitions,
+                Mentors,
+                SigningPolicies,
+                Staff,
+                Students,
+                Guardians,
+                SearchOwners,
+                PlacedStudents,
+                Placements {
 
     public final InMemoryCalendar calendar = new InMemoryCalendar();
     public AgreementPolicy agreements = AgreementPolicy.firstEdition();
@@ -58,6 +69,10 @@ public final class World
     private final Set<StudentId> minors = new HashSet<>();
     private final Map<SchoolId, SigningPolicy> signing = new HashMap<>();
     private final Map<StudentId, Standing> students = new HashMap<>();
+
+    private final Map<PlacementId, Placed> placements = new LinkedHashMap<>();
+
+    private record Placed(ConfirmedPlace place, boolean running) {}
 
     private record Recognition(EmployerId employer, Crebo crebo) {}
 
@@ -189,6 +204,27 @@ public final class World
     @Override
     public Optional<Standing> of(StudentId student) {
         return Optional.ofNullable(students.get(student));
+    }
+
+    /** The placement exists, and runs or not. */
+    public void placed(PlacementId placement, ConfirmedPlace place, boolean running) {
+        placements.put(placement, new Placed(place, running));
+    }
+
+    @Override
+    public List<PlacementId> running(EmployerId employer, Crebo crebo) {
+        return placements.entrySet().stream()
+                .filter(each -> each.getValue().running())
+                .filter(each -> each.getValue().place().employerId().equals(employer)
+                        && each.getValue().place().crebo().equals(crebo))
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+
+    @Override
+    public boolean isOf(PlacementId placement, StudentId student) {
+        var placed = placements.get(placement);
+        return placed != null && placed.place().studentId().equals(student);
     }
 
     /** What handlers may ask for beside the message itself. */

@@ -156,6 +156,13 @@ final class Anything {
                 () -> new InterruptPlacement(placement(), around(), maybe(this::around), words()),
                 () -> new ResumePlacement(placement(), around()),
                 () -> new ReportNoShow(placement(), around()),
+                () -> new SolveReplacement(
+                        placement(),
+                        dice.oneOf(List.of(ReplacementOutcome.values())),
+                        maybe(this::around),
+                        maybe(this::placement)),
+                () -> new RequireReplacement(placement(), dice.oneOf(List.of(ReplacementCause.values())), around()),
+                () -> new DeclareReplacementOverdue(placement(), around()),
                 () -> new ReplaceMentor(placement(), mentor()),
                 () -> new ReplaceSupervisor(placement(), supervisorOf(dice.oneOf(SCHOOLS))));
     }

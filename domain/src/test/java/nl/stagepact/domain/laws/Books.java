@@ -75,6 +75,7 @@ final class Books {
 
         List<PlannedConversation> plan = List.of();
         final Set<Conversation> done = new HashSet<>();
+        LocalDate replacementDue = LocalDate.EPOCH;
         boolean judged;
         boolean decided;
 
@@ -237,7 +238,8 @@ final class Books {
             case ConversationExempted e -> page.done.add(e.conversation());
             case EmployerJudged _ -> page.judged = true;
             case SchoolDecided _ -> page.decided = true;
-            case IncidentEvent _ -> {
+            case ReplacementRequired e -> page.replacementDue = e.dueDate();
+            case IncidentEvent _, ReplacementEvent _ -> {
                 // changes no right and no duty that a law speaks of
             }
             case PlacementCompleted e -> {

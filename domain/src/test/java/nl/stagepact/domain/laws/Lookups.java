@@ -15,15 +15,19 @@ import nl.stagepact.domain.employer.EmployerEvent;
 import nl.stagepact.domain.employer.EmployerEvent.*;
 import nl.stagepact.domain.employer.RecognitionHistory.Decision;
 import nl.stagepact.domain.kit.World;
+import nl.stagepact.domain.offer.ConfirmedPlace;
 import nl.stagepact.domain.offer.OfferEvent;
 import nl.stagepact.domain.offer.OfferEvent.*;
 import nl.stagepact.domain.offer.OpenCandidacies;
 import nl.stagepact.domain.placement.AgreementContent;
+import nl.stagepact.domain.placement.PlacementEvent;
 import nl.stagepact.domain.placement.PlacementEvent.AgreementAmended;
 import nl.stagepact.domain.placement.PlacementEvent.AgreementConcluded;
 import nl.stagepact.domain.placement.PlacementEvent.AgreementDrawnUp;
 import nl.stagepact.domain.placement.PlacementEvent.PlacementCancelled;
 import nl.stagepact.domain.placement.PlacementEvent.PlacementCompleted;
+import nl.stagepact.domain.placement.PlacementEvent.PlacementConfirmed;
+import nl.stagepact.domain.placement.PlacementEvent.PlacementStarted;
 import nl.stagepact.domain.placement.PlacementEvent.PlacementTerminated;
 import nl.stagepact.domain.placement.PlacementEvent.SignatureRefused;
 import nl.stagepact.domain.school.SchoolEvent;
@@ -44,6 +48,7 @@ final class Lookups implements OpenCandidacies {
     private final Map<StudentId, StudentRegistered> students = new HashMap<>();
     private final Map<StudentId, Profile> profiles = new HashMap<>();
     private final Set<StudentId> left = new HashSet<>();
+    private final Map<PlacementId, ConfirmedPlace> placed = new HashMap<>();
     private final Map<CandidacyId, CandidateProposed> open = new LinkedHashMap<>();
     private final Map<PlacementId, AgreementContent> newest = new HashMap<>();
     private final Map<PlacementId, AgreementContent> holds = new HashMap<>();
@@ -67,9 +72,8 @@ final class Lookups implements OpenCandidacies {
             case SchoolEvent e -> follow(e);
             case StudentEvent e -> follow(e);
             case OfferEvent e -> follow(e);
-            default -> {
-                // placements change the calendar in their own decision
-            }
+            case PlacementEvent e -> follow(e);
+            default -> throw new IllegalArgumentException("No event: " + event);
         }
     }
 
@@ -133,6 +137,22 @@ final class Lookups implements OpenCandidacies {
                 world.decided(e.employerId(), e.crebo(), new Decision(WITHDRAWN, e.effectiveDate()));
             case EmployerRegistered _, ContactChanged _, MentorTrained _, PromiseEvent _ -> {
                 // nobody asks
+            }
+        }
+    }
+
+    /** Placements change the calendar in their own decision. */
+    private void follow(PlacementEvent event) {
+        if (event instanceof PlacementConfirmed e) {
+            placed.put(e.placementId(), e.place());
+        }
+        switch (event) {
+            case PlacementConfirmed e -> world.placed(e.placementId(), e.place(), false);
+            case PlacementStarted e -> world.placed(e.placementId(), placed.get(e.placementId()), true);
+            case PlacementCompleted e -> world.placed(e.placementId(), placed.get(e.placementId()), false);
+            case PlacementTerminated e -> world.placed(e.placementId(), placed.get(e.placementId()), false);
+            default -> {
+                // goes on as it was
             }
         }
     }

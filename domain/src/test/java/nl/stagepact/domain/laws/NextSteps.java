@@ -22,6 +22,8 @@ import nl.stagepact.domain.placement.PlacementCommand.*;
 import nl.stagepact.domain.shared.*;
 import nl.stagepact.domain.student.SearchEnd;
 import nl.stagepact.domain.student.StudentCommand.*;
+import nl.stagepact.domain.student.StudentCommand.EndSearch;
+import nl.stagepact.domain.student.StudentCommand.StartSearch;
 
 /** What somebody in the town would sensibly ask next, so that histories get far. */
 final class NextSteps {
@@ -58,6 +60,13 @@ final class NextSteps {
         }
         if (dice.chance(0.6)) {
             possible.add(search(today));
+        }
+        if (dice.chance(0.1)) {
+            var student = dice.oneOf(STUDENTS);
+            var search = dice.chance(0.5)
+                    ? new StartSearch(student, new Period(today.plusDays(30), today.plusDays(120)))
+                    : new EndSearch(student, SearchEnd.WITHDRAWN);
+            possible.add(by(today, coordinatorOf(schoolOf(student)), search));
         }
         if (dice.chance(0.1)) {
             possible.add(by(today, sbb(), recognition(today)));
@@ -248,6 +257,9 @@ final class NextSteps {
                 .map(PlannedConversation::conversation)
                 .sorted()
                 .findFirst();
+        if (dice.chance(0.1)) {
+            return replacement(today, id, placement);
+        }
         if (dice.chance(0.2)) {
             return incident(today, id, placement);
         }
@@ -275,6 +287,21 @@ final class NextSteps {
                 by(today, employer, new ReportNoShow(id, firstDay)),
                 by(today, employer, new ReplaceMentor(id, deputyOf(placement.place.employerId()))),
                 by(today, school, new ReplaceSupervisor(id, deputyOf(placement.place.schoolId())))));
+    }
+
+    private Step.Ask replacement(LocalDate today, PlacementId id, PlacementPage placement) {
+        var school = coordinatorOf(placement.place.schoolId());
+        return dice.oneOf(List.of(
+                by(
+                        today,
+                        Actor.application(),
+                        new RequireReplacement(id, ReplacementCause.RECOGNITION_SUSPENDED, today)),
+                by(today, Actor.application(), new DeclareReplacementOverdue(id, placement.replacementDue)),
+                by(
+                        today,
+                        school,
+                        new SolveReplacement(
+                                id, ReplacementOutcome.CONTINUE_UNTIL, Optional.of(today), Optional.empty()))));
     }
 
     private Step.Ask hold(LocalDate today, PlacementId id, PlacementPage placement, Conversation conversation) {

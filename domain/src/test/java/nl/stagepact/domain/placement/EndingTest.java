@@ -23,7 +23,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class EndingTest extends PlacementExamples {
 
     private static final Personal<String> WHY = told(SANNE, "De begeleider vertrok.");
-    private static final Personal<TerminationReason> REASON = Personal.of(SANNE, TerminationReason.LACKING_SUPERVISION);
+    private static final Personal<TerminationReason> REASON = Personal.of(SANNE, TerminationReason.BY_MUTUAL_CONSENT);
     private static final LocalDate IN_MARCH = day("2027-03-15");
 
     @BeforeEach

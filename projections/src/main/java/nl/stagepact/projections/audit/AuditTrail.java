@@ -6,6 +6,7 @@ import com.mongodb.client.model.Indexes;
 import com.mongodb.client.model.Sorts;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -13,10 +14,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.LongStream;
 import nl.stagepact.domain.employer.EmployerEvent;
 import nl.stagepact.domain.offer.OfferEvent;
 import nl.stagepact.domain.placement.PlacementEvent;
+import nl.stagepact.domain.placement.PlacementEvent.ReplacementEvent;
 import nl.stagepact.domain.school.SchoolEvent;
 import nl.stagepact.domain.shared.Actor;
 import nl.stagepact.domain.shared.CandidacyId;
@@ -57,6 +60,12 @@ public final class AuditTrail implements Projection {
             new IndexModel(Indexes.compoundIndex(Indexes.ascending("actor.personId"), Indexes.descending("at"))),
             new IndexModel(Indexes.compoundIndex(Indexes.ascending("type"), Indexes.descending("at"))),
             new IndexModel(Indexes.descending("at")));
+
+    /** That another place is needed would tell why it ended. */
+    private static final Set<String> KEPT_FROM_EMPLOYERS = Arrays.stream(
+                    ReplacementEvent.class.getPermittedSubclasses())
+            .map(Class::getSimpleName)
+            .collect(Collectors.toSet());
 
     private final Journal<Entry> entries;
 
@@ -237,9 +246,16 @@ public final class AuditTrail implements Projection {
         return timeline(Veiled.timeline(entries, actor), actor);
     }
 
-    /** Whoever it concerns now sees all of it, also what happened before. */
+    /** Whoever it concerns now sees all of it, also what happened before; less what is kept from the employer's people. */
     private static Timeline timeline(List<Entry> all, Actor actor) {
-        return new Timeline(!all.isEmpty() && actor.reaches(all.getLast().subjects()) ? all : List.of());
+        if (all.isEmpty() || !actor.reaches(all.getLast().subjects())) {
+            return new Timeline(List.of());
+        }
+        return actor.organisationType() == OrganisationType.EMPLOYER
+                ? new Timeline(all.stream()
+                        .filter(entry -> !KEPT_FROM_EMPLOYERS.contains(entry.type()))
+                        .toList())
+                : new Timeline(all);
     }
 
     private List<Entry> candidacy(OfferId offer, CandidacyId candidacy) {

@@ -5,6 +5,10 @@ import nl.stagepact.domain.placement.PlacementEvent.MentorReplaced;
 import nl.stagepact.domain.placement.PlacementEvent.NoShowReported;
 import nl.stagepact.domain.placement.PlacementEvent.PlacementInterrupted;
 import nl.stagepact.domain.placement.PlacementEvent.PlacementResumed;
+import nl.stagepact.domain.placement.PlacementEvent.ReplacementEvent;
+import nl.stagepact.domain.placement.PlacementEvent.ReplacementOverdue;
+import nl.stagepact.domain.placement.PlacementEvent.ReplacementRequired;
+import nl.stagepact.domain.placement.PlacementEvent.ReplacementSolved;
 import nl.stagepact.domain.placement.PlacementEvent.SupervisorReplaced;
 import nl.stagepact.projections.audit.AuditTrail.Sentence;
 
@@ -46,6 +50,45 @@ final class CourseSentences {
                 new Sentence(
                         "Een andere stagebegeleider heeft de begeleiding voor de school overgenomen.",
                         "Another supervisor has taken over the supervision for the school.");
+        };
+    }
+
+    static Sentence of(ReplacementEvent event) {
+        return switch (event) {
+            case ReplacementRequired e ->
+                new Sentence(
+                        "De school zoekt uit waar de student verdergaat, uiterlijk %s."
+                                .formatted(Words.dutch(e.dueDate())),
+                        "The school finds out where the student goes on, by %s.".formatted(Words.english(e.dueDate())));
+            case ReplacementOverdue e ->
+                new Sentence(
+                        "Waar de student verdergaat, was op %s nog niet bekend.".formatted(Words.dutch(e.dueDate())),
+                        "Where the student goes on was not known yet on %s.".formatted(Words.english(e.dueDate())));
+            case ReplacementSolved e ->
+                switch (e.outcome()) {
+                    case CONTINUE_UNTIL ->
+                        new Sentence(
+                                "In overleg gaat de stage door%s."
+                                        .formatted(e.untilDate()
+                                                .map(day -> " tot en met " + Words.dutch(day))
+                                                .orElse("")),
+                                "In consultation the placement goes on%s."
+                                        .formatted(e.untilDate()
+                                                .map(day -> " until " + Words.english(day))
+                                                .orElse("")));
+                    case TRANSFERRED ->
+                        new Sentence(
+                                "De student gaat verder op een andere stage.",
+                                "The student goes on at another placement.");
+                    case TERMINATED ->
+                        new Sentence(
+                                "De stage is beëindigd; een andere plek is niet nodig.",
+                                "The placement has ended; no other place is needed.");
+                    case REINSTATED ->
+                        new Sentence(
+                                "De erkenning is hersteld; de stage gaat door.",
+                                "The recognition was reinstated; the placement goes on.");
+                };
         };
     }
 }

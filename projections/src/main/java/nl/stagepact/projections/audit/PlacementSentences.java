@@ -17,6 +17,7 @@ import nl.stagepact.domain.placement.PlacementEvent.PlacementCompleted;
 import nl.stagepact.domain.placement.PlacementEvent.PlacementConfirmed;
 import nl.stagepact.domain.placement.PlacementEvent.PlacementStarted;
 import nl.stagepact.domain.placement.PlacementEvent.PlacementTerminated;
+import nl.stagepact.domain.placement.PlacementEvent.ReplacementEvent;
 import nl.stagepact.domain.placement.PlacementEvent.SchoolDecided;
 import nl.stagepact.domain.placement.PlacementEvent.SignatureRefused;
 import nl.stagepact.domain.placement.PlacementEvent.SignerDelegated;
@@ -109,6 +110,7 @@ final class PlacementSentences {
                                 "The school decided: the placement is failed.");
                 };
             case IncidentEvent e -> CourseSentences.of(e);
+            case ReplacementEvent e -> CourseSentences.of(e);
             case PlacementCompleted e ->
                 new Sentence(
                         "De stage is afgerond met %d uren.".formatted(e.realisedHours()),

@@ -21,6 +21,7 @@ import nl.stagepact.domain.placement.PlacementEvent.PlacementCompleted;
 import nl.stagepact.domain.placement.PlacementEvent.PlacementConfirmed;
 import nl.stagepact.domain.placement.PlacementEvent.PlacementStarted;
 import nl.stagepact.domain.placement.PlacementEvent.PlacementTerminated;
+import nl.stagepact.domain.placement.PlacementEvent.ReplacementEvent;
 import nl.stagepact.domain.placement.PlacementEvent.SchoolDecided;
 import nl.stagepact.domain.placement.PlacementEvent.SignatureRefused;
 import nl.stagepact.domain.placement.PlacementEvent.SignerDelegated;
@@ -169,6 +170,9 @@ final class PlacementFold {
             case MentorReplaced e -> mentorId = e.mentorId();
             case SupervisorReplaced e -> schoolSupervisorId = Optional.of(e.schoolSupervisorId());
             case IncidentEvent e -> course = CourseFold.after(course, e);
+            case ReplacementEvent _ -> {
+                // see the replacement desk
+            }
             case PlacementCompleted e -> {
                 realisedHours = Optional.of(e.realisedHours());
                 status = PlacementStatus.COMPLETED;

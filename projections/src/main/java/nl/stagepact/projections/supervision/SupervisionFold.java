@@ -27,6 +27,7 @@ import nl.stagepact.domain.placement.PlacementEvent.PlacementInterrupted;
 import nl.stagepact.domain.placement.PlacementEvent.PlacementResumed;
 import nl.stagepact.domain.placement.PlacementEvent.PlacementStarted;
 import nl.stagepact.domain.placement.PlacementEvent.PlacementTerminated;
+import nl.stagepact.domain.placement.PlacementEvent.ReplacementEvent;
 import nl.stagepact.domain.placement.PlacementEvent.SchoolDecided;
 import nl.stagepact.domain.placement.PlacementEvent.SignatureRefused;
 import nl.stagepact.domain.placement.PlacementEvent.SignerDelegated;
@@ -131,6 +132,7 @@ final class SupervisionFold {
                     SignatureRefused _,
                     PlacementStarted _,
                     NoShowReported _,
+                    ReplacementEvent _,
                     EmployerJudged _,
                     SchoolDecided _ -> {
                 var was = existing(cycle);

@@ -1,0 +1,16 @@
+package nl.stagepact.domain.placement;
+
+import java.util.List;
+import nl.stagepact.domain.shared.Crebo;
+import nl.stagepact.domain.shared.EmployerId;
+import nl.stagepact.domain.shared.PlacementId;
+import nl.stagepact.domain.shared.StudentId;
+
+/** Which placements there are; answered from a table that changes in the transaction of the placements' events. */
+public interface Placements {
+
+    /** Those that have started and not ended, at this employer for this qualification. */
+    List<PlacementId> running(EmployerId employer, Crebo crebo);
+
+    boolean isOf(PlacementId placement, StudentId student);
+}

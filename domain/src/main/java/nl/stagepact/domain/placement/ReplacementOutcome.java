@@ -1,0 +1,13 @@
+package nl.stagepact.domain.placement;
+
+/** How the question where the student goes on was answered. */
+public enum ReplacementOutcome {
+    /** In consultation with SBB the placement goes on here until a day. */
+    CONTINUE_UNTIL,
+    /** The student goes on at another placement. */
+    TRANSFERRED,
+    /** The placement has ended, and no other is needed. */
+    TERMINATED,
+    /** The recognition was reinstated; found by Stagepact itself. */
+    REINSTATED
+}
