@@ -30,6 +30,7 @@ import nl.stagepact.domain.placement.AgreementPolicy;
 import nl.stagepact.domain.placement.CoursePolicy;
 import nl.stagepact.domain.placement.PlacementCommand;
 import nl.stagepact.domain.placement.PlacementDomain;
+import nl.stagepact.domain.placement.Placements;
 import nl.stagepact.domain.placement.SupervisionPolicy;
 import nl.stagepact.domain.school.SchoolCommand;
 import nl.stagepact.domain.school.SchoolDomain;
@@ -41,6 +42,7 @@ import nl.stagepact.domain.shared.Actor;
 import nl.stagepact.domain.shared.Crebo;
 import nl.stagepact.domain.shared.EmployerId;
 import nl.stagepact.domain.shared.PersonId;
+import nl.stagepact.domain.shared.PlacementId;
 import nl.stagepact.domain.shared.Role;
 import nl.stagepact.domain.shared.SchoolId;
 import nl.stagepact.domain.shared.Scope;
@@ -123,6 +125,7 @@ final class PlayedRegion {
                 .registerComponent(Students.class, _ -> student -> Optional.ofNullable(students.get(student)))
                 .registerComponent(SigningPolicies.class, _ -> _ -> SigningPolicy.firstEdition())
                 .registerComponent(AgreementPolicy.class, _ -> AgreementPolicy.firstEdition())
+                .registerComponent(Placements.class, _ -> new NoOtherPlacements())
                 .registerComponent(SearchPolicy.class, _ -> SearchPolicy.firstEdition())
                 .registerComponent(SearchOwners.class, _ -> this::worksFor)
                 .registerComponent(PlacedStudents.class, _ -> calendar::isPlaced)
@@ -274,6 +277,20 @@ final class PlayedRegion {
         @Override
         public Instant instant() {
             return now;
+        }
+    }
+
+    /** The region transfers nobody, and no recognition falls away under a running placement. */
+    private static final class NoOtherPlacements implements Placements {
+
+        @Override
+        public List<PlacementId> running(EmployerId employer, Crebo crebo) {
+            return List.of();
+        }
+
+        @Override
+        public boolean isOf(PlacementId placement, StudentId student) {
+            return false;
         }
     }
 }

@@ -33,10 +33,12 @@ final class NextSteps {
     private final Dice dice;
     private final Books books;
     private StudentId seeker = STUDENTS.getFirst();
+    private final StepsOnTheWay onTheWay;
 
     NextSteps(Dice dice, Books books) {
         this.dice = dice;
         this.books = books;
+        this.onTheWay = new StepsOnTheWay(dice);
     }
 
     Step.Ask on(LocalDate today) {
@@ -258,10 +260,10 @@ final class NextSteps {
                 .sorted()
                 .findFirst();
         if (dice.chance(0.1)) {
-            return replacement(today, id, placement);
+            return onTheWay.replacement(today, id, placement);
         }
         if (dice.chance(0.2)) {
-            return incident(today, id, placement);
+            return onTheWay.incident(today, id, placement);
         }
         if (next.isPresent() && dice.chance(0.7)) {
             return hold(today, id, placement, next.get());
@@ -277,33 +279,6 @@ final class NextSteps {
                 : by(today, school, new DecideOutcome(id, dice.oneOf(List.of(Outcome.values())), words(placement)));
     }
 
-    private Step.Ask incident(LocalDate today, PlacementId id, PlacementPage placement) {
-        var school = coordinatorOf(placement.place.schoolId());
-        var employer = coordinatorOf(placement.place.employerId());
-        var firstDay = placement.content.orElseThrow().period().orElseThrow().startDate();
-        return dice.oneOf(List.of(
-                by(today, school, new InterruptPlacement(id, today, Optional.empty(), words(placement))),
-                by(today, school, new ResumePlacement(id, today)),
-                by(today, employer, new ReportNoShow(id, firstDay)),
-                by(today, employer, new ReplaceMentor(id, deputyOf(placement.place.employerId()))),
-                by(today, school, new ReplaceSupervisor(id, deputyOf(placement.place.schoolId())))));
-    }
-
-    private Step.Ask replacement(LocalDate today, PlacementId id, PlacementPage placement) {
-        var school = coordinatorOf(placement.place.schoolId());
-        return dice.oneOf(List.of(
-                by(
-                        today,
-                        Actor.application(),
-                        new RequireReplacement(id, ReplacementCause.RECOGNITION_SUSPENDED, today)),
-                by(today, Actor.application(), new DeclareReplacementOverdue(id, placement.replacementDue)),
-                by(
-                        today,
-                        school,
-                        new SolveReplacement(
-                                id, ReplacementOutcome.CONTINUE_UNTIL, Optional.of(today), Optional.empty()))));
-    }
-
     private Step.Ask hold(LocalDate today, PlacementId id, PlacementPage placement, Conversation conversation) {
         var words = words(placement);
         var report = new ConversationReport(
@@ -316,7 +291,7 @@ final class NextSteps {
         return by(today, asSupervisor(placement.place.schoolId()), command);
     }
 
-    private static Personal<String> words(PlacementPage placement) {
+    static Personal<String> words(PlacementPage placement) {
         return told(placement.place.studentId(), "Goed.");
     }
 

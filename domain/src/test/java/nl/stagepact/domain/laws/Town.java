@@ -68,7 +68,8 @@ final class Town {
         StudentDomain.automations(SearchPolicy.firstEdition(), (_, _) -> {}).forEach(this::register);
         OfferDomain.automations(lookups, this::sendAsStagepact, (_, _) -> {}, AnswerPolicy.firstEdition())
                 .forEach(this::register);
-        PlacementDomain.automations(world::placesOf, world, (_, _) -> {}, this::sendAsStagepact).forEach(this::register);
+        PlacementDomain.automations(world::placesOf, world, (_, _) -> {}, this::sendAsStagepact)
+                .forEach(this::register);
     }
 
     /** A town in which aggregates stay alive from one command to the next. */

@@ -1,0 +1,44 @@
+package nl.stagepact.domain.laws;
+
+import static nl.stagepact.domain.laws.NextSteps.by;
+import static nl.stagepact.domain.laws.NextSteps.words;
+import static nl.stagepact.domain.laws.Townspeople.*;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import nl.stagepact.domain.laws.Books.PlacementPage;
+import nl.stagepact.domain.placement.*;
+import nl.stagepact.domain.placement.PlacementCommand.*;
+import nl.stagepact.domain.shared.*;
+
+/** What somebody would sensibly ask when something comes between in a placement. */
+record StepsOnTheWay(Dice dice) {
+
+    Step.Ask incident(LocalDate today, PlacementId id, PlacementPage placement) {
+        var school = coordinatorOf(placement.place.schoolId());
+        var employer = coordinatorOf(placement.place.employerId());
+        var firstDay = placement.content.orElseThrow().period().orElseThrow().startDate();
+        return dice.oneOf(List.of(
+                by(today, school, new InterruptPlacement(id, today, Optional.empty(), words(placement))),
+                by(today, school, new ResumePlacement(id, today)),
+                by(today, employer, new ReportNoShow(id, firstDay)),
+                by(today, employer, new ReplaceMentor(id, deputyOf(placement.place.employerId()))),
+                by(today, school, new ReplaceSupervisor(id, deputyOf(placement.place.schoolId())))));
+    }
+
+    Step.Ask replacement(LocalDate today, PlacementId id, PlacementPage placement) {
+        var school = coordinatorOf(placement.place.schoolId());
+        return dice.oneOf(List.of(
+                by(
+                        today,
+                        Actor.application(),
+                        new RequireReplacement(id, ReplacementCause.RECOGNITION_SUSPENDED, today)),
+                by(today, Actor.application(), new DeclareReplacementOverdue(id, placement.replacementDue)),
+                by(
+                        today,
+                        school,
+                        new SolveReplacement(
+                                id, ReplacementOutcome.CONTINUE_UNTIL, Optional.of(today), Optional.empty()))));
+    }
+}
