@@ -64,11 +64,7 @@ final class NextSteps {
             possible.add(search(today));
         }
         if (dice.chance(0.1)) {
-            var student = dice.oneOf(STUDENTS);
-            var search = dice.chance(0.5)
-                    ? new StartSearch(student, new Period(today.plusDays(30), today.plusDays(120)))
-                    : new EndSearch(student, SearchEnd.WITHDRAWN);
-            possible.add(by(today, coordinatorOf(schoolOf(student)), search));
+            possible.add(onTheWay.search(today));
         }
         if (dice.chance(0.1)) {
             possible.add(by(today, sbb(), recognition(today)));

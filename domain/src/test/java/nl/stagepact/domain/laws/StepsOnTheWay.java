@@ -11,6 +11,9 @@ import nl.stagepact.domain.laws.Books.PlacementPage;
 import nl.stagepact.domain.placement.*;
 import nl.stagepact.domain.placement.PlacementCommand.*;
 import nl.stagepact.domain.shared.*;
+import nl.stagepact.domain.student.SearchEnd;
+import nl.stagepact.domain.student.StudentCommand.EndSearch;
+import nl.stagepact.domain.student.StudentCommand.StartSearch;
 
 /** What somebody would sensibly ask when something comes between in a placement. */
 record StepsOnTheWay(Dice dice) {
@@ -40,5 +43,13 @@ record StepsOnTheWay(Dice dice) {
                         school,
                         new SolveReplacement(
                                 id, ReplacementOutcome.CONTINUE_UNTIL, Optional.of(today), Optional.empty()))));
+    }
+
+    Step.Ask search(LocalDate today) {
+        var student = dice.oneOf(STUDENTS);
+        var search = dice.chance(0.5)
+                ? new StartSearch(student, new Period(today.plusDays(30), today.plusDays(120)))
+                : new EndSearch(student, SearchEnd.WITHDRAWN);
+        return by(today, coordinatorOf(schoolOf(student)), search);
     }
 }
