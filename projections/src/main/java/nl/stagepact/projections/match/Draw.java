@@ -2,9 +2,9 @@ package nl.stagepact.projections.match;
 
 import com.mongodb.client.model.Filters;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
-import java.util.List;
 import nl.stagepact.domain.match.Wish;
 import nl.stagepact.domain.shared.EducationLevel;
 import nl.stagepact.domain.shared.LearningPath;
@@ -35,12 +35,14 @@ final class Draw {
     /** Those that may fit: first in the municipality, then near and in time, then in time, then near, then any. */
     Collection<Offer> offersFor(Wish wish, LocalDate today) {
         var drawn = new LinkedHashMap<OfferId, Offer>();
-        var all = List.of(
-                there(wish, inTime(wish, offersLike(wish, today))),
-                near(wish, inTime(wish, offersLike(wish, today))),
-                inTime(wish, offersLike(wish, today)),
-                near(wish, offersLike(wish, today)),
-                offersLike(wish, today));
+        var all = new ArrayList<Criteria>();
+        wish.municipality()
+                .ifPresent(municipality -> all.add(
+                        inTime(wish, offersLike(wish, today)).where("terms.location.municipality", municipality)));
+        all.add(near(wish, inTime(wish, offersLike(wish, today))));
+        all.add(inTime(wish, offersLike(wish, today)));
+        all.add(near(wish, offersLike(wish, today)));
+        all.add(offersLike(wish, today));
         for (var criteria : all) {
             if (drawn.size() < ENOUGH) {
                 market.open(criteria, AT_MOST).stream()
@@ -52,22 +54,18 @@ final class Draw {
     }
 
     private static Criteria offersLike(Wish wish, LocalDate today) {
-        var lastDay = wish.period().startDate().isAfter(today) ? wish.period().startDate() : today;
+
         var criteria = Criteria.all()
                 .where("terms.level", wish.level())
                 .where("terms.learningPath", wish.learningPath())
                 .where("terms.type", wish.type())
                 .and(Filters.lte(
                         "terms.period.startDate", wish.period().endDate().toString()))
-                .and(Filters.gte("terms.period.endDate", lastDay.toString()));
+                .and(Filters.gte(
+                        "terms.period.endDate", wish.period().startDate().toString()))
+                // what has begun takes no candidates any more
+                .and(Filters.gt("terms.period.startDate", today.toString()));
         return wish.level().needsRecognition() ? criteria.where("terms.crebo", wish.programme()) : criteria;
-    }
-
-    /** Nothing when no municipality is asked for: what is near is drawn anyhow. */
-    private static Criteria there(Wish wish, Criteria criteria) {
-        return wish.municipality().isPresent()
-                ? criteria.where("terms.location.municipality", wish.municipality())
-                : criteria.none();
     }
 
     private static Criteria near(Wish wish, Criteria criteria) {

@@ -72,7 +72,8 @@ public final class FreshMatches {
     @QueryHandler
     FreshOffers answer(FindFreshOffers query, Actor actor) {
         var fresh = market.open(Criteria.all().and(Filters.gte("publishedAt", query.since())), OFFERS).stream()
-                .filter(offer -> offer.freeSeats() > 0)
+                .filter(offer -> offer.freeSeats() > 0
+                        && offer.terms().period().startDate().isAfter(query.today()))
                 .toList();
         var known =
                 employers.byId(fresh.stream().map(Offer::employerId).distinct().toList());

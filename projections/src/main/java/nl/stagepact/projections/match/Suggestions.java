@@ -118,14 +118,14 @@ public final class Suggestions {
                 });
     }
 
-    /** Those that aren't over, for which the student wasn't proposed yet and whose employer may train for them. */
+    /** Those that haven't begun, for which the student wasn't proposed yet and whose employer may train for them. */
     private Map<OfferId, Offer> open(Collection<Offer> drawn, Set<OfferId> proposedFor, LocalDate today) {
         var known =
                 employers.byId(drawn.stream().map(Offer::employerId).distinct().toList());
         var open = new LinkedHashMap<OfferId, Offer>();
         for (var offer : drawn) {
             var employer = Optional.ofNullable(known.get(offer.employerId()));
-            if (!offer.terms().period().endDate().isBefore(today)
+            if (offer.terms().period().startDate().isAfter(today)
                     && !proposedFor.contains(offer.id())
                     && employer.filter(it -> mayTrain(it, offer, today)).isPresent()) {
                 open.put(offer.id(), offer);

@@ -218,13 +218,13 @@ class SuggestionsTest {
     }
 
     @Test
-    void an_offer_whose_period_is_over_is_not_suggested() {
-        var lastDay = SPRING.endDate();
+    void an_offer_whose_period_has_begun_is_not_suggested() {
+        var firstDay = SPRING.startDate();
 
-        assertThat(offersOn(lastDay)).containsExactly(OFFER);
-        assertThat(studentsOn(lastDay)).containsExactly(SANNE);
-        assertThat(offersOn(lastDay.plusDays(1))).isEmpty();
-        assertThat(studentsOn(lastDay.plusDays(1))).isEmpty();
+        assertThat(offersOn(firstDay.minusDays(1))).containsExactly(OFFER);
+        assertThat(studentsOn(firstDay.minusDays(1))).containsExactly(SANNE);
+        assertThat(offersOn(firstDay)).isEmpty();
+        assertThat(studentsOn(firstDay)).isEmpty();
     }
 
     private List<OfferId> offersOn(LocalDate day) {
