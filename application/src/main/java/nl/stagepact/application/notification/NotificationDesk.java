@@ -2,6 +2,7 @@ package nl.stagepact.application.notification;
 
 import com.github.kagkarlsson.scheduler.SchedulerClient;
 import com.github.kagkarlsson.scheduler.SchedulerClient.ScheduleOptions;
+import com.github.kagkarlsson.scheduler.exceptions.ExecutionException;
 import com.github.kagkarlsson.scheduler.exceptions.TaskInstanceCurrentlyExecutingException;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -104,7 +105,8 @@ final class NotificationDesk {
         try {
             var task = SendMail.taskOf(mail.id(), mail.round());
             scheduler.schedule(task, clock.instant(), ScheduleOptions.WHEN_EXISTS_RESCHEDULE);
-        } catch (TaskInstanceCurrentlyExecutingException e) {
+        } catch (TaskInstanceCurrentlyExecutingException | ExecutionException e) {
+            // the second one: it was taken between looking and asking
             LOG.debug("Mail {} is being tried already", mail.id());
         }
     }
