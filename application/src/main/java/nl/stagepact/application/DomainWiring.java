@@ -7,6 +7,7 @@ import nl.stagepact.application.platform.CommandSender;
 import nl.stagepact.application.platform.Processors;
 import nl.stagepact.domain.employer.EmployerDomain;
 import nl.stagepact.domain.offer.AnswerPolicy;
+import nl.stagepact.domain.offer.FreshnessPolicy;
 import nl.stagepact.domain.offer.OfferDomain;
 import nl.stagepact.domain.offer.OpenCandidacies;
 import nl.stagepact.domain.offer.Pseudonyms;
@@ -66,6 +67,11 @@ class DomainWiring {
     @Bean
     SupervisionPolicy supervisionPolicy() {
         return SupervisionPolicy.firstEdition();
+    }
+
+    @Bean
+    FreshnessPolicy freshnessPolicy() {
+        return FreshnessPolicy.firstEdition();
     }
 
     @Bean

@@ -3,6 +3,7 @@ package nl.stagepact.application.api;
 import static nl.stagepact.application.api.Flaw.Shape.LIST;
 import static nl.stagepact.application.api.Flaw.Shape.OBJECT;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import jakarta.validation.Validator;
 import jakarta.validation.constraints.Size;
 import java.lang.reflect.AnnotatedParameterizedType;
@@ -26,7 +27,7 @@ import tools.jackson.databind.JsonNode;
  * Makes a record out of JSON, or tells everything that is wrong with it: unknown fields, missing ones, wrong types,
  * impossible values, and the constraints of bean validation on the components of request records.
  *
- * <p>A component is required unless it is an {@code Optional} or a collection (which is then empty). A text has at most 200
+ * <p>The components of one marked {@link JsonUnwrapped} stand beside the others. A component is required unless it is an {@code Optional} or a collection (which is then empty). A text has at most 200
  * characters and is one line, unless its {@link Size} says more; a collection at most 100 elements.
  */
 final class Binder {
@@ -123,17 +124,21 @@ final class Binder {
         if (!json.isObject()) {
             return wrong(Finding.of(field, Flaw.WRONG_TYPE, OBJECT));
         }
-        int before = findings.size();
-        var shape = RequestShape.of(type);
-        var values = shape.parts().stream()
-                .map(component -> component(component, json, field))
-                .toArray();
-        var known = shape.names();
+        var known = RequestShape.of(type).names();
         json.properties().stream()
                 .map(Map.Entry::getKey)
                 .filter(name -> !known.contains(name))
                 .limit(ELEMENTS)
                 .forEach(name -> wrong(Finding.of(child(field, shortened(name)), Flaw.UNKNOWN_FIELD)));
+        return parts(type, json, field);
+    }
+
+    private @Nullable Object parts(Class<?> type, JsonNode json, String field) {
+        int before = findings.size();
+        var shape = RequestShape.of(type);
+        var values = shape.parts().stream()
+                .map(component -> component(component, json, field))
+                .toArray();
         boolean isOurs = type.getPackageName().startsWith("nl.stagepact.application");
         if (!isOurs) {
             // the domain's own types check themselves, and only all their parts together
@@ -148,6 +153,9 @@ final class Binder {
 
     /** Null when it lacks or is wrong; then there is a finding about it. */
     private @Nullable Object component(RequestShape.Part component, JsonNode parent, String field) {
+        if (component.isUnwrapped()) {
+            return parts(component.type(), parent, field);
+        }
         var path = child(field, component.name());
         var type = component.annotated();
         var json = parent.get(component.name());

@@ -32,6 +32,12 @@ final class OfferStory {
     private static final List<String> ALLOWANCES =
             List.of("30.77", "30.77", "11.54", "23.08", "30.77", "0.00", "19.23", "43.27");
 
+    /** Days after publication: six weeks, and a weekend in which nobody of the region acts. */
+    static final int ASKED = 44;
+
+    /** Eight weeks, and a weekend. */
+    static final int EXPIRED = 58;
+
     private final Chronicle chronicle;
     private final DemoEmployer employer;
     private final Player mentor;
@@ -116,6 +122,27 @@ final class OfferStory {
                 employer.contact().actor(),
                 new OfferPlacement(id, employer.id(), terms),
                 Set.of(employer.id().value()));
+    }
+
+    /** The employer is asked whether it is still true, and after a while it is gone; as far as that lies in the past. */
+    void goesStale(LocalDate published, Days days) {
+        byStagepact(published.plusDays(ASKED), days, new AskForReconfirmation(id));
+        byStagepact(published.plusDays(EXPIRED), days, new ExpireOffer(id));
+    }
+
+    void reconfirm(LocalDate day) {
+        chronicle.add(
+                day,
+                employer.contact().actor(),
+                new ReconfirmOffer(id),
+                Set.of(employer.id().value()));
+    }
+
+    private void byStagepact(LocalDate day, Days days, Object command) {
+        if (day.isBefore(days.today())) {
+            chronicle.add(
+                    day, Actor.application(), command, Set.of(employer.id().value()));
+        }
     }
 
     void withdraw(LocalDate day, String reason) {

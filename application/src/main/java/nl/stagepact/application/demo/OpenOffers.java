@@ -36,6 +36,11 @@ final class OpenOffers {
         }
         List.of(Programme.HELPENDE, Programme.MEDEWERKER_ICT, Programme.BUSINESS_SERVICES, Programme.SPORT)
                 .forEach(this::tellOfOneThatWent);
+        tellOfOneThatExpired(cast.employerA(), Programme.HELPENDE);
+        tellOfOneThatExpired(cast.employerFor(Programme.MEDEWERKER_ICT), Programme.MEDEWERKER_ICT);
+        tellOfOneThatExpired(cast.employerFor(Programme.SPORT), Programme.SPORT);
+        tellOfOneThatWasReconfirmed(cast.employerA(), Programme.HELPENDE);
+        tellOfOneThatWasReconfirmed(cast.employerFor(Programme.BUSINESS_SERVICES), Programme.BUSINESS_SERVICES);
         tellOfTheSuspension();
     }
 
@@ -53,6 +58,7 @@ final class OpenOffers {
 
     private Market.Stall publish(DemoEmployer employer, Programme programme, int age, int seats, boolean blind) {
         var offer = offer(employer, programme, seats, blind);
+        offer.goesStale(days.ago(age), days);
         return setting.market().publish(offer, days.ago(age));
     }
 
@@ -65,6 +71,27 @@ final class OpenOffers {
         offer.publish(days.ago(35));
         offer.propose(days.ago(withdrawn + 6), candidate);
         offer.withdraw(days.ago(withdrawn), "De begeleider gaat met verlof.");
+    }
+
+    /** Nobody said that it was still true, nor answered who was proposed last. */
+    private void tellOfOneThatExpired(DemoEmployer employer, Programme programme) {
+        int gone = 2 + setting.offers() % 5;
+        var published = days.ago(OfferStory.EXPIRED + gone);
+        var offer = offer(employer, programme, 2, false);
+        var candidate = cast.nextStudent(programme, _ -> true);
+        candidate.looksFor(days.ago(gone + 30), offer.terms().period());
+        offer.publish(published);
+        offer.goesStale(published, days);
+        offer.propose(days.ago(gone + 9), candidate);
+    }
+
+    /** Published long ago, asked about, and still true. */
+    private void tellOfOneThatWasReconfirmed(DemoEmployer employer, Programme programme) {
+        var published = days.ago(70 + setting.offers() % 5);
+        var offer = offer(employer, programme, 2, false);
+        setting.market().publish(offer, published);
+        offer.goesStale(published, days);
+        offer.reconfirm(published.plusDays(OfferStory.ASKED + 5));
     }
 
     private void tellOfTheSuspension() {

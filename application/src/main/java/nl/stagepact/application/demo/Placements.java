@@ -70,7 +70,11 @@ final class Placements {
         }
         var firstYes =
                 plots.stream().map(Plot::confirmed).min(LocalDate::compareTo).orElseThrow();
-        offer.publish(firstYes.minusDays(34));
+        var published = firstYes.minusDays(34);
+        offer.publish(published);
+        if (seats > students || scenario == Scenario.CANCELLED) {
+            offer.goesStale(published, days);
+        }
         if (scenario.endsBeforeTheStart() && group % 2 == 1) {
             tellOfTheOneNotChosen(offer, firstYes);
         }

@@ -98,6 +98,10 @@ final class Rights {
 
         // offers and candidacies
         on(OfferPlacement.class).own(EMPLOYER_COORDINATOR);
+        on(ReviseOffer.class).own(EMPLOYER_COORDINATOR);
+        on(ReconfirmOffer.class).own(EMPLOYER_COORDINATOR);
+        on(AskForReconfirmation.class).any(APPLICATION);
+        on(ExpireOffer.class).any(APPLICATION);
         on(WithdrawOffer.class).own(EMPLOYER_COORDINATOR);
         on(FindOffer.class).any(COORDINATOR, STUDENT, SBB_INVESTIGATOR).own(EMPLOYER_COORDINATOR);
         on(FindOffers.class).any(COORDINATOR, STUDENT, SBB_INVESTIGATOR).own(EMPLOYER_COORDINATOR);

@@ -33,6 +33,15 @@ class OpenCandidacyTable implements OpenCandidacies {
                 .list();
     }
 
+    /** The offer may be for another period now. */
+    @EventHandler
+    void on(OfferRevised event) {
+        var period = event.terms().period();
+        jdbc.sql("update open_candidacy set period = daterange(?, ?, '[]') where offer_id = ?")
+                .params(period.startDate(), period.endDate(), event.offerId().value())
+                .update();
+    }
+
     @EventHandler
     void on(CandidacyEvent event) {
         switch (event) {

@@ -1,5 +1,6 @@
 package nl.stagepact.application.notification;
 
+import java.util.List;
 import java.util.UUID;
 import nl.stagepact.domain.employer.EmployerEvent;
 import nl.stagepact.domain.employer.EmployerEvent.*;
@@ -101,6 +102,7 @@ final class AddressBook {
     void note(OfferEvent event) {
         switch (event) {
             case PlacementOffered offered -> offer(offered);
+            case OfferRevised revised -> revised(revised);
             case CandidateProposed proposed -> candidacy(proposed);
             // by the acceptance itself, so that its own mail never comes before the unveiling
             case CandidateAccepted accepted -> unveil(accepted.candidacyId());
@@ -108,7 +110,10 @@ final class AddressBook {
             case CandidateWithdrawn withdrawn -> close(withdrawn.candidacyId());
             case CandidacyExpired expired -> close(expired.candidacyId());
             case CandidateConfirmed confirmed -> close(confirmed.candidacyId());
-            case OfferWithdrawn _,
+            case OfferReconfirmationAsked _,
+                    OfferReconfirmed _,
+                    OfferExpired _,
+                    OfferWithdrawn _,
                     OfferFilled _,
                     CandidateInvited _,
                     CandidateUnveiled _,
@@ -213,6 +218,26 @@ final class AddressBook {
                         terms.period().startDate(),
                         terms.period().endDate(),
                         terms.blind())
+                .update();
+    }
+
+    /** For those still open as well; whether names are shown never changes for them. */
+    private void revised(OfferRevised revised) {
+        OfferTerms terms = revised.terms();
+        var dates = List.of(terms.period().startDate(), terms.period().endDate());
+        jdbc.sql("""
+                update mail_offer set title = ?, crebo = ?, start_date = ?, end_date = ?, blind = ?
+                where offer_id = ?""")
+                .params(
+                        terms.title(),
+                        terms.crebo().value(),
+                        dates.getFirst(),
+                        dates.getLast(),
+                        terms.blind(),
+                        revised.offerId().value())
+                .update();
+        jdbc.sql("update mail_candidacy set start_date = ?, end_date = ? where offer_id = ? and open")
+                .params(dates.getFirst(), dates.getLast(), revised.offerId().value())
                 .update();
     }
 

@@ -9,6 +9,11 @@ import java.util.Locale;
  */
 enum MailTemplate {
     OFFER_PUBLISHED,
+    /** To those with an open candidacy. */
+    OFFER_REVISED,
+    /** The employer is asked whether it is still true. */
+    OFFER_STALE_SOON,
+    OFFER_EXPIRED,
     OFFER_WITHDRAWN,
     OFFER_DIGEST,
     CANDIDATE_PROPOSED,

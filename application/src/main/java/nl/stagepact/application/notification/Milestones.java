@@ -93,6 +93,19 @@ final class Milestones {
     static List<Notice> of(OfferEvent event) {
         return switch (event) {
             case PlacementOffered offered -> List.of(to(Set.of(EMPLOYER), OFFER_PUBLISHED, offered.offerId()));
+            case OfferRevised revised ->
+                revised.openCandidacies().stream()
+                        .map(candidacy -> to(Set.of(STUDENT, SCHOOL), OFFER_REVISED, candidacy))
+                        .toList();
+            case OfferReconfirmationAsked asked ->
+                List.of(new Notice(
+                        OFFER_STALE_SOON,
+                        asked.offerId(),
+                        Set.of(EMPLOYER),
+                        Map.of(Fact.UNTIL, asked.freshness().untilDate().toString())));
+            case OfferExpired expired -> List.of(to(Set.of(EMPLOYER), OFFER_EXPIRED, expired.offerId()));
+            // who did it sees it
+            case OfferReconfirmed _ -> List.of();
             case OfferWithdrawn withdrawn -> List.of(to(Set.of(EMPLOYER), OFFER_WITHDRAWN, withdrawn.offerId()));
             case CandidateProposed proposed -> List.of(proposal(proposed));
             case CandidateInvited(var _, var candidacy, var term) ->

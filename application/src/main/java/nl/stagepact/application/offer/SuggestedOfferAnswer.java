@@ -1,6 +1,7 @@
 package nl.stagepact.application.offer;
 
 import io.swagger.v3.oas.annotations.media.Schema;
+import java.time.LocalDate;
 import java.util.List;
 import nl.stagepact.projections.match.Suggestions.SuggestedOffer;
 
@@ -12,9 +13,9 @@ record SuggestedOfferAnswer(
         @Schema(description = "What fits and what doesn't, the weightiest first")
         List<ReasonAnswer> reasons) {
 
-    static SuggestedOfferAnswer of(SuggestedOffer suggested) {
+    static SuggestedOfferAnswer of(SuggestedOffer suggested, LocalDate today) {
         return new SuggestedOfferAnswer(
-                OfferAnswer.of(suggested.offer()),
+                OfferAnswer.of(suggested.offer(), today),
                 suggested.reasons().stream().map(ReasonAnswer::of).toList());
     }
 }

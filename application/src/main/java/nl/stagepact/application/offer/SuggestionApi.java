@@ -53,9 +53,12 @@ class SuggestionApi {
             @PathVariable StudentId studentId,
             @ParameterObject Whereabouts whereabouts,
             @ParameterObject Paging paging) {
+        var today = BusinessDay.today(clock);
         var query = new FindSuggestionsForStudent(
-                studentId, whereabouts.municipality(), BusinessDay.today(clock), paging.sortedBy(Optional.empty()));
-        return acts.page(acts.find(query, SuggestedOffers.class).page().map(SuggestedOfferAnswer::of));
+                studentId, whereabouts.municipality(), today, paging.sortedBy(Optional.empty()));
+        return acts.page(acts.find(query, SuggestedOffers.class)
+                .page()
+                .map(suggested -> SuggestedOfferAnswer.of(suggested, today)));
     }
 
     @GetMapping("/offers/{offerId}/suggestions")

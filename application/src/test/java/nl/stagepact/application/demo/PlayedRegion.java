@@ -22,6 +22,7 @@ import nl.stagepact.domain.employer.RecognitionHistory.Decision;
 import nl.stagepact.domain.employer.RecognitionStatus;
 import nl.stagepact.domain.employer.Recognitions;
 import nl.stagepact.domain.offer.AnswerPolicy;
+import nl.stagepact.domain.offer.FreshnessPolicy;
 import nl.stagepact.domain.offer.OfferCommand;
 import nl.stagepact.domain.offer.OfferDomain;
 import nl.stagepact.domain.offer.PlacementCalendar;
@@ -117,6 +118,7 @@ final class PlayedRegion {
                 .registerComponent(SupervisionPolicy.class, _ -> SupervisionPolicy.firstEdition())
                 .registerComponent(AnswerPolicy.class, _ -> AnswerPolicy.firstEdition())
                 .registerComponent(Pseudonyms.class, _ -> keys::pseudonym)
+                .registerComponent(FreshnessPolicy.class, _ -> FreshnessPolicy.firstEdition())
                 .registerComponent(Recognitions.class, _ -> this::isRecognised)
                 .registerComponent(
                         Mentors.class, _ -> (mentor, employer) -> mentors.contains(List.of(employer, mentor)))

@@ -200,6 +200,19 @@ class RegionTest {
     }
 
     @Test
+    void some_offers_are_stale_soon_some_were_reconfirmed_and_some_have_expired() {
+        var asked = region.events(OfferReconfirmationAsked.class);
+        var reconfirmed = region.events(OfferReconfirmed.class);
+
+        assertThat(asked)
+                .hasSizeGreaterThan(8)
+                .anyMatch(offer -> tally.offers().get(offer.offerId()) == OfferStatus.OPEN
+                        && offer.freshness().untilDate().isAfter(TODAY));
+        assertThat(reconfirmed).hasSize(2).allMatch(offer -> tally.offers().get(offer.offerId()) == OfferStatus.OPEN);
+        assertThat(region.events(OfferExpired.class)).hasSizeGreaterThanOrEqualTo(3);
+    }
+
+    @Test
     void the_same_day_gives_the_same_acts_each_at_a_moment_of_its_own_in_working_hours_before_today() {
         var acts = Region.until(TODAY, KEYS);
 

@@ -50,6 +50,11 @@ final class Tally {
     private void count(OfferEvent event) {
         switch (event) {
             case PlacementOffered e -> offers.put(e.offerId(), OfferStatus.OPEN);
+            case OfferExpired e -> offers.put(e.offerId(), OfferStatus.EXPIRED);
+            case OfferReconfirmed e -> offers.replace(e.offerId(), OfferStatus.EXPIRED, OfferStatus.OPEN);
+            case OfferRevised _, OfferReconfirmationAsked _ -> {
+                // changes no status here
+            }
             case OfferWithdrawn e -> offers.put(e.offerId(), OfferStatus.WITHDRAWN);
             case OfferFilled e -> offers.put(e.offerId(), OfferStatus.FILLED);
             case CandidateProposed e -> candidacies.put(e.candidacyId(), CandidacyStatus.PROPOSED);

@@ -48,6 +48,7 @@ import nl.stagepact.projections.match.FreshMatches.FreshOffers;
 import nl.stagepact.projections.match.Suggestions.*;
 import nl.stagepact.projections.offer.CandidacyDesk.*;
 import nl.stagepact.projections.offer.OfferMarket.*;
+import nl.stagepact.projections.offer.OfferSearch;
 import nl.stagepact.projections.placement.Coverage;
 import nl.stagepact.projections.placement.Coverage.FindCoverage;
 import nl.stagepact.projections.placement.PlacementBoard.*;
@@ -69,6 +70,23 @@ import nl.stagepact.projections.supervision.SupervisionAgenda.State;
 record Asked(Object payload, Optional<BiFunction<Acts, Object, Object>> answer, UUID seen) {
 
     private static final Page ALL = new Page(1, 100, "");
+    private static final OfferSearch ANY_OFFER = new OfferSearch(
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Set.of(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty());
     private static final LocalDate DAY = LocalDate.parse("2026-11-02");
 
     static Map<String, Asked> about(Neighbourhood n, UUID mail) {
@@ -104,19 +122,7 @@ record Asked(Object payload, Optional<BiFunction<Acts, Object, Object>> answer, 
                 n.looking.value());
         view(asked, new FindSupport(n.placed), one(Support.class), n.placed.value());
         view(asked, new FindOffer(n.offer), one(SeenOffer.class), n.offer.value());
-        view(
-                asked,
-                new FindOffers(
-                        Optional.empty(),
-                        Optional.empty(),
-                        Optional.empty(),
-                        Optional.empty(),
-                        Optional.empty(),
-                        Optional.empty(),
-                        Optional.empty(),
-                        ALL),
-                page,
-                n.offer.value());
+        view(asked, new FindOffers(ANY_OFFER, DAY, ALL), page, n.offer.value());
         view(
                 asked,
                 new FindSuggestionsForStudent(n.placed, Optional.empty(), DAY, ALL),
@@ -260,6 +266,10 @@ record Asked(Object payload, Optional<BiFunction<Acts, Object, Object>> answer, 
         command(asked, "", new ExpireCandidacy(n.offer, n.open));
         command(asked, "", new ReconsiderCandidate(n.offer, n.open));
         command(asked, "", new ReleaseSeat(n.offer, n.open));
+        command(asked, "", new ReviseOffer(n.offer, n.terms(), "reden"));
+        command(asked, "", new ReconfirmOffer(n.offer));
+        command(asked, "", new AskForReconfirmation(n.offer));
+        command(asked, "", new ExpireOffer(n.offer));
         command(asked, "", new WithdrawOffer(n.offer, "reden"));
     }
 

@@ -41,7 +41,7 @@ record AnotherEmployer(String name, EmployerId id, PersonId contact, OfferId off
 
     PlacementOffered offered() {
         return new PlacementOffered(
-                offer, id, Region.offered("Kok elders", false).terms());
+                offer, id, Region.offered("Kok elders", false).terms(), Optional.of(Region.FRESH));
     }
 
     CandidateProposed proposed(StudentId student) {

@@ -13,6 +13,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
@@ -140,7 +141,7 @@ class DailyDigestTest {
     private OfferId another(int number) {
         var id = new OfferId(new UUID(1, 100 + number));
         var terms = Region.offered("Andere plek " + number, false).terms();
-        bench.happened(new PlacementOffered(id, EMPLOYER, terms));
+        bench.happened(new PlacementOffered(id, EMPLOYER, terms, Optional.of(Region.FRESH)));
         bench.deliver();
         bench.inbox();
         return id;

@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
@@ -184,7 +185,7 @@ class NotificationsRunningTest {
     }
 
     private PlacementOffered offered(OfferId offer) {
-        return new PlacementOffered(offer, employer, Region.offered(false).terms());
+        return new PlacementOffered(offer, employer, Region.offered(false).terms(), Optional.of(Region.FRESH));
     }
 
     private void happened(PlacementOffered offered) {

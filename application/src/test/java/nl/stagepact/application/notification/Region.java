@@ -14,6 +14,7 @@ import nl.stagepact.domain.employer.EmployerEvent.MentorAppointed;
 import nl.stagepact.domain.offer.AnswerTerm;
 import nl.stagepact.domain.offer.CandidacyOrigin;
 import nl.stagepact.domain.offer.ConfirmedPlace;
+import nl.stagepact.domain.offer.Freshness;
 import nl.stagepact.domain.offer.Location;
 import nl.stagepact.domain.offer.OfferEvent.CandidateAccepted;
 import nl.stagepact.domain.offer.OfferEvent.CandidateConfirmed;
@@ -145,6 +146,9 @@ final class Region {
                 person, new ContactDetails(name, mailbox + "@stagepact.example", Optional.of(CANARY), language));
     }
 
+    static final Freshness FRESH =
+            new Freshness(1, LocalDate.of(2026, 11, 22), LocalDate.of(2027, 1, 3), LocalDate.of(2027, 1, 17));
+
     static PlacementOffered offered(boolean blind) {
         return offered("Bakker in opleiding", blind);
     }
@@ -172,7 +176,8 @@ final class Region {
                         new BigDecimal("20.00"),
                         Set.of(),
                         Language.NL,
-                        blind));
+                        blind),
+                Optional.of(FRESH));
     }
 
     static CandidateProposed proposed() {

@@ -41,6 +41,9 @@ class TextsTest {
         var readers = new TreeMap<MailTemplate, Set<Party>>();
         Arrays.stream(MailTemplate.values()).forEach(template -> readers.put(template, EVERYBODY));
         readers.put(MailTemplate.OFFER_PUBLISHED, Set.of(Party.EMPLOYER));
+        readers.put(MailTemplate.OFFER_REVISED, Set.of(Party.STUDENT, Party.SCHOOL));
+        readers.put(MailTemplate.OFFER_STALE_SOON, Set.of(Party.EMPLOYER));
+        readers.put(MailTemplate.OFFER_EXPIRED, Set.of(Party.EMPLOYER));
         readers.put(MailTemplate.OFFER_WITHDRAWN, Set.of(Party.EMPLOYER));
         readers.put(MailTemplate.OFFER_DIGEST, Set.of(Party.SCHOOL));
         readers.put(MailTemplate.CANDIDATE_PROPOSED, Set.of(Party.EMPLOYER, Party.STUDENT));
@@ -247,16 +250,17 @@ class TextsTest {
             case CANDIDATE_REJECTED -> withReason.putIfAbsent(Fact.REASON, "CAPACITY");
             case CANDIDATE_WITHDRAWN -> withReason.putIfAbsent(Fact.REASON, "SCHOOL");
             case CANDIDATE_PLACED_ELSEWHERE -> withReason.putIfAbsent(Fact.REASON, "PLACED_ELSEWHERE");
+            case OFFER_STALE_SOON -> withReason.put(Fact.UNTIL, "2027-01-17");
             case OFFER_DIGEST -> withReason.putAll(Map.of(Fact.OFFERS, "3", Fact.STUDENTS, "7", Fact.FITTING, ""));
             default -> withReason.remove(Fact.REASON);
         }
         var kind = template == MailTemplate.OFFER_DIGEST
                 ? "school"
-                : template.key().startsWith("offer")
+                : template.key().startsWith("offer") && template != MailTemplate.OFFER_REVISED
                         ? "offer"
                         : template.key().startsWith("recognition")
                                 ? "employer"
-                                : template.key().startsWith("candidate")
+                                : template.key().startsWith("candidate") || template == MailTemplate.OFFER_REVISED
                                         ? "candidacy"
                                         : template == MailTemplate.SEARCH_ESCALATED ? "student" : "placement";
         return new Mail(

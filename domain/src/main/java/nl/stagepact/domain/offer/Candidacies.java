@@ -1,15 +1,18 @@
 package nl.stagepact.domain.offer;
 
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import nl.stagepact.domain.offer.OfferCommand.ProposeCandidate;
 import nl.stagepact.domain.offer.OfferEvent.CandidacyEvent;
 import nl.stagepact.domain.offer.OfferEvent.CandidateProposed;
 import nl.stagepact.domain.offer.OfferEvent.CandidateWithdrawn;
+import nl.stagepact.domain.offer.OfferEvent.OfferRevised;
 import nl.stagepact.domain.shared.CandidacyId;
 import nl.stagepact.domain.shared.StudentId;
 import nl.stagepact.domain.student.Students;
@@ -29,9 +32,7 @@ record Candidacies(Map<CandidacyId, Candidacy> byId) {
 
     /** The one that is open or confirmed: who has it need not be proposed again. */
     Optional<Candidacy> lastingOf(StudentId student) {
-        return of(student)
-                .filter(each -> each.status().isOpen() || each.status() == CandidacyStatus.CONFIRMED)
-                .findFirst();
+        return of(student).filter(Candidacy::lasts).findFirst();
     }
 
     /** Whether the offer takes the student is not asked here, see {@link Vacancy#mustTake}. */
@@ -53,12 +54,53 @@ record Candidacies(Map<CandidacyId, Candidacy> byId) {
                 Optional.of(proposal));
     }
 
+    List<CandidacyId> open() {
+        return open(_ -> true).map(Candidacy::id).toList();
+    }
+
+    /**
+     * Which of these changes somebody would lose by: what is learned, for whoever was proposed for it; and the period, for
+     * whoever was accepted. Whether their name is shown was promised to each of them, whatever the offer says since.
+     *
+     * @return names of fields of the API
+     */
+    List<String> countOn(OfferTerms was, OfferTerms revised) {
+        var fixed = new ArrayList<String>();
+        if (byId.values().stream().anyMatch(Candidacy::lasts)) {
+            changed(fixed, "crebo", was.crebo(), revised.crebo());
+            changed(fixed, "level", was.level(), revised.level());
+            changed(fixed, "learningPath", was.learningPath(), revised.learningPath());
+        }
+        if (seatsKept() > 0) {
+            changed(fixed, "period", was.period(), revised.period());
+        }
+        return fixed;
+    }
+
+    private static void changed(List<String> fields, String field, Object was, Object is) {
+        if (!was.equals(is)) {
+            fields.add(field);
+        }
+    }
+
     /** The offer is gone for all who still waited; who is confirmed keeps the place. */
-    List<CandidateWithdrawn> endOpenOnes() {
-        return byId.values().stream()
-                .filter(each -> each.status().isOpen())
+    List<CandidateWithdrawn> endOpen() {
+        return end(_ -> true);
+    }
+
+    /** Who is accepted keeps the seat, and decides. */
+    List<CandidateWithdrawn> endUnanswered() {
+        return end(each -> !each.status().keepsASeat());
+    }
+
+    private List<CandidateWithdrawn> end(Predicate<Candidacy> which) {
+        return open(which)
                 .map(each -> new CandidateWithdrawn(each.offerId(), each.id(), WithdrawalReason.OFFER_GONE))
                 .toList();
+    }
+
+    private Stream<Candidacy> open(Predicate<Candidacy> which) {
+        return byId.values().stream().filter(each -> each.status().isOpen()).filter(which);
     }
 
     /** Accepted and confirmed together. */
@@ -82,6 +124,13 @@ record Candidacies(Map<CandidacyId, Candidacy> byId) {
         } else {
             now.computeIfPresent(event.candidacyId(), (_, was) -> was.after(event, version));
         }
+        return new Candidacies(Collections.unmodifiableMap(now));
+    }
+
+    /** Whoever answers an open candidacy must have seen what the offer has become. */
+    Candidacies after(OfferRevised event, long version) {
+        var now = new LinkedHashMap<>(byId);
+        event.openCandidacies().forEach(id -> now.computeIfPresent(id, (_, was) -> was.seenAnew(version)));
         return new Candidacies(Collections.unmodifiableMap(now));
     }
 

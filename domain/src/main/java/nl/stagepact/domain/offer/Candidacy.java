@@ -182,6 +182,16 @@ record Candidacy(
                 offerId, employerId, id, studentId, schoolId, now, sinceVersion, stillVeiled, asked, reminded, said);
     }
 
+    /** It is what it was, for what the offer now is. */
+    Candidacy seenAnew(long sinceVersion) {
+        return with(status, sinceVersion, veiled, term, remindedOnDay, rejection);
+    }
+
+    /** Open, or confirmed. */
+    boolean lasts() {
+        return status.isOpen() || status == CONFIRMED;
+    }
+
     /** Never the other candidates, nor their schools. */
     Subjects concerned() {
         return Subjects.of(offerId, employerId, id, studentId, schoolId);

@@ -45,17 +45,18 @@ class Offer {
             PlacementCalendar calendar,
             Pseudonyms pseudonyms,
             AnswerPolicy answerPolicy,
+            FreshnessPolicy freshness,
             Clock clock) {
         var today = BusinessDay.today(clock);
         if (id == null && command instanceof OfferPlacement first) {
             caller.mayActOn(Subjects.of(first.offerId(), first.employerId()), version);
-            return happened(first.offerId(), Vacancy.publish(first, recognitions, mentors, today));
+            return happened(first.offerId(), Vacancy.publish(first, recognitions, mentors, freshness, today));
         }
         CommonRule.NOBODY_ACTS_ON_WHAT_DOES_NOT_EXIST.holdsIf(id != null);
         return switch (command) {
             case VacancyCommand c -> {
                 caller.mayActOn(vacancy.concerned(), version);
-                yield happened(id, decide(c));
+                yield happened(id, decide(c, recognitions, mentors, freshness, today));
             }
             case ProposeCandidate c -> propose(c, caller, students, recognitions, pseudonyms, answerPolicy, today);
             case CandidacyCommand c -> {
@@ -68,9 +69,18 @@ class Offer {
         };
     }
 
-    private List<OfferEvent> decide(VacancyCommand command) {
+    private List<OfferEvent> decide(
+            VacancyCommand command,
+            Recognitions recognitions,
+            Mentors mentors,
+            FreshnessPolicy freshness,
+            LocalDate today) {
         return switch (command) {
             case OfferPlacement c -> vacancy.publishAgain(c);
+            case ReviseOffer c -> vacancy.revise(c, candidacies, recognitions, mentors, today);
+            case ReconfirmOffer _ -> vacancy.reconfirm(freshness, today);
+            case AskForReconfirmation _ -> vacancy.askForReconfirmation(candidacies, today);
+            case ExpireOffer _ -> vacancy.expire(candidacies, today);
             case WithdrawOffer c -> vacancy.withdraw(c, candidacies);
         };
     }
@@ -130,10 +140,11 @@ class Offer {
                 id = e.offerId();
                 vacancy = Vacancy.of(e);
             }
-            case OfferWithdrawn _ -> vacancy = vacancy.offTheMarket();
-            case OfferFilled _ -> {
-                // follows from the seats that are confirmed
+            case OfferRevised e -> {
+                vacancy = vacancy.after(e);
+                candidacies = candidacies.after(e, version);
             }
+            case VacancyEvent e -> vacancy = vacancy.after(e);
             case CandidacyEvent e -> candidacies = candidacies.after(e, version);
         }
     }
@@ -149,7 +160,7 @@ class Offer {
             case CandidateProposed e -> Candidacy.of(e, version).concerned();
             case CandidacyEvent e ->
                 candidacies.of(e.candidacyId()).orElseThrow().concerned();
-            case OfferWithdrawn _, OfferFilled _ -> vacancy.concerned();
+            case VacancyEvent _ -> vacancy.concerned();
         };
     }
 }

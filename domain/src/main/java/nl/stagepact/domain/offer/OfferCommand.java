@@ -25,6 +25,21 @@ public sealed interface OfferCommand {
 
     record OfferPlacement(OfferId offerId, EmployerId employerId, OfferTerms terms) implements VacancyCommand {}
 
+    /**
+     * @param terms all of them, as they are to be from now on
+     * @param reason what changed and why, for whoever was proposed already
+     */
+    record ReviseOffer(OfferId offerId, OfferTerms terms, String reason) implements VacancyCommand {}
+
+    /** The employer says that the offer is still true; one that had expired is back on the market. */
+    record ReconfirmOffer(OfferId offerId) implements VacancyCommand {}
+
+    /** By Stagepact, when it is time; too early or too late it does nothing. */
+    record AskForReconfirmation(OfferId offerId) implements VacancyCommand {}
+
+    /** By Stagepact, when it is time; too early or too late it does nothing. */
+    record ExpireOffer(OfferId offerId) implements VacancyCommand {}
+
     /** Takes the offer off the market; its open candidacies end with {@code OFFER_GONE}. */
     record WithdrawOffer(OfferId offerId, String reason) implements VacancyCommand {}
 

@@ -19,6 +19,7 @@ public final class OfferDomain {
                 new WhenACandidateIsConfirmedThenOtherCandidaciesAreWithdrawn(openCandidacies, commands),
                 new WhenAStudentLeavesOrIsCorrectedThenCandidaciesAreReconsidered(openCandidacies, commands),
                 new WhenACandidacyFallsAwayThenTheSearchMayEscalate(commands),
-                new WhenAnAnswerIsAskedThenItsTermRuns(deadlines, answerPolicy));
+                new WhenAnAnswerIsAskedThenItsTermRuns(deadlines, answerPolicy),
+                new WhenAnOfferIsPublishedThenItWillGoStale(deadlines));
     }
 }

@@ -1,5 +1,6 @@
 package nl.stagepact.domain.offer;
 
+import java.util.List;
 import java.util.Optional;
 import nl.stagepact.domain.shared.CandidacyId;
 import nl.stagepact.domain.shared.EmployerId;
@@ -22,15 +23,59 @@ public sealed interface OfferEvent {
         CandidacyId candidacyId();
     }
 
+    /** What happened to the offer itself. */
+    sealed interface VacancyEvent extends OfferEvent {}
+
+    /** @param freshness nothing in revision 1, from before offers went stale */
+    @Revision("2")
+    record PlacementOffered(OfferId offerId, EmployerId employerId, OfferTerms terms, Optional<Freshness> freshness)
+            implements VacancyEvent {}
+
+    /**
+     * The employer changed what it offers. What somebody was proposed for before stands in the events before.
+     *
+     * @param terms all of them, as they are from now on
+     * @param openCandidacies whom it is told
+     */
     @Revision("1")
-    record PlacementOffered(OfferId offerId, EmployerId employerId, OfferTerms terms) implements OfferEvent {}
+    record OfferRevised(OfferId offerId, OfferTerms terms, String reason, List<CandidacyId> openCandidacies)
+            implements VacancyEvent {
+
+        public OfferRevised {
+            openCandidacies = List.copyOf(openCandidacies);
+        }
+    }
+
+    /**
+     * Will it still be true?
+     *
+     * @param freshness that is running out
+     */
+    @Revision("1")
+    record OfferReconfirmationAsked(OfferId offerId, Freshness freshness) implements VacancyEvent {}
+
+    /**
+     * It is still true, the employer says.
+     *
+     * @param freshness from now on
+     */
+    @Revision("1")
+    record OfferReconfirmed(OfferId offerId, Freshness freshness) implements VacancyEvent {}
+
+    /**
+     * Nobody said in time that it was still true. Who was accepted keeps the seat.
+     *
+     * @param freshness that ran out
+     */
+    @Revision("1")
+    record OfferExpired(OfferId offerId, Freshness freshness) implements VacancyEvent {}
 
     @Revision("1")
-    record OfferWithdrawn(OfferId offerId, String reason) implements OfferEvent {}
+    record OfferWithdrawn(OfferId offerId, String reason) implements VacancyEvent {}
 
-    /** Every seat is confirmed. A released seat opens the offer again. */
+    /** Every seat is confirmed. A released seat, or a revision with more seats, opens the offer again. */
     @Revision("1")
-    record OfferFilled(OfferId offerId) implements OfferEvent {}
+    record OfferFilled(OfferId offerId) implements VacancyEvent {}
 
     /**
      * @param attempt 1, and one more each time after an earlier candidacy of this student for this offer ended

@@ -15,6 +15,24 @@ public enum OfferRule implements Rule {
             "This mentor does not work for this employer."),
     ONLY_AN_OPEN_OFFER_TAKES_CANDIDATES(
             "OFFER_NOT_OPEN", "Deze stageplek staat niet meer open.", "This offer is no longer open."),
+    /** But what was published for a period already under way is recorded afterwards. */
+    A_PERIOD_THAT_HAS_BEGUN_TAKES_NO_CANDIDATES(
+            "PERIOD_BEGUN",
+            "De periode van deze stageplek is al begonnen.",
+            "The period of this offer has already begun."),
+    WHAT_WAS_WITHDRAWN_STAYS_WITHDRAWN(
+            "OFFER_WITHDRAWN",
+            "Deze stageplek is ingetrokken; bied zo nodig een nieuwe aan.",
+            "This offer was withdrawn; offer a new one if needed."),
+    NOBODY_LOSES_A_SEAT_BY_A_REVISION(
+            "SEATS_KEPT",
+            "Er zijn meer studenten aangenomen dan er dan plekken zijn.",
+            "More students were accepted than there would be seats."),
+    /** What is learned, and when. */
+    WHAT_CANDIDATES_COUNT_ON_IS_NOT_REVISED(
+            "TERMS_FIXED",
+            "Dit verandert niet meer: er zijn al kandidaten voor deze stageplek.",
+            "This no longer changes: there are candidates for this offer already."),
     ONLY_A_COMPLETE_PROFILE_IS_PROPOSED(
             "PROFILE_INCOMPLETE",
             "Het profiel van deze student is nog niet compleet.",

@@ -5,5 +5,7 @@ public enum OfferStatus {
     OPEN,
     /** Every seat is confirmed. */
     FILLED,
+    /** Nobody said in time that it was still true; reconfirming brings it back. */
+    EXPIRED,
     WITHDRAWN
 }

@@ -73,6 +73,7 @@ class EventShapeTest {
             Map.entry("OfferTerms.expensesReimbursed", "a vacancy, published"),
             Map.entry("Location.municipality", "of a workplace"),
             Map.entry("Location.region", "a labour market region"),
+            Map.entry("OfferRevised.reason", "why the vacancy was changed"),
             Map.entry("OfferWithdrawn.reason", "why the vacancy left the market"),
             Map.entry("CandidateRejected.criterion", "what the work asked for, not who had it"),
             Map.entry("AgreementContent.supervision", "a clause of the contract"),

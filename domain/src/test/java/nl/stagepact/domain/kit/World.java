@@ -24,6 +24,7 @@ import nl.stagepact.domain.employer.RecognitionStatus;
 import nl.stagepact.domain.employer.Recognitions;
 import nl.stagepact.domain.offer.AnswerPolicy;
 import nl.stagepact.domain.offer.ConfirmedPlace;
+import nl.stagepact.domain.offer.FreshnessPolicy;
 import nl.stagepact.domain.offer.Pseudonyms;
 import nl.stagepact.domain.placement.AgreementPolicy;
 import nl.stagepact.domain.placement.CoursePolicy;
@@ -238,6 +239,7 @@ public final class World
                 CoursePolicy.firstEdition(),
                 (Pseudonyms) student -> student,
                 AnswerPolicy.firstEdition(),
+                FreshnessPolicy.firstEdition(),
                 clock);
     }
 

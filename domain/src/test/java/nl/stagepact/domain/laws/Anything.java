@@ -109,6 +109,17 @@ final class Anything {
                                 .in(period())
                                 .with(mentor())
                                 .terms()),
+                () -> new ReviseOffer(
+                        offer(),
+                        Places.seats(dice.between(1, 3))
+                                .of(dice.oneOf(CREBOS))
+                                .in(period())
+                                .with(mentor())
+                                .terms(),
+                        "Anders."),
+                () -> new ReconfirmOffer(offer()),
+                () -> new AskForReconfirmation(offer()),
+                () -> new ExpireOffer(offer()),
                 () -> new WithdrawOffer(offer(), "Verhuizing."),
                 () -> new ProposeCandidate(offer(), student()),
                 () -> ofCandidacy(InviteCandidate::new),

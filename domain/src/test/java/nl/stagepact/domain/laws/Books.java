@@ -49,6 +49,11 @@ final class Books {
     static final class OfferPage {
         EmployerId employer;
         OfferTerms terms;
+        LocalDate goneFrom;
+
+        boolean isOnTheMarket(LocalDate today) {
+            return today.isBefore(goneFrom) && today.isBefore(terms.period().startDate());
+        }
     }
 
     static final class CandidacyPage {
@@ -134,7 +139,11 @@ final class Books {
                 var page = offers.computeIfAbsent(e.offerId(), _ -> new OfferPage());
                 page.employer = e.employerId();
                 page.terms = e.terms();
+                page.goneFrom = e.freshness().orElseThrow().untilDate();
             }
+            case OfferRevised e -> offers.get(e.offerId()).terms = e.terms();
+            case OfferReconfirmed e ->
+                offers.get(e.offerId()).goneFrom = e.freshness().untilDate();
             case CandidateProposed e -> {
                 var page = candidacies.computeIfAbsent(e.candidacyId(), _ -> new CandidacyPage());
                 page.offer = e.offerId();
@@ -168,7 +177,7 @@ final class Books {
             case CandidacyReminded _ -> {
                 // changes nobody's standing
             }
-            case OfferWithdrawn _, OfferFilled _ -> {
+            case OfferReconfirmationAsked _, OfferExpired _, OfferWithdrawn _, OfferFilled _ -> {
                 // says nothing about seats
             }
         }

@@ -16,6 +16,7 @@ import nl.stagepact.domain.offer.OfferEvent.CandidacyExpired;
 import nl.stagepact.domain.offer.OfferEvent.CandidateConfirmed;
 import nl.stagepact.domain.offer.OfferEvent.CandidateProposed;
 import nl.stagepact.domain.offer.OfferEvent.CandidateUnveiled;
+import nl.stagepact.domain.offer.OfferEvent.OfferRevised;
 import nl.stagepact.domain.offer.OfferEvent.PlacementOffered;
 import nl.stagepact.domain.placement.PlacementEvent;
 import nl.stagepact.domain.placement.PlacementEvent.AgreementAmended;
@@ -55,6 +56,13 @@ final class Laws {
             case PlacementOffered e ->
                 recognised(
                         e.employerId(),
+                        e.terms().level(),
+                        e.terms().crebo(),
+                        e.terms().period(),
+                        today);
+            case OfferRevised e ->
+                recognised(
+                        books.offers.get(e.offerId()).employer,
                         e.terms().level(),
                         e.terms().crebo(),
                         e.terms().period(),

@@ -226,7 +226,14 @@ final class Lookups implements OpenCandidacies {
             case CandidateRejected e -> open.remove(e.candidacyId());
             case CandidateWithdrawn e -> open.remove(e.candidacyId());
             case CandidacyExpired e -> open.remove(e.candidacyId());
+            case OfferRevised e ->
+                e.openCandidacies()
+                        .forEach(candidacy -> open.computeIfPresent(
+                                candidacy, (_, was) -> during(e.terms().period(), was)));
             case PlacementOffered _,
+                    OfferReconfirmationAsked _,
+                    OfferReconfirmed _,
+                    OfferExpired _,
                     OfferWithdrawn _,
                     OfferFilled _,
                     CandidateInvited _,
@@ -237,5 +244,17 @@ final class Lookups implements OpenCandidacies {
                 // does not end a candidacy that was open
             }
         }
+    }
+
+    private static CandidateProposed during(Period period, CandidateProposed was) {
+        return new CandidateProposed(
+                was.offerId(),
+                was.candidacyId(),
+                was.studentId(),
+                was.schoolId(),
+                was.employerId(),
+                was.attempt(),
+                period,
+                was.proposal());
     }
 }

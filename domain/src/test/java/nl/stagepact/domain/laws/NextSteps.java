@@ -14,7 +14,6 @@ import java.util.Set;
 import nl.stagepact.domain.employer.EmployerCommand.ReinstateRecognition;
 import nl.stagepact.domain.employer.EmployerCommand.SuspendRecognition;
 import nl.stagepact.domain.kit.Agreements;
-import nl.stagepact.domain.kit.Places;
 import nl.stagepact.domain.laws.Books.PlacementPage;
 import nl.stagepact.domain.offer.OfferCommand.*;
 import nl.stagepact.domain.placement.*;
@@ -43,12 +42,7 @@ final class NextSteps {
 
     Step.Ask on(LocalDate today) {
         var possible = new ArrayList<Step.Ask>();
-        possible.add(offer(today));
-        dice.anyOf(books.offers.keySet()).ifPresent(offer -> {
-            var student = dice.oneOf(STUDENTS);
-            var who = dice.chance(0.7) ? coordinatorOf(schoolOf(student)) : asStudent(student);
-            possible.add(by(today, who, new ProposeCandidate(offer, student)));
-        });
+        new MarketSteps(dice, books).add(today, possible);
         dice.anyOf(books.candidacies.keySet()).ifPresent(candidacy -> answer(today, candidacy, possible));
         if (dice.chance(0.1)) {
             var student = dice.oneOf(STUDENTS);
@@ -66,7 +60,7 @@ final class NextSteps {
         if (dice.chance(0.1)) {
             possible.add(onTheWay.search(today));
         }
-        if (dice.chance(0.1)) {
+        if (dice.chance(0.2)) {
             possible.add(by(today, sbb(), recognition(today)));
         }
         return dice.oneOf(possible);
@@ -74,8 +68,9 @@ final class NextSteps {
 
     /** Mostly, and for ever, employers are recognised: else nobody would get anywhere. */
     private Object recognition(LocalDate today) {
-        var employer = dice.oneOf(EMPLOYERS);
-        return dice.chance(0.3)
+        // always the same one, so that what was suspended is reinstated before it ends
+        var employer = EMPLOYERS.getFirst();
+        return dice.chance(0.5)
                 ? new SuspendRecognition(
                         employer, Set.of(dice.oneOf(CREBOS)), today, Optional.of(today.plusDays(9)), "Klacht.")
                 : new ReinstateRecognition(employer, Set.of(), today, "Opgelost.");
@@ -94,19 +89,6 @@ final class NextSteps {
             case 2, 4 -> by(today, school, new AssignSearchOwner(seeker, supervisorOf(schoolOf(seeker))));
             default -> by(today, Actor.application(), new EscalateSearch(seeker, Optional.empty()));
         };
-    }
-
-    private Step.Ask offer(LocalDate today) {
-        var employer = dice.oneOf(EMPLOYERS);
-        var start = today.plusDays(dice.between(0, 45));
-        var places = Places.seats(dice.between(1, 3))
-                .of(dice.oneOf(CREBOS))
-                .of(dice.chance(0.9) ? EducationLevel.MBO_3 : EducationLevel.HBO)
-                .in(new Period(start, start.plusDays(dice.oneOf(List.of(9, 25, 60, 100, 200, 380)))))
-                .hours(dice.oneOf(List.of(8, 16, 24, 32, 36, 40)))
-                .with(mentorOf(employer));
-        var terms = (dice.chance(0.5) ? places.blindly() : places).terms();
-        return by(today, coordinatorOf(employer), new OfferPlacement(new OfferId(dice.uuid()), employer, terms));
     }
 
     private void answer(LocalDate today, CandidacyId id, List<Step.Ask> possible) {

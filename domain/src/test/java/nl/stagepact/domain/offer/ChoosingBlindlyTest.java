@@ -104,7 +104,7 @@ class ChoosingBlindlyTest extends OfferExamples {
                 new ProposeCandidate(OFFER, SANNE),
                 World.standing(NORTH, BAKER, List.of()),
                 Vacancy.of(new OfferEvent.PlacementOffered(
-                        OFFER, BAKERY, seats(1).blindly().terms())),
+                        OFFER, BAKERY, seats(1).blindly().terms(), Optional.of(FRESH))),
                 _ -> pseudonym,
                 how(CandidacyOrigin.SCHOOL, true));
 

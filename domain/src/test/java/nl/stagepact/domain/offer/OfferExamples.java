@@ -2,6 +2,7 @@ package nl.stagepact.domain.offer;
 
 import static nl.stagepact.domain.kit.Cast.*;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import nl.stagepact.domain.kit.Places;
@@ -15,9 +16,14 @@ import nl.stagepact.domain.offer.OfferEvent.CandidateProposed;
 import nl.stagepact.domain.offer.OfferEvent.CandidateRejected;
 import nl.stagepact.domain.offer.OfferEvent.CandidateUnveiled;
 import nl.stagepact.domain.offer.OfferEvent.CandidateWithdrawn;
+import nl.stagepact.domain.offer.OfferEvent.OfferExpired;
+import nl.stagepact.domain.offer.OfferEvent.OfferFilled;
+import nl.stagepact.domain.offer.OfferEvent.OfferReconfirmationAsked;
+import nl.stagepact.domain.offer.OfferEvent.OfferReconfirmed;
 import nl.stagepact.domain.offer.OfferEvent.OfferWithdrawn;
 import nl.stagepact.domain.offer.OfferEvent.PlacementOffered;
 import nl.stagepact.domain.offer.OfferEvent.SeatReleased;
+import nl.stagepact.domain.shared.Actor;
 import nl.stagepact.domain.shared.CandidacyId;
 import nl.stagepact.domain.shared.Party;
 import nl.stagepact.domain.shared.SchoolId;
@@ -28,6 +34,12 @@ abstract class OfferExamples extends StreamExamples<OfferCommand, OfferEvent> {
 
     static final String REASON = "De bakkerij verhuist.";
 
+    /** Of what is published today: the day on which it would be asked about, and the day on which it would be gone. */
+    static final LocalDate ASKED = day("2027-01-03");
+
+    static final LocalDate GONE = day("2027-01-17");
+    static final Freshness FRESH = new Freshness(1, TODAY, ASKED, GONE);
+
     OfferExamples() {
         super(Offer.class, OfferCommand.class);
     }
@@ -37,11 +49,40 @@ abstract class OfferExamples extends StreamExamples<OfferCommand, OfferEvent> {
     }
 
     static List<OfferEvent> anOpenOffer(Places places) {
-        return List.of(new PlacementOffered(OFFER, BAKERY, places.terms()));
+        return List.of(new PlacementOffered(OFFER, BAKERY, places.terms(), Optional.of(FRESH)));
     }
 
     static List<OfferEvent> offerWithdrawn() {
         return List.of(new OfferWithdrawn(OFFER, REASON));
+    }
+
+    static List<OfferEvent> expired() {
+        return List.of(new OfferExpired(OFFER, FRESH));
+    }
+
+    static Actor stagepact() {
+        return Actor.application();
+    }
+
+    static Freshness since(LocalDate day) {
+        return FreshnessPolicy.firstEdition().since(day);
+    }
+
+    static List<OfferEvent> asked() {
+        return List.of(new OfferReconfirmationAsked(OFFER, FRESH));
+    }
+
+    static List<OfferEvent> reconfirmed(LocalDate day) {
+        return List.of(new OfferReconfirmed(OFFER, since(day)));
+    }
+
+    static List<OfferEvent> filled() {
+        return List.of(
+                new PlacementOffered(OFFER, BAKERY, Places.seats(1).terms(), Optional.of(FRESH)),
+                proposal(SANNE, 1),
+                new CandidateAccepted(OFFER, candidacyOf(SANNE), Optional.empty()),
+                confirmation(SANNE, Places.seats(1)),
+                new OfferFilled(OFFER));
     }
 
     static List<OfferEvent> proposed(StudentId student) {
@@ -109,6 +150,11 @@ abstract class OfferExamples extends StreamExamples<OfferCommand, OfferEvent> {
 
     static CandidateProposed proposal(StudentId student, int attempt) {
         return proposal(student, attempt, how(CandidacyOrigin.SCHOOL, false));
+    }
+
+    static CandidateProposed proposalOf(StudentId student, LocalDate day) {
+        var term = new AnswerTerm(Party.EMPLOYER, day, day.plusDays(14), 1);
+        return proposal(student, 1, new Proposal(CandidacyOrigin.SCHOOL, false, term));
     }
 
     static CandidateProposed proposal(StudentId student, int attempt, Proposal proposal) {

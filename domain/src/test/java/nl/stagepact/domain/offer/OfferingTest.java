@@ -5,6 +5,7 @@ import static nl.stagepact.domain.kit.Places.seats;
 import static nl.stagepact.domain.offer.OfferRule.*;
 import static nl.stagepact.domain.shared.CommonRule.*;
 
+import java.util.Optional;
 import nl.stagepact.domain.employer.RecognitionHistory.Decision;
 import nl.stagepact.domain.employer.RecognitionStatus;
 import nl.stagepact.domain.kit.Places;
@@ -24,7 +25,9 @@ class OfferingTest extends OfferExamples {
     void a_recognised_employer_offers_places() {
         givenNothing()
                 .when(theEmployer(), offer(seats(2)))
-                .thenAllowedBy(ONLY_A_RECOGNISED_EMPLOYER_OFFERS, new PlacementOffered(OFFER, BAKERY, seats(2).terms()))
+                .thenAllowedBy(
+                        ONLY_A_RECOGNISED_EMPLOYER_OFFERS,
+                        new PlacementOffered(OFFER, BAKERY, seats(2).terms(), Optional.of(FRESH)))
                 .about(OFFER)
                 .atVersion(0)
                 .concerning(OFFER, BAKERY);
@@ -65,7 +68,8 @@ class OfferingTest extends OfferExamples {
         givenNothing()
                 .when(theEmployer(), offer(seats(2)))
                 .thenAllowedBy(
-                        ONLY_A_RECOGNISED_EMPLOYER_OFFERS, new PlacementOffered(OFFER, BAKERY, seats(2).terms()));
+                        ONLY_A_RECOGNISED_EMPLOYER_OFFERS,
+                        new PlacementOffered(OFFER, BAKERY, seats(2).terms(), Optional.of(FRESH)));
     }
 
     @Test
@@ -84,7 +88,9 @@ class OfferingTest extends OfferExamples {
 
         givenNothing()
                 .when(theEmployer(), offer(places))
-                .thenAllowedBy(ONLY_A_RECOGNISED_EMPLOYER_OFFERS, new PlacementOffered(OFFER, BAKERY, places.terms()));
+                .thenAllowedBy(
+                        ONLY_A_RECOGNISED_EMPLOYER_OFFERS,
+                        new PlacementOffered(OFFER, BAKERY, places.terms(), Optional.of(FRESH)));
     }
 
     @ParameterizedTest
@@ -101,7 +107,9 @@ class OfferingTest extends OfferExamples {
 
         givenNothing()
                 .when(theEmployer(), offer(places))
-                .thenAllowedBy(A_MENTOR_WORKS_FOR_THE_EMPLOYER, new PlacementOffered(OFFER, BAKERY, places.terms()));
+                .thenAllowedBy(
+                        A_MENTOR_WORKS_FOR_THE_EMPLOYER,
+                        new PlacementOffered(OFFER, BAKERY, places.terms(), Optional.of(FRESH)));
     }
 
     @Test
@@ -154,7 +162,9 @@ class OfferingTest extends OfferExamples {
     void the_id_of_an_offer_is_used_once() {
         givenNothing()
                 .when(theEmployer(), offer(seats(2)))
-                .thenAllowedBy(A_NATURAL_KEY_IS_USED_ONCE, new PlacementOffered(OFFER, BAKERY, seats(2).terms()));
+                .thenAllowedBy(
+                        A_NATURAL_KEY_IS_USED_ONCE,
+                        new PlacementOffered(OFFER, BAKERY, seats(2).terms(), Optional.of(FRESH)));
     }
 
     @Test

@@ -11,7 +11,11 @@ import nl.stagepact.domain.offer.OfferEvent.CandidateProposed;
 import nl.stagepact.domain.offer.OfferEvent.CandidateRejected;
 import nl.stagepact.domain.offer.OfferEvent.CandidateUnveiled;
 import nl.stagepact.domain.offer.OfferEvent.CandidateWithdrawn;
+import nl.stagepact.domain.offer.OfferEvent.OfferExpired;
 import nl.stagepact.domain.offer.OfferEvent.OfferFilled;
+import nl.stagepact.domain.offer.OfferEvent.OfferReconfirmationAsked;
+import nl.stagepact.domain.offer.OfferEvent.OfferReconfirmed;
+import nl.stagepact.domain.offer.OfferEvent.OfferRevised;
 import nl.stagepact.domain.offer.OfferEvent.OfferWithdrawn;
 import nl.stagepact.domain.offer.OfferEvent.PlacementOffered;
 import nl.stagepact.domain.offer.OfferEvent.SeatReleased;
@@ -43,6 +47,24 @@ final class OfferSentences {
                                                 : e.terms().seats() + " places",
                                         e.terms().crebo(),
                                         Words.english(e.terms().period())));
+            case OfferRevised _ ->
+                new Sentence("Het leerbedrijf heeft het aanbod gewijzigd.", "The employer revised the offer.");
+            case OfferReconfirmationAsked e ->
+                new Sentence(
+                        "Aan het leerbedrijf is gevraagd of het aanbod nog klopt; anders verloopt het op %s."
+                                .formatted(Words.dutch(e.freshness().untilDate())),
+                        "The employer was asked whether the offer still holds; otherwise it expires on %s."
+                                .formatted(Words.english(e.freshness().untilDate())));
+            case OfferReconfirmed e ->
+                new Sentence(
+                        "Het leerbedrijf heeft bevestigd dat het aanbod nog klopt; het geldt tot %s."
+                                .formatted(Words.dutch(e.freshness().untilDate())),
+                        "The employer confirmed that the offer still holds; it is valid until %s."
+                                .formatted(Words.english(e.freshness().untilDate())));
+            case OfferExpired _ ->
+                new Sentence(
+                        "Het aanbod is verlopen: niemand heeft op tijd bevestigd dat het nog klopt.",
+                        "The offer expired: nobody confirmed in time that it still holds.");
             case OfferWithdrawn _ -> new Sentence("Het aanbod is ingetrokken.", "The offer was withdrawn.");
             case OfferFilled _ ->
                 new Sentence("Alle plekken van dit aanbod zijn vergeven.", "All places of this offer are taken.");

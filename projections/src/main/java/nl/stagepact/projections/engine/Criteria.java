@@ -3,11 +3,12 @@ package nl.stagepact.projections.engine;
 import com.mongodb.client.model.Filters;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.regex.Pattern;
+import java.util.function.Function;
 import nl.stagepact.domain.shared.Actor;
 import nl.stagepact.domain.shared.Code;
 import nl.stagepact.domain.shared.Id;
@@ -17,6 +18,9 @@ import org.bson.conversions.Bson;
 public final class Criteria {
 
     private static final Bson NONE = Filters.in("_id", List.of());
+
+    /** More say no more about what somebody looks for. */
+    private static final int MOST_WORDS = 10;
 
     private final List<Bson> all = new ArrayList<>();
 
@@ -59,11 +63,28 @@ public final class Criteria {
         return and(Filters.eq(field, stored(value)));
     }
 
-    /** The text, if any is asked for, stands somewhere in one of the fields, or the other criterion holds. */
+    /**
+     * Each word of the text, if any is asked for, stands somewhere in one of the fields, or its other criterion holds.
+     *
+     * @param or what may hold instead, for a word
+     */
+    public Criteria containingEachWord(Optional<String> text, List<String> fields, Function<String, Bson> or) {
+        text.stream()
+                .flatMap(asked -> Arrays.stream(asked.strip().split("\\s+")))
+                .distinct()
+                .limit(MOST_WORDS)
+                .forEach(word -> containing(Optional.of(word), fields, List.of(or.apply(word))));
+        return this;
+    }
+
+    /**
+     * The text, if any is asked for, stands somewhere in one of the fields, or the other criterion holds. Capitals and accents
+     * make no difference.
+     */
     public Criteria containing(Optional<String> text, List<String> fields, List<Bson> or) {
         text.filter(asked -> !asked.isBlank()).ifPresent(asked -> {
             var anywhere = new ArrayList<Bson>(or);
-            fields.forEach(field -> anywhere.add(Filters.regex(field, Pattern.quote(asked.strip()), "i")));
+            fields.forEach(field -> anywhere.add(Filters.regex(field, Folded.pattern(asked.strip()), "i")));
             all.add(Filters.or(anywhere));
         });
         return this;

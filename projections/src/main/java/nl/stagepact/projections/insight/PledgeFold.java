@@ -10,7 +10,11 @@ import nl.stagepact.domain.employer.EmployerEvent.PlacesPledged;
 import nl.stagepact.domain.employer.EmployerEvent.YearPlanned;
 import nl.stagepact.domain.offer.OfferEvent;
 import nl.stagepact.domain.offer.OfferEvent.CandidacyEvent;
+import nl.stagepact.domain.offer.OfferEvent.OfferExpired;
 import nl.stagepact.domain.offer.OfferEvent.OfferFilled;
+import nl.stagepact.domain.offer.OfferEvent.OfferReconfirmationAsked;
+import nl.stagepact.domain.offer.OfferEvent.OfferReconfirmed;
+import nl.stagepact.domain.offer.OfferEvent.OfferRevised;
 import nl.stagepact.domain.offer.OfferEvent.OfferWithdrawn;
 import nl.stagepact.domain.offer.OfferEvent.PlacementOffered;
 import nl.stagepact.domain.offer.OfferTerms;
@@ -76,11 +80,16 @@ final class PledgeFold {
 
     static @Nullable OfferedSeats on(@Nullable OfferedSeats offer, OfferEvent event, EventContext context) {
         return switch (event) {
-            case PlacementOffered(OfferId id, EmployerId employer, OfferTerms terms) ->
+            case PlacementOffered(OfferId id, EmployerId employer, OfferTerms terms, var _) ->
                 offered(id, employer, terms, true, context);
-            case OfferWithdrawn _ -> onTheMarket(offer, false, context);
+            case OfferRevised e -> {
+                var was = Objects.requireNonNull(offer, "An offer begins with being offered");
+                yield offered(was.id(), was.employerId(), e.terms(), was.onTheMarket(), context);
+            }
+            case OfferWithdrawn _, OfferExpired _ -> onTheMarket(offer, false, context);
+            case OfferReconfirmed _ -> onTheMarket(offer, true, context);
             // the seats of an offer that is full were offered all the same
-            case OfferFilled _, CandidacyEvent _ -> offer;
+            case OfferReconfirmationAsked _, OfferFilled _, CandidacyEvent _ -> offer;
         };
     }
 

@@ -17,9 +17,8 @@ import nl.stagepact.domain.offer.CandidacyOrigin;
 import nl.stagepact.domain.offer.CandidacyStatus;
 import nl.stagepact.domain.offer.OfferEvent;
 import nl.stagepact.domain.offer.OfferEvent.CandidacyEvent;
-import nl.stagepact.domain.offer.OfferEvent.OfferFilled;
-import nl.stagepact.domain.offer.OfferEvent.OfferWithdrawn;
-import nl.stagepact.domain.offer.OfferEvent.PlacementOffered;
+import nl.stagepact.domain.offer.OfferEvent.OfferRevised;
+import nl.stagepact.domain.offer.OfferEvent.VacancyEvent;
 import nl.stagepact.domain.offer.RejectionReason;
 import nl.stagepact.domain.offer.WithdrawalReason;
 import nl.stagepact.domain.shared.Actor;
@@ -185,7 +184,11 @@ public final class CandidacyDesk implements Projection {
             case CandidacyEvent about ->
                 candidacies.fold(
                         about.candidacyId(), context, candidacy -> CandidacyFold.on(candidacy, about, context));
-            case PlacementOffered _, OfferWithdrawn _, OfferFilled _ -> {
+            case OfferRevised revised ->
+                revised.openCandidacies()
+                        .forEach(id -> candidacies.fold(
+                                id, context, candidacy -> CandidacyFold.on(candidacy, revised, context)));
+            case VacancyEvent _ -> {
                 // the offer itself stands on the market
             }
         }

@@ -16,11 +16,13 @@ import nl.stagepact.domain.offer.OfferEvent.CandidateProposed;
 import nl.stagepact.domain.offer.OfferEvent.CandidateRejected;
 import nl.stagepact.domain.offer.OfferEvent.CandidateUnveiled;
 import nl.stagepact.domain.offer.OfferEvent.CandidateWithdrawn;
+import nl.stagepact.domain.offer.OfferEvent.OfferRevised;
 import nl.stagepact.domain.offer.OfferEvent.SeatReleased;
 import nl.stagepact.domain.offer.Proposal;
 import nl.stagepact.domain.offer.RejectionReason;
 import nl.stagepact.domain.offer.WithdrawalReason;
 import nl.stagepact.domain.shared.Party;
+import nl.stagepact.domain.shared.Period;
 import nl.stagepact.domain.shared.StudentId;
 import nl.stagepact.projections.engine.EventContext;
 import nl.stagepact.projections.offer.CandidacyDesk.Candidacy;
@@ -33,6 +35,7 @@ final class CandidacyFold {
     private long version;
     private Optional<StudentId> studentId;
     private Optional<Integer> attempt;
+    private Period period;
     private CandidacyStatus status;
     private boolean unveiled;
     private Optional<AnswerTerm> waitingFor;
@@ -53,6 +56,7 @@ final class CandidacyFold {
         version = was.version();
         studentId = was.studentId();
         attempt = was.attempt();
+        period = was.period();
         status = was.status();
         unveiled = was.unveiled();
         waitingFor = was.waitingFor();
@@ -136,6 +140,15 @@ final class CandidacyFold {
         endedAt = Optional.of(at);
     }
 
+    /** The offer may be for another period now, and so may the candidacy. */
+    static Candidacy on(@Nullable Candidacy candidacy, OfferRevised event, EventContext context) {
+        var fold = new CandidacyFold(Objects.requireNonNull(candidacy, "A candidacy begins with being proposed"));
+        fold.period = event.terms().period();
+        fold.version = context.version();
+        fold.changedAt = context.at();
+        return fold.candidacy();
+    }
+
     private static Candidacy proposed(CandidateProposed event, EventContext context) {
         // of before there were proposals nobody knows any more whether they were blind
         boolean blind = event.proposal().map(Proposal::blind).orElse(true);
@@ -177,7 +190,7 @@ final class CandidacyFold {
                 was.employerId(),
                 attempt,
                 was.origin(),
-                was.period(),
+                period,
                 status,
                 was.blind(),
                 unveiled,

@@ -5,38 +5,25 @@ import com.mongodb.client.model.IndexModel;
 import com.mongodb.client.model.Indexes;
 import com.mongodb.client.model.Sorts;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Stream;
+import nl.stagepact.domain.offer.Freshness;
 import nl.stagepact.domain.offer.OfferEvent;
-import nl.stagepact.domain.offer.OfferEvent.CandidacyEvent;
-import nl.stagepact.domain.offer.OfferEvent.CandidacyExpired;
-import nl.stagepact.domain.offer.OfferEvent.CandidacyReminded;
-import nl.stagepact.domain.offer.OfferEvent.CandidateAccepted;
-import nl.stagepact.domain.offer.OfferEvent.CandidateConfirmed;
-import nl.stagepact.domain.offer.OfferEvent.CandidateInvited;
-import nl.stagepact.domain.offer.OfferEvent.CandidateProposed;
-import nl.stagepact.domain.offer.OfferEvent.CandidateRejected;
-import nl.stagepact.domain.offer.OfferEvent.CandidateUnveiled;
-import nl.stagepact.domain.offer.OfferEvent.CandidateWithdrawn;
-import nl.stagepact.domain.offer.OfferEvent.OfferFilled;
-import nl.stagepact.domain.offer.OfferEvent.OfferWithdrawn;
-import nl.stagepact.domain.offer.OfferEvent.PlacementOffered;
-import nl.stagepact.domain.offer.OfferEvent.SeatReleased;
 import nl.stagepact.domain.offer.OfferStatus;
 import nl.stagepact.domain.offer.OfferTerms;
 import nl.stagepact.domain.shared.Actor;
 import nl.stagepact.domain.shared.CandidacyId;
-import nl.stagepact.domain.shared.Crebo;
-import nl.stagepact.domain.shared.EducationLevel;
 import nl.stagepact.domain.shared.EmployerId;
 import nl.stagepact.domain.shared.Id;
-import nl.stagepact.domain.shared.LearningPath;
 import nl.stagepact.domain.shared.OfferId;
+import nl.stagepact.domain.shared.OrganisationType;
+import nl.stagepact.domain.shared.Role;
+import nl.stagepact.domain.shared.SchoolId;
+import nl.stagepact.domain.shared.StudentId;
 import nl.stagepact.projections.employer.EmployerFile;
 import nl.stagepact.projections.engine.Criteria;
 import nl.stagepact.projections.engine.EventContext;
@@ -49,7 +36,7 @@ import nl.stagepact.projections.engine.Views;
 import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.eventhandling.ResetHandler;
 import org.axonframework.queryhandling.QueryHandler;
-import org.jspecify.annotations.Nullable;
+import org.bson.conversions.Bson;
 
 /** What employers offer, as schools and students look for it and as the employer manages it. */
 public final class OfferMarket implements Projection {
@@ -59,6 +46,9 @@ public final class OfferMarket implements Projection {
             "title", "terms.title",
             "startDate", "terms.period.startDate",
             "allowancePerDay", "terms.allowancePerDay",
+            "daysPerWeek", "terms.daysPerWeek",
+            "freeSeats", "freeSeats",
+            "freshUntilDate", "freshness.untilDate",
             "publishedAt", "publishedAt",
             "changedAt", "changedAt");
 
@@ -87,9 +77,16 @@ public final class OfferMarket implements Projection {
 
     /**
      * @param version of the offer's stream
+     * @param terms as they are now
+     * @param freshness nothing for what was published before offers went stale
+     * @param freeSeats that no candidate keeps
      * @param acceptedBy the candidacies that keep a seat until their student decides
      * @param confirmedBy the candidacies whose seat is taken
+     * @param candidates everyone who was ever proposed; nobody else's business, so never in an answer
+     * @param revisions what was offered from when on, the first as it was published
+     * @param confirmations each time that the employer said that it is true, the first by publishing it
      * @param withdrawalReason in the employer's words, or why Stagepact did it
+     * @param expiredAt nothing once it is reconfirmed
      */
     public record Offer(
             OfferId id,
@@ -97,54 +94,47 @@ public final class OfferMarket implements Projection {
             EmployerId employerId,
             OfferTerms terms,
             OfferStatus status,
+            Optional<Freshness> freshness,
+            int freeSeats,
             List<CandidacyId> acceptedBy,
             List<CandidacyId> confirmedBy,
+            List<Candidate> candidates,
+            List<Revision> revisions,
+            List<Confirmation> confirmations,
             Optional<String> withdrawalReason,
+            Optional<Instant> expiredAt,
             Instant publishedAt,
             Instant changedAt)
             implements View {
 
-        public int freeSeats() {
-            return terms.seats() - acceptedBy.size() - confirmedBy.size();
+        /** Nothing for what was withdrawn: it is gone, however fresh. */
+        public Optional<Freshness.State> freshnessOn(LocalDate today) {
+            return switch (status) {
+                case OPEN, FILLED -> freshness.map(it -> it.on(today));
+                case EXPIRED -> Optional.of(Freshness.State.EXPIRED);
+                case WITHDRAWN -> Optional.empty();
+            };
         }
 
-        private Offer is(OfferStatus now, Optional<String> reason) {
-            return new Offer(
-                    id, version, employerId, terms, now, acceptedBy, confirmedBy, reason, publishedAt, changedAt);
-        }
-
-        private Offer seats(List<CandidacyId> accepted, List<CandidacyId> confirmed) {
-            return new Offer(
-                    id,
-                    version,
-                    employerId,
-                    terms,
-                    status,
-                    accepted,
-                    confirmed,
-                    withdrawalReason,
-                    publishedAt,
-                    changedAt);
-        }
-
-        private Offer seatNotKeptBy(CandidacyEvent event) {
-            return seats(without(acceptedBy, event), confirmedBy);
-        }
-
-        private Offer after(EventContext event) {
-            return new Offer(
-                    id,
-                    event.version(),
-                    employerId,
-                    terms,
-                    status,
-                    acceptedBy,
-                    confirmedBy,
-                    withdrawalReason,
-                    publishedAt,
-                    event.at());
+        /** What the student was proposed for, whatever became of the offer since. */
+        public Optional<Integer> revisionAtProposalOf(CandidacyId candidacy) {
+            return candidates.stream()
+                    .filter(candidate -> candidate.id().equals(candidacy))
+                    .map(Candidate::revision)
+                    .findFirst();
         }
     }
+
+    /** @param revision the number of what the student was proposed for */
+    public record Candidate(CandidacyId id, StudentId studentId, SchoolId schoolId, int revision) {}
+
+    /**
+     * @param number 1 for what was published
+     * @param reason why it was changed; nothing for what was published
+     */
+    public record Revision(int number, Instant at, Optional<String> reason, OfferTerms terms) {}
+
+    public record Confirmation(Instant at, Freshness freshness) {}
 
     /** An offer with the names that a reader wants beside it. */
     public record SeenOffer(Offer offer, Optional<String> employerName) {}
@@ -153,82 +143,16 @@ public final class OfferMarket implements Projection {
     public record FindOffer(OfferId id) {}
 
     /**
-     * Answered with {@code PageOf<SeenOffer>}, the newest first. Every filter that is empty lets everything through.
+     * Answered with {@code PageOf<SeenOffer>}, the newest first. Schools and students find what is open, unless they ask for
+     * another status.
      *
-     * @param region labour market region
-     * @param text somewhere in title, assignment, tasks, department, municipality or the employer's name
+     * @param today by which freshness is counted
      */
-    public record FindOffers(
-            Optional<Crebo> crebo,
-            Optional<EducationLevel> level,
-            Optional<LearningPath> learningPath,
-            Optional<String> region,
-            Optional<EmployerId> employerId,
-            Optional<OfferStatus> status,
-            Optional<String> text,
-            Page page) {}
+    public record FindOffers(OfferSearch search, LocalDate today, Page page) {}
 
     @EventHandler
     void on(OfferEvent event, EventContext context) {
-        offers.fold(event.offerId(), context, offer -> on(offer, event, context));
-    }
-
-    static Offer on(@Nullable Offer offer, OfferEvent event, EventContext context) {
-        return switch (event) {
-            case PlacementOffered(var id, var employer, var terms) ->
-                new Offer(
-                        id,
-                        context.version(),
-                        employer,
-                        terms,
-                        OfferStatus.OPEN,
-                        List.of(),
-                        List.of(),
-                        Optional.empty(),
-                        context.at(),
-                        context.at());
-            case OfferWithdrawn e ->
-                existing(offer)
-                        .is(OfferStatus.WITHDRAWN, Optional.of(e.reason()))
-                        .after(context);
-            case OfferFilled _ ->
-                existing(offer).is(OfferStatus.FILLED, Optional.empty()).after(context);
-            case CandidateProposed _, CandidateInvited _, CandidateUnveiled _, CandidacyReminded _ ->
-                existing(offer).after(context);
-            case CandidateAccepted e -> {
-                var was = existing(offer);
-                yield was.seats(with(was.acceptedBy(), e), was.confirmedBy()).after(context);
-            }
-            case CandidateConfirmed e -> {
-                var was = existing(offer);
-                yield was.seats(without(was.acceptedBy(), e), with(was.confirmedBy(), e))
-                        .after(context);
-            }
-            case CandidateRejected e -> existing(offer).seatNotKeptBy(e).after(context);
-            case CandidateWithdrawn e -> existing(offer).seatNotKeptBy(e).after(context);
-            case CandidacyExpired e -> existing(offer).seatNotKeptBy(e).after(context);
-            case SeatReleased e -> {
-                var was = existing(offer);
-                var reopened = was.status() == OfferStatus.FILLED ? was.is(OfferStatus.OPEN, Optional.empty()) : was;
-                yield reopened.seats(was.acceptedBy(), without(was.confirmedBy(), e))
-                        .after(context);
-            }
-        };
-    }
-
-    private static Offer existing(@Nullable Offer offer) {
-        return Objects.requireNonNull(offer, "An offer begins with being offered");
-    }
-
-    private static List<CandidacyId> with(List<CandidacyId> candidacies, CandidacyEvent event) {
-        return Stream.concat(candidacies.stream(), Stream.of(event.candidacyId()))
-                .toList();
-    }
-
-    private static List<CandidacyId> without(List<CandidacyId> candidacies, CandidacyEvent event) {
-        return candidacies.stream()
-                .filter(candidacy -> !candidacy.equals(event.candidacyId()))
-                .toList();
+        offers.fold(event.offerId(), context, offer -> OfferFold.on(offer, event, context));
     }
 
     @ResetHandler
@@ -245,29 +169,19 @@ public final class OfferMarket implements Projection {
 
     @QueryHandler
     PageOf<SeenOffer> answer(FindOffers query, Actor actor) {
-        var wanted = visible(actor)
-                .where("status", query.status())
-                .where("terms.crebo", query.crebo())
-                .where("terms.location.region", query.region())
-                .where("terms.level", query.level())
-                .where("terms.learningPath", query.learningPath())
-                .where("employerId", query.employerId())
-                .containing(
-                        query.text(),
-                        List.of(
-                                "terms.title",
-                                "terms.assignment",
-                                "terms.tasks",
-                                "terms.department",
-                                "terms.location.municipality"),
-                        query.text()
-                                .map(text -> List.of(Filters.in("employerId", Criteria.stored(employers.named(text)))))
-                                .orElse(List.of()));
+        var search = query.search();
+        var wanted = search.narrow(visible(actor), query.today(), employers::named);
+        if (isOfASchool(actor) && search.status().isEmpty()) {
+            wanted.where("status", OfferStatus.OPEN);
+        }
         return offers.page(wanted.toBson(), query.page(), SORT_FIELDS, Sorts.descending("publishedAt"))
                 .mapAll(this::seen);
     }
 
-    /** An employer sees its own offers whatever became of them, everybody else the open ones. */
+    /**
+     * An employer sees its own offers whatever became of them. A school and a student see the open ones, and those for which
+     * their students, or they themselves, were proposed.
+     */
     private static Criteria visible(Actor actor) {
         return switch (actor.organisationType()) {
             case EMPLOYER ->
@@ -275,8 +189,27 @@ public final class OfferMarket implements Projection {
                         .map(own -> Criteria.all().where("employerId", own))
                         .orElseGet(() -> Criteria.all().none());
             case SBB, PLATFORM -> Criteria.all();
-            case SCHOOL, REGION -> Criteria.all().where("status", OfferStatus.OPEN);
+            case SCHOOL, REGION -> {
+                var open = Filters.eq("status", Criteria.stored(OfferStatus.OPEN));
+                yield Criteria.all()
+                        .and(candidateOf(actor)
+                                .map(proposed -> Filters.or(open, proposed))
+                                .orElse(open));
+            }
         };
+    }
+
+    private static Optional<Bson> candidateOf(Actor actor) {
+        if (!isOfASchool(actor)) {
+            return Optional.empty();
+        }
+        return actor.is(Role.STUDENT)
+                ? actor.personId().map(student -> Filters.eq("candidates.studentId", student))
+                : actor.organisationId().map(school -> Filters.eq("candidates.schoolId", school));
+    }
+
+    private static boolean isOfASchool(Actor actor) {
+        return actor.organisationType() == OrganisationType.SCHOOL;
     }
 
     /** With the names that a reader wants beside them. */

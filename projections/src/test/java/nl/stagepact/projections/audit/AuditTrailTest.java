@@ -78,7 +78,7 @@ class AuditTrailTest {
         assertThat(offered.stream()).isEqualTo(OFFER.toString());
         assertThat(offered.streamType()).isEqualTo("offer");
         assertThat(offered.version()).isZero();
-        assertThat(offered.revision()).contains("1");
+        assertThat(offered.revision()).contains("2");
         assertThat(offered.at()).isEqualTo(Story.timeOf(10));
         assertThat(offered.actor().orElseThrow().personId()).contains(CONTACT.value());
         assertThat(offered.actor().orElseThrow().organisationId()).contains(BAKERY.value());

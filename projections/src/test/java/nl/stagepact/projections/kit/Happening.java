@@ -41,6 +41,7 @@ import nl.stagepact.domain.offer.AnswerTerm;
 import nl.stagepact.domain.offer.CandidacyOrigin;
 import nl.stagepact.domain.offer.Characteristic;
 import nl.stagepact.domain.offer.ConfirmedPlace;
+import nl.stagepact.domain.offer.Freshness;
 import nl.stagepact.domain.offer.Location;
 import nl.stagepact.domain.offer.OfferEvent.CandidateAccepted;
 import nl.stagepact.domain.offer.OfferEvent.CandidateConfirmed;
@@ -252,12 +253,15 @@ public final class Happening {
                 blind);
     }
 
+    /** Of what is published on the day on which the stories begin. */
+    public static final Freshness FRESH = new Freshness(1, day("2026-11-22"), day("2027-01-03"), day("2027-01-17"));
+
     public static PlacementOffered offered(int seats) {
         return offered(OFFER, BAKERY, terms(seats, false));
     }
 
     public static PlacementOffered offered(OfferId offer, EmployerId employer, OfferTerms terms) {
-        return new PlacementOffered(offer, employer, terms);
+        return new PlacementOffered(offer, employer, terms, Optional.of(FRESH));
     }
 
     public static CandidateProposed proposed(OfferId offer, StudentId student, SchoolId school, EmployerId employer) {

@@ -26,7 +26,6 @@ import java.util.Optional;
 import java.util.Set;
 import nl.stagepact.domain.employer.EmployerEvent.RecognitionSuspended;
 import nl.stagepact.domain.offer.OfferEvent.OfferWithdrawn;
-import nl.stagepact.domain.offer.OfferEvent.PlacementOffered;
 import nl.stagepact.domain.shared.Actor;
 import nl.stagepact.domain.shared.OfferId;
 import nl.stagepact.projections.kit.Cast;
@@ -75,7 +74,7 @@ class FreshMatchesTest {
     @Test
     void the_newest_come_first_and_those_from_before_are_left_out() {
         world.tell(offered(3));
-        world.tell(new PlacementOffered(new OfferId(uuid("newer")), BAKERY, Happening.terms(1, false)));
+        world.tell(Happening.offered(new OfferId(uuid("newer")), BAKERY, Happening.terms(1, false)));
         var all = since(Instant.EPOCH);
 
         assertThat(all).extracting(FreshOffer::offer).containsExactly(new OfferId(uuid("newer")), OFFER);
@@ -99,7 +98,7 @@ class FreshMatchesTest {
         world.tell(offered(1), proposed(SANNE), accepted(SANNE));
         assertThat(since(Instant.EPOCH)).isEmpty();
 
-        world.tell(new PlacementOffered(new OfferId(uuid("gone")), BAKERY, Happening.terms(1, false)));
+        world.tell(Happening.offered(new OfferId(uuid("gone")), BAKERY, Happening.terms(1, false)));
         world.tell(new OfferWithdrawn(new OfferId(uuid("gone")), "moved"));
         assertThat(since(Instant.EPOCH)).isEmpty();
     }

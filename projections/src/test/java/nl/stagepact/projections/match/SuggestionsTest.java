@@ -105,7 +105,7 @@ class SuggestionsTest {
     }
 
     private static PlacementOffered another(String id, Period period) {
-        return new PlacementOffered(new OfferId(uuid(id)), BAKERY, in(period));
+        return Happening.offered(new OfferId(uuid(id)), BAKERY, in(period));
     }
 
     private static OfferTerms in(Period period) {
@@ -261,7 +261,7 @@ class SuggestionsTest {
     void of_equally_good_offers_those_in_the_municipality_that_is_asked_for_come_first() {
         IntStream.range(0, 5).forEach(i -> world.tell(another("equal " + i, SPRING)));
         var inLeusden = new OfferId(uuid("in Leusden"));
-        world.tell(new PlacementOffered(inLeusden, BAKERY, in(SPRING, "Leusden")));
+        world.tell(Happening.offered(inLeusden, BAKERY, in(SPRING, "Leusden")));
 
         var first = suggestions
                 .answer(
