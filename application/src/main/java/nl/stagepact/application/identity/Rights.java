@@ -172,6 +172,12 @@ final class Rights {
                 .any(APPLICATION, command -> command.outcome() == ReplacementOutcome.REINSTATED);
         on(FindReplacement.class).own(COORDINATOR).any(SBB_INVESTIGATOR);
         on(FindReplacements.class).own(COORDINATOR).any(SBB_INVESTIGATOR);
+        on(RecordHours.class)
+                .own(EMPLOYER_COORDINATOR, command -> command.by() == Party.EMPLOYER)
+                .self(MENTOR, command -> command.by() == Party.EMPLOYER)
+                .self(STUDENT, command -> command.by() == Party.STUDENT);
+        on(ReviewPlacement.class).self(STUDENT);
+        on(RecordOutflow.class).own(COORDINATOR).self(SCHOOL_SUPERVISOR);
         on(ReplaceMentor.class).own(EMPLOYER_COORDINATOR);
         on(ReplaceSupervisor.class).own(COORDINATOR);
         on(CancelPlacement.class)

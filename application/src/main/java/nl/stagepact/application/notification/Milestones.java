@@ -193,6 +193,8 @@ final class Milestones {
                         Map.of(Fact.DATE, noShow.date().toString())));
             case MentorReplaced replaced -> List.of(toAllThree(MENTOR_REPLACED, replaced.placementId()));
             case SupervisorReplaced replaced -> List.of(toAllThree(SUPERVISOR_REPLACED, replaced.placementId()));
+            // read at the placement; nobody has to do anything
+            case HoursRecorded _, StudentReviewed _, OutflowRecorded _ -> List.of();
             // neutral: that another place is needed must not tell why
             case ReplacementRequired required ->
                 List.of(new Notice(

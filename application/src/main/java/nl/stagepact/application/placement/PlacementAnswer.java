@@ -5,7 +5,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import nl.stagepact.domain.placement.Outflow;
 import nl.stagepact.domain.placement.PlacementStatus;
+import nl.stagepact.domain.placement.StudentReview;
 import nl.stagepact.domain.placement.TerminationReason;
 import nl.stagepact.domain.shared.CandidacyId;
 import nl.stagepact.domain.shared.Crebo;
@@ -80,6 +82,18 @@ record PlacementAnswer(
         @Schema(description = "Days in the first week on which the student did not come")
         List<LocalDate> noShowDates,
 
+        @Schema(description = "Hours per period; what the employer recorded is confirmed")
+        List<Course.Hours> hours,
+
+        @Schema(description = "What was recorded adds up to this: a proposal for the completion")
+        int recordedHours,
+
+        @Schema(description = "Each from 1 to 5; absent for the employer's people")
+        Optional<StudentReview> studentReview,
+
+        @Schema(description = "Where the student went afterwards")
+        Optional<Outflow> outflow,
+
         @Schema(description = "Once completed") Optional<Integer> realisedHours,
         Optional<Termination> termination,
         Optional<Cancellation> cancellation,
@@ -138,6 +152,10 @@ record PlacementAnswer(
                 placement.schoolDecision(),
                 placement.course().interruptions(),
                 placement.course().noShowDates(),
+                placement.course().hours(),
+                placement.course().recordedHours(),
+                placement.course().review(),
+                placement.course().outflow(),
                 placement.realisedHours(),
                 placement.termination().map(Termination::of),
                 placement.cancellation(),

@@ -104,7 +104,7 @@ final class Tally {
             }
             case ConversationHeld e -> done(id, e.conversation());
             case ConversationExempted e -> done(id, e.conversation());
-            case EmployerJudged _, SchoolDecided _, IncidentEvent _, ReplacementEvent _ -> {
+            case EmployerJudged _, SchoolDecided _, IncidentEvent _, ReplacementEvent _, ResultEvent _ -> {
                 // changes no status
             }
         }

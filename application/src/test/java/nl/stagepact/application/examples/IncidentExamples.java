@@ -53,6 +53,23 @@ final class IncidentExamples {
                     return Scene.causedBy(() -> superviseForTheSchool(situation, other))
                             .refused("SUPERVISOR_UNKNOWN", () -> superviseForTheSchool(situation, region.mentorId));
                 }),
+                Example.of(HoursRecorded.class, region -> {
+                    var situation = Situation.started(region);
+                    var firstDay = region.period.startDate();
+                    return Scene.causedBy(() -> hours(situation, firstDay, 8))
+                            .refused("HOURS_OUTSIDE_PERIOD", () -> hours(situation, firstDay.plusDays(1), 8));
+                }),
+                Example.of(StudentReviewed.class, region -> {
+                    var situation = Situation.completed(region);
+                    return Scene.causedBy(() -> review(situation, 4))
+                            .refused("VALIDATION", () -> review(situation, 6))
+                            .refusedAfterwards("ALREADY_REVIEWED", () -> review(situation, 5));
+                }),
+                Example.of(OutflowRecorded.class, region -> {
+                    var situation = Situation.completed(region);
+                    return Scene.causedBy(() -> outflow(situation, "FURTHER_STUDY"))
+                            .refused("VALIDATION", () -> outflow(situation, "MOON"));
+                }),
                 Example.of(ReplacementRequired.class, region -> {
                     var situation = Situation.started(region);
                     return Scene.causedBy(() -> unsafe(situation))
@@ -72,6 +89,22 @@ final class IncidentExamples {
                             .refused("REPLACEMENT_SOLUTION_INCOMPLETE", () -> solve(situation, "CONTINUE_UNTIL"))
                             .refusedAfterwards("REPLACEMENT_NOT_OPEN", () -> solve(situation, "TRANSFERRED"));
                 }));
+    }
+
+    private static Answer hours(Situation situation, LocalDate day, int hours) {
+        return situation.student().post(situation.placement() + "/hours", """
+                {"period": {"startDate": "%s", "endDate": "%s"}, "hours": %d}""".formatted(day, day, hours));
+    }
+
+    private static Answer review(Situation situation, int score) {
+        return situation.student().post(situation.placement() + "/student-review", """
+                {"preparationBySchool": %d, "supervisionBySchool": 4, "assignmentsFitWork": 3,
+                 "supervisionByEmployer": 5, "learnedALot": 5}""".formatted(score));
+    }
+
+    private static Answer outflow(Situation situation, String outflow) {
+        return situation.region.coordinator.post(
+                situation.placement() + "/outflow", "{\"outflow\": \"%s\"}".formatted(outflow));
     }
 
     private static Answer unsafe(Situation situation) {

@@ -7,16 +7,23 @@ import static nl.stagepact.application.identity.Asked.view;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
+import nl.stagepact.domain.placement.Outflow;
 import nl.stagepact.domain.placement.PlacementCommand.DeclareReplacementOverdue;
 import nl.stagepact.domain.placement.PlacementCommand.InterruptPlacement;
+import nl.stagepact.domain.placement.PlacementCommand.RecordHours;
+import nl.stagepact.domain.placement.PlacementCommand.RecordOutflow;
 import nl.stagepact.domain.placement.PlacementCommand.ReplaceMentor;
 import nl.stagepact.domain.placement.PlacementCommand.ReplaceSupervisor;
 import nl.stagepact.domain.placement.PlacementCommand.ReportNoShow;
 import nl.stagepact.domain.placement.PlacementCommand.RequireReplacement;
 import nl.stagepact.domain.placement.PlacementCommand.ResumePlacement;
+import nl.stagepact.domain.placement.PlacementCommand.ReviewPlacement;
 import nl.stagepact.domain.placement.PlacementCommand.SolveReplacement;
 import nl.stagepact.domain.placement.ReplacementCause;
 import nl.stagepact.domain.placement.ReplacementOutcome;
+import nl.stagepact.domain.placement.StudentReview;
+import nl.stagepact.domain.shared.Party;
+import nl.stagepact.domain.shared.Period;
 import nl.stagepact.domain.shared.Personal;
 import nl.stagepact.projections.engine.Page;
 import nl.stagepact.projections.placement.ReplacementDesk.FindReplacement;
@@ -48,6 +55,11 @@ final class AskedOnTheWay {
         for (var outcome : ReplacementOutcome.values()) {
             command(asked, "/" + outcome, new SolveReplacement(id, outcome, Optional.of(DAY), Optional.empty()));
         }
+        for (var party : Party.values()) {
+            command(asked, "/" + party, new RecordHours(id, new Period(DAY, DAY), 8, party));
+        }
+        command(asked, "", new ReviewPlacement(id, Personal.of(n.placed, new StudentReview(1, 2, 3, 4, 5))));
+        command(asked, "", new RecordOutflow(id, Outflow.ELSEWHERE));
         command(asked, "", new ReplaceMentor(id, n.mentor));
         command(asked, "", new ReplaceSupervisor(id, n.supervisor));
     }

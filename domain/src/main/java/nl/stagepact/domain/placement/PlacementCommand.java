@@ -6,6 +6,7 @@ import nl.stagepact.domain.offer.ConfirmedPlace;
 import nl.stagepact.domain.shared.CandidacyId;
 import nl.stagepact.domain.shared.OfferId;
 import nl.stagepact.domain.shared.Party;
+import nl.stagepact.domain.shared.Period;
 import nl.stagepact.domain.shared.PersonId;
 import nl.stagepact.domain.shared.Personal;
 import nl.stagepact.domain.shared.PlacementId;
@@ -31,6 +32,9 @@ public sealed interface PlacementCommand {
 
     /** About what comes between. */
     sealed interface IncidentCommand extends PlacementCommand {}
+
+    /** About what came of it. */
+    sealed interface ResultCommand extends PlacementCommand {}
 
     /** About where the student goes on. */
     sealed interface ReplacementCommand extends PlacementCommand {}
@@ -193,6 +197,18 @@ public sealed interface PlacementCommand {
             Optional<LocalDate> untilDate,
             Optional<PlacementId> successorId)
             implements ReplacementCommand {}
+
+    /**
+     * For a week, say. What the employer records confirms what the student did.
+     *
+     * @param hours clock hours at work in that period
+     * @param by the student or the employer
+     */
+    record RecordHours(PlacementId placementId, Period period, int hours, Party by) implements ResultCommand {}
+
+    record ReviewPlacement(PlacementId placementId, Personal<StudentReview> review) implements ResultCommand {}
+
+    record RecordOutflow(PlacementId placementId, Outflow outflow) implements ResultCommand {}
 
     /** Before the start only. */
     record CancelPlacement(PlacementId placementId, Party initiator, Personal<String> reason)

@@ -8,6 +8,7 @@ import nl.stagepact.domain.offer.ConfirmedPlace;
 import nl.stagepact.domain.shared.CandidacyId;
 import nl.stagepact.domain.shared.OfferId;
 import nl.stagepact.domain.shared.Party;
+import nl.stagepact.domain.shared.Period;
 import nl.stagepact.domain.shared.PersonId;
 import nl.stagepact.domain.shared.Personal;
 import nl.stagepact.domain.shared.PlacementId;
@@ -210,6 +211,20 @@ public sealed interface PlacementEvent {
     @Revision("1")
     record SupervisorReplaced(PlacementId placementId, PersonId previousId, PersonId schoolSupervisorId)
             implements IncidentEvent {}
+
+    /** About what came of it. */
+    sealed interface ResultEvent extends PlacementEvent {}
+
+    /** Replaces what was recorded for the same period; by the employer it confirms what the student recorded. */
+    @Revision("1")
+    record HoursRecorded(PlacementId placementId, Period period, int hours, Party by) implements ResultEvent {}
+
+    /** A single student's scores are never shown to the employer. */
+    @Revision("1")
+    record StudentReviewed(PlacementId placementId, Personal<StudentReview> review) implements ResultEvent {}
+
+    @Revision("1")
+    record OutflowRecorded(PlacementId placementId, Outflow outflow) implements ResultEvent {}
 
     /** About where the student goes on: for the school, the student and SBB, not for the employer's people. */
     sealed interface ReplacementEvent extends PlacementEvent {}

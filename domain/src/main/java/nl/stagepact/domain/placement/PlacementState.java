@@ -62,6 +62,7 @@ record PlacementState(
             case SchoolDecided e -> with(assessment.with(e));
             case IncidentEvent e -> with(way.after(e));
             case ReplacementEvent e -> with(way.after(e));
+            case ResultEvent e -> with(way.after(e));
             case PlacementCompleted e -> ended(COMPLETED, e);
             case PlacementTerminated e -> ended(TERMINATED, e);
             case PlacementCancelled e -> ended(CANCELLED, e);

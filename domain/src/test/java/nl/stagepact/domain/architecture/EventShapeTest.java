@@ -19,6 +19,7 @@ import java.util.stream.Stream;
 import nl.stagepact.domain.employer.Signatory;
 import nl.stagepact.domain.kit.Vocabulary;
 import nl.stagepact.domain.placement.Signer;
+import nl.stagepact.domain.placement.StudentReview;
 import nl.stagepact.domain.shared.Code;
 import nl.stagepact.domain.shared.ContactDetails;
 import nl.stagepact.domain.shared.Id;
@@ -42,7 +43,8 @@ class EventShapeTest {
             StudentIdentity.class,
             Signer.class,
             SkillsCard.class,
-            RegistrationDetails.class);
+            RegistrationDetails.class,
+            StudentReview.class);
 
     private static final Set<Class<?>> PLAIN =
             Set.of(String.class, int.class, Integer.class, boolean.class, BigDecimal.class, LocalDate.class);

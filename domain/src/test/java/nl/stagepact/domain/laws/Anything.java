@@ -174,6 +174,9 @@ final class Anything {
                         maybe(this::placement)),
                 () -> new RequireReplacement(placement(), dice.oneOf(List.of(ReplacementCause.values())), around()),
                 () -> new DeclareReplacementOverdue(placement(), around()),
+                () -> new RecordHours(placement(), period(), dice.between(1, 40), party()),
+                () -> new ReviewPlacement(placement(), Personal.of(SANNE, new StudentReview(3, 3, 3, 3, 3))),
+                () -> new RecordOutflow(placement(), dice.oneOf(List.of(Outflow.values()))),
                 () -> new ReplaceMentor(placement(), mentor()),
                 () -> new ReplaceSupervisor(placement(), supervisorOf(dice.oneOf(SCHOOLS))));
     }

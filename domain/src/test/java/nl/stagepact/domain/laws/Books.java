@@ -248,7 +248,7 @@ final class Books {
             case EmployerJudged _ -> page.judged = true;
             case SchoolDecided _ -> page.decided = true;
             case ReplacementRequired e -> page.replacementDue = e.dueDate();
-            case IncidentEvent _, ReplacementEvent _ -> {
+            case IncidentEvent _, ReplacementEvent _, ResultEvent _ -> {
                 // changes no right and no duty that a law speaks of
             }
             case PlacementCompleted e -> {

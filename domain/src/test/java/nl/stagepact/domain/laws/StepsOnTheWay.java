@@ -22,7 +22,11 @@ record StepsOnTheWay(Dice dice) {
         var school = coordinatorOf(placement.place.schoolId());
         var employer = coordinatorOf(placement.place.employerId());
         var firstDay = placement.content.orElseThrow().period().orElseThrow().startDate();
+        var review = Personal.of(placement.place.studentId(), new StudentReview(5, 4, 3, 4, 5));
         return dice.oneOf(List.of(
+                by(today, employer, new RecordHours(id, new Period(today, today), 8, Party.EMPLOYER)),
+                by(today, asStudent(placement.place.studentId()), new ReviewPlacement(id, review)),
+                by(today, school, new RecordOutflow(id, Outflow.ELSEWHERE)),
                 by(today, school, new InterruptPlacement(id, today, Optional.empty(), words(placement))),
                 by(today, school, new ResumePlacement(id, today)),
                 by(today, employer, new ReportNoShow(id, firstDay)),

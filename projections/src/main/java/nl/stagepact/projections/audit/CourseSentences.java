@@ -1,15 +1,20 @@
 package nl.stagepact.projections.audit;
 
+import nl.stagepact.domain.placement.PlacementEvent.HoursRecorded;
 import nl.stagepact.domain.placement.PlacementEvent.IncidentEvent;
 import nl.stagepact.domain.placement.PlacementEvent.MentorReplaced;
 import nl.stagepact.domain.placement.PlacementEvent.NoShowReported;
+import nl.stagepact.domain.placement.PlacementEvent.OutflowRecorded;
 import nl.stagepact.domain.placement.PlacementEvent.PlacementInterrupted;
 import nl.stagepact.domain.placement.PlacementEvent.PlacementResumed;
 import nl.stagepact.domain.placement.PlacementEvent.ReplacementEvent;
 import nl.stagepact.domain.placement.PlacementEvent.ReplacementOverdue;
 import nl.stagepact.domain.placement.PlacementEvent.ReplacementRequired;
 import nl.stagepact.domain.placement.PlacementEvent.ReplacementSolved;
+import nl.stagepact.domain.placement.PlacementEvent.ResultEvent;
+import nl.stagepact.domain.placement.PlacementEvent.StudentReviewed;
 import nl.stagepact.domain.placement.PlacementEvent.SupervisorReplaced;
+import nl.stagepact.domain.shared.Party;
 import nl.stagepact.projections.audit.AuditTrail.Sentence;
 
 /** What came between in a placement, in plain words; never why. */
@@ -88,6 +93,39 @@ final class CourseSentences {
                         new Sentence(
                                 "De erkenning is hersteld; de stage gaat door.",
                                 "The recognition was reinstated; the placement goes on.");
+                };
+        };
+    }
+
+    static Sentence of(ResultEvent event) {
+        return switch (event) {
+            case HoursRecorded e ->
+                new Sentence(
+                        "Voor %s zijn %d uren vastgelegd%s."
+                                .formatted(
+                                        Words.dutch(e.period()),
+                                        e.hours(),
+                                        e.by() == Party.EMPLOYER ? " door het leerbedrijf" : ""),
+                        "For %s %d hours were recorded%s."
+                                .formatted(
+                                        Words.english(e.period()),
+                                        e.hours(),
+                                        e.by() == Party.EMPLOYER ? " by the employer" : ""));
+            case StudentReviewed _ ->
+                new Sentence("De student heeft de stage beoordeeld.", "The student reviewed the placement.");
+            case OutflowRecorded e ->
+                switch (e.outflow()) {
+                    case STAYED_AS_EMPLOYEE ->
+                        new Sentence(
+                                "De student is na de stage bij het leerbedrijf gebleven.",
+                                "The student stayed with the employer after the placement.");
+                    case FURTHER_STUDY ->
+                        new Sentence(
+                                "De student leert na de stage verder.", "The student studies on after the placement.");
+                    case ELSEWHERE ->
+                        new Sentence(
+                                "De student is na de stage ergens anders heen gegaan.",
+                                "The student went elsewhere after the placement.");
                 };
         };
     }

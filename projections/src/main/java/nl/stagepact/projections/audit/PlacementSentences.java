@@ -18,6 +18,7 @@ import nl.stagepact.domain.placement.PlacementEvent.PlacementConfirmed;
 import nl.stagepact.domain.placement.PlacementEvent.PlacementStarted;
 import nl.stagepact.domain.placement.PlacementEvent.PlacementTerminated;
 import nl.stagepact.domain.placement.PlacementEvent.ReplacementEvent;
+import nl.stagepact.domain.placement.PlacementEvent.ResultEvent;
 import nl.stagepact.domain.placement.PlacementEvent.SchoolDecided;
 import nl.stagepact.domain.placement.PlacementEvent.SignatureRefused;
 import nl.stagepact.domain.placement.PlacementEvent.SignerDelegated;
@@ -111,6 +112,7 @@ final class PlacementSentences {
                 };
             case IncidentEvent e -> CourseSentences.of(e);
             case ReplacementEvent e -> CourseSentences.of(e);
+            case ResultEvent e -> CourseSentences.of(e);
             case PlacementCompleted e ->
                 new Sentence(
                         "De stage is afgerond met %d uren.".formatted(e.realisedHours()),

@@ -1,15 +1,21 @@
 package nl.stagepact.projections.placement;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import nl.stagepact.domain.placement.PlacementEvent.HoursRecorded;
 import nl.stagepact.domain.placement.PlacementEvent.IncidentEvent;
 import nl.stagepact.domain.placement.PlacementEvent.MentorReplaced;
 import nl.stagepact.domain.placement.PlacementEvent.NoShowReported;
+import nl.stagepact.domain.placement.PlacementEvent.OutflowRecorded;
 import nl.stagepact.domain.placement.PlacementEvent.PlacementInterrupted;
 import nl.stagepact.domain.placement.PlacementEvent.PlacementResumed;
+import nl.stagepact.domain.placement.PlacementEvent.ResultEvent;
+import nl.stagepact.domain.placement.PlacementEvent.StudentReviewed;
 import nl.stagepact.domain.placement.PlacementEvent.SupervisorReplaced;
+import nl.stagepact.projections.placement.Course.Hours;
 import nl.stagepact.projections.placement.Course.Interruption;
 
 /** How what comes between changes what the board shows of it. */
@@ -35,16 +41,48 @@ final class CourseFold {
                         was.interruptions().stream()
                                 .map(each -> each.resumedDate().isPresent() ? each : resumed(each, e.resumedDate()))
                                 .toList());
-            case NoShowReported e -> new Course(was.interruptions(), and(was.noShowDates(), e.date()));
+            case NoShowReported e ->
+                new Course(
+                        was.interruptions(),
+                        and(was.noShowDates(), e.date()),
+                        was.hours(),
+                        was.review(),
+                        was.outflow());
             // who supervises stands beside the placement itself
             case MentorReplaced _, SupervisorReplaced _ -> was;
         };
     }
 
-    /** The same course in which nobody reads why it was interrupted. */
-    static Course withoutWhy(Course course) {
+    static Course after(Course was, ResultEvent event) {
+        return switch (event) {
+            case HoursRecorded e -> {
+                var others = was.hours().stream().filter(each -> !each.period().equals(e.period()));
+                var all = Stream.concat(others, Stream.of(new Hours(e.period(), e.hours(), e.by())))
+                        .sorted(Comparator.comparing(each -> each.period().startDate()))
+                        .toList();
+                yield new Course(was.interruptions(), was.noShowDates(), all, was.review(), was.outflow());
+            }
+            case StudentReviewed e ->
+                new Course(
+                        was.interruptions(),
+                        was.noShowDates(),
+                        was.hours(),
+                        e.review().known(),
+                        was.outflow());
+            case OutflowRecorded e ->
+                new Course(was.interruptions(), was.noShowDates(), was.hours(), was.review(), Optional.of(e.outflow()));
+        };
+    }
+
+    /** The same course without why it was interrupted and what the student thought of it. */
+    static Course forEmployers(Course course) {
         return with(
-                course,
+                new Course(
+                        course.interruptions(),
+                        course.noShowDates(),
+                        course.hours(),
+                        Optional.empty(),
+                        course.outflow()),
                 course.interruptions().stream()
                         .map(each -> new Interruption(
                                 each.fromDate(), each.expectedUntilDate(), Optional.empty(), each.resumedDate()))
@@ -57,7 +95,7 @@ final class CourseFold {
     }
 
     private static Course with(Course was, List<Interruption> interruptions) {
-        return new Course(interruptions, was.noShowDates());
+        return new Course(interruptions, was.noShowDates(), was.hours(), was.review(), was.outflow());
     }
 
     private static <T> List<T> and(List<T> some, T one) {

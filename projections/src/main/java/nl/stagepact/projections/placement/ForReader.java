@@ -20,7 +20,7 @@ final class ForReader {
         return isEmployers(reader)
                 ? PlacementFold.told(
                         placement,
-                        CourseFold.withoutWhy(placement.course()),
+                        CourseFold.forEmployers(placement.course()),
                         placement.termination().map(ForReader::withoutWhy),
                         placement.cancellation().map(ForReader::withoutWhy))
                 : placement;

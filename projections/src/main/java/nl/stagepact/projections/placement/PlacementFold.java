@@ -22,6 +22,7 @@ import nl.stagepact.domain.placement.PlacementEvent.PlacementConfirmed;
 import nl.stagepact.domain.placement.PlacementEvent.PlacementStarted;
 import nl.stagepact.domain.placement.PlacementEvent.PlacementTerminated;
 import nl.stagepact.domain.placement.PlacementEvent.ReplacementEvent;
+import nl.stagepact.domain.placement.PlacementEvent.ResultEvent;
 import nl.stagepact.domain.placement.PlacementEvent.SchoolDecided;
 import nl.stagepact.domain.placement.PlacementEvent.SignatureRefused;
 import nl.stagepact.domain.placement.PlacementEvent.SignerDelegated;
@@ -170,6 +171,7 @@ final class PlacementFold {
             case MentorReplaced e -> mentorId = e.mentorId();
             case SupervisorReplaced e -> schoolSupervisorId = Optional.of(e.schoolSupervisorId());
             case IncidentEvent e -> course = CourseFold.after(course, e);
+            case ResultEvent e -> course = CourseFold.after(course, e);
             case ReplacementEvent _ -> {
                 // see the replacement desk
             }

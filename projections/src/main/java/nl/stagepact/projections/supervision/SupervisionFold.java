@@ -28,6 +28,7 @@ import nl.stagepact.domain.placement.PlacementEvent.PlacementResumed;
 import nl.stagepact.domain.placement.PlacementEvent.PlacementStarted;
 import nl.stagepact.domain.placement.PlacementEvent.PlacementTerminated;
 import nl.stagepact.domain.placement.PlacementEvent.ReplacementEvent;
+import nl.stagepact.domain.placement.PlacementEvent.ResultEvent;
 import nl.stagepact.domain.placement.PlacementEvent.SchoolDecided;
 import nl.stagepact.domain.placement.PlacementEvent.SignatureRefused;
 import nl.stagepact.domain.placement.PlacementEvent.SignerDelegated;
@@ -133,6 +134,7 @@ final class SupervisionFold {
                     PlacementStarted _,
                     NoShowReported _,
                     ReplacementEvent _,
+                    ResultEvent _,
                     EmployerJudged _,
                     SchoolDecided _ -> {
                 var was = existing(cycle);
