@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import nl.stagepact.domain.match.Wish;
+import nl.stagepact.domain.offer.Freshness;
 import nl.stagepact.domain.shared.EducationLevel;
 import nl.stagepact.domain.shared.LearningPath;
 import nl.stagepact.domain.shared.OfferId;
@@ -46,11 +47,20 @@ final class Draw {
         for (var criteria : all) {
             if (drawn.size() < ENOUGH) {
                 market.open(criteria, AT_MOST).stream()
-                        .filter(offer -> offer.freeSeats() > 0)
+                        .filter(offer -> takesCandidates(offer, today))
                         .forEach(offer -> drawn.put(offer.id(), offer));
             }
         }
         return drawn.values();
+    }
+
+    /** Has a seat, is fresh (also before the night's deadlines have run), and hasn't begun. */
+    static boolean takesCandidates(Offer offer, LocalDate today) {
+        return offer.freeSeats() > 0
+                && offer.freshness()
+                        .filter(freshness -> freshness.on(today) == Freshness.State.EXPIRED)
+                        .isEmpty()
+                && offer.terms().period().startDate().isAfter(today);
     }
 
     private static Criteria offersLike(Wish wish, LocalDate today) {

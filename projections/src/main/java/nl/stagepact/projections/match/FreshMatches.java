@@ -71,9 +71,8 @@ public final class FreshMatches {
 
     @QueryHandler
     FreshOffers answer(FindFreshOffers query, Actor actor) {
-        var fresh = market.open(Criteria.all().and(Filters.gte("publishedAt", query.since())), OFFERS).stream()
-                .filter(offer -> offer.freeSeats() > 0
-                        && offer.terms().period().startDate().isAfter(query.today()))
+        var fresh = market.open(Criteria.all().and(Filters.gte("confirmations.at", query.since())), OFFERS).stream()
+                .filter(offer -> Draw.takesCandidates(offer, query.today()))
                 .toList();
         var known =
                 employers.byId(fresh.stream().map(Offer::employerId).distinct().toList());
@@ -88,7 +87,10 @@ public final class FreshMatches {
             var seekers = seekers(kind, offers);
             offers.forEach(offer -> {
                 var students = students(offer, seekers, proposed.getOrDefault(offer.id(), Set.of()));
-                found.put(offer.id(), new FreshOffer(offer.id(), offer.publishedAt(), students));
+                found.put(
+                        offer.id(),
+                        new FreshOffer(
+                                offer.id(), offer.confirmations().getLast().at(), students));
             });
         });
         return new FreshOffers(open.stream()

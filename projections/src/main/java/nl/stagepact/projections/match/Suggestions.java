@@ -118,14 +118,14 @@ public final class Suggestions {
                 });
     }
 
-    /** Those that haven't begun, for which the student wasn't proposed yet and whose employer may train for them. */
+    /** Those that take candidates, for which the student wasn't proposed yet and whose employer may train for them. */
     private Map<OfferId, Offer> open(Collection<Offer> drawn, Set<OfferId> proposedFor, LocalDate today) {
         var known =
                 employers.byId(drawn.stream().map(Offer::employerId).distinct().toList());
         var open = new LinkedHashMap<OfferId, Offer>();
         for (var offer : drawn) {
             var employer = Optional.ofNullable(known.get(offer.employerId()));
-            if (offer.terms().period().startDate().isAfter(today)
+            if (Draw.takesCandidates(offer, today)
                     && !proposedFor.contains(offer.id())
                     && employer.filter(it -> mayTrain(it, offer, today)).isPresent()) {
                 open.put(offer.id(), offer);
@@ -153,9 +153,7 @@ public final class Suggestions {
     }
 
     private PageOf<SuggestedStudent> studentsFor(Offer offer, SchoolId school, FindSuggestionsForOffer query) {
-        boolean isOpen = offer.freeSeats() > 0
-                && !open(List.of(offer), Set.of(), query.today()).isEmpty();
-        if (!isOpen) {
+        if (open(List.of(offer), Set.of(), query.today()).isEmpty()) {
             return PageOf.of(List.of(), query.page());
         }
         var terms = offer.terms();

@@ -25,6 +25,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import nl.stagepact.domain.employer.EmployerEvent.RecognitionSuspended;
+import nl.stagepact.domain.offer.OfferEvent.OfferReconfirmed;
 import nl.stagepact.domain.offer.OfferEvent.OfferWithdrawn;
 import nl.stagepact.domain.shared.Actor;
 import nl.stagepact.domain.shared.OfferId;
@@ -81,6 +82,21 @@ class FreshMatchesTest {
         assertThat(since(all.getFirst().freshSince()))
                 .extracting(FreshOffer::offer)
                 .containsExactly(new OfferId(uuid("newer")));
+    }
+
+    @Test
+    void an_offer_that_is_confirmed_again_is_news_again() {
+        world.tell(offered(3));
+        var published = since(Instant.EPOCH).getFirst().freshSince();
+        world.tell(offered(new OfferId(uuid("newer")), BAKERY, Happening.terms(1, false)));
+        world.tell(new OfferReconfirmed(OFFER, Happening.FRESH));
+
+        assertThat(since(published.plusMillis(1)))
+                .extracting(FreshOffer::offer)
+                .containsExactlyInAnyOrder(OFFER, new OfferId(uuid("newer")));
+        assertThat(since(Instant.EPOCH))
+                .filteredOn(fresh -> fresh.offer().equals(OFFER))
+                .allMatch(fresh -> fresh.freshSince().isAfter(published));
     }
 
     @Test

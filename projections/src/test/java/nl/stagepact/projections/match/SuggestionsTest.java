@@ -29,8 +29,10 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import nl.stagepact.domain.employer.EmployerEvent.RecognitionSuspended;
 import nl.stagepact.domain.match.Reason;
+import nl.stagepact.domain.offer.Freshness;
 import nl.stagepact.domain.offer.Location;
 import nl.stagepact.domain.offer.OfferEvent.CandidateRejected;
+import nl.stagepact.domain.offer.OfferEvent.OfferReconfirmed;
 import nl.stagepact.domain.offer.OfferEvent.OfferWithdrawn;
 import nl.stagepact.domain.offer.OfferEvent.PlacementOffered;
 import nl.stagepact.domain.offer.OfferTerms;
@@ -220,11 +222,22 @@ class SuggestionsTest {
     @Test
     void an_offer_whose_period_has_begun_is_not_suggested() {
         var firstDay = SPRING.startDate();
+        world.tell(
+                new OfferReconfirmed(OFFER, new Freshness(1, day("2027-01-10"), day("2027-02-21"), day("2027-03-07"))));
 
         assertThat(offersOn(firstDay.minusDays(1))).containsExactly(OFFER);
         assertThat(studentsOn(firstDay.minusDays(1))).containsExactly(SANNE);
         assertThat(offersOn(firstDay)).isEmpty();
         assertThat(studentsOn(firstDay)).isEmpty();
+    }
+
+    @Test
+    void an_offer_that_went_stale_is_not_suggested_even_before_it_has_expired() {
+        var gone = Happening.FRESH.untilDate();
+
+        assertThat(offersOn(gone.minusDays(1))).containsExactly(OFFER);
+        assertThat(offersOn(gone)).isEmpty();
+        assertThat(studentsOn(gone)).isEmpty();
     }
 
     private List<OfferId> offersOn(LocalDate day) {
