@@ -29,8 +29,9 @@ final class Veil {
 
     private static final Pattern WORD = Pattern.compile("\\p{L}[\\p{L}\\p{M}]*");
     private static final Pattern TRACES = Pattern.compile(
-            // mail, web pages and accounts; postcodes; telephone and other long numbers, dates in figures
-            "\\S+@\\S+|https?://\\S+|\\bwww\\.\\S+|@\\w+"
+            // streets; mail, web pages and accounts; postcodes; telephone and other long numbers, dates in figures
+            "(?iu)\\b[\\p{L}.'-]*(?:straat|laan|weg|plein|gracht|kade|dijk|singel|steeg|dreef|hof|pad|park|street|road)"
+                    + " ?[0-9]+ ?[a-z]?\\b|\\S+@\\S+|https?://\\S+|\\bwww\\.\\S+|@\\w+"
                     + "|\\b[1-9][0-9]{3} ?[A-Za-z]{2}\\b|\\+?[0-9](?:[ ()/.-]{0,2}[0-9]){5,}");
 
     /** Parts of names that are words by themselves: hiding them would hide nothing. */
