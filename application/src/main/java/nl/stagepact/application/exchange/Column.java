@@ -20,8 +20,7 @@ public record Column(String path, String dutch, String english, List<String> oth
 
     boolean isCalled(String header) {
         var name = bare(header);
-        // also by the name that it has in an export
-        return Stream.concat(Stream.of(dutch, english, path, path.substring(path.indexOf('.') + 1)), others.stream())
+        return Stream.concat(Stream.of(dutch, english, path), others.stream())
                 .anyMatch(known -> bare(known).equals(name));
     }
 

@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import nl.stagepact.application.exchange.ImportForm.Thing;
 import nl.stagepact.application.identity.ActingAs;
 import nl.stagepact.application.platform.CommandSender;
+import nl.stagepact.application.platform.OnlyTried;
 import nl.stagepact.application.privacy.SubjectKeys;
 import nl.stagepact.domain.shared.Actor;
 import nl.stagepact.domain.shared.Decided;
@@ -59,7 +60,7 @@ final class LineActs {
      * @throws nl.stagepact.domain.shared.Refusal when a rule refuses it
      */
     Acted attempt(UUID importId, Actor actor, Thing thing) {
-        return SubjectKeys.withoutMakingAny(() -> persistently(() -> transaction.execute(status -> {
+        return persistently(() -> OnlyTried.call(() -> transaction.execute(status -> {
             status.setRollbackOnly();
             return let(importId, actor, thing);
         })));

@@ -11,11 +11,8 @@ import java.security.GeneralSecurityException;
 import java.time.Duration;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
-import java.util.function.Function;
 import nl.stagepact.application.platform.Signals;
 
 /** A key for each person. Once destroyed it is gone for good, on every node, and no new one is ever made. */
@@ -26,13 +23,6 @@ public final class SubjectKeys {
     private final KeyTable table;
     private final MasterKey master;
     private final Signals signals;
-
-    /** Bound while something is only tried: who has no key then, as far as is known. */
-    private static final ScopedValue<Set<UUID>> KEYLESS = ScopedValue.newInstance();
-
-    /** What is tried is encrypted under this for people without a key; nobody ever reads it again. */
-    private static final Aead PASSING = call(() ->
-            KeysetHandle.generateNew(MasterKey.AES_256_GCM).getPrimitive(RegistryConfiguration.get(), Aead.class));
 
     /** Bounded in time too, should a signal get lost: another node forgets an erased key at the latest after this. */
     private final Cache<UUID, Key> keys = Caffeine.newBuilder()
@@ -55,20 +45,12 @@ public final class SubjectKeys {
     }
 
     /**
-     * Lets something be done that is taken back afterwards: nobody gets a key by it. What is encrypted meanwhile for people
-     * without a key can be read meanwhile, and never after.
-     */
-    public static <T, X extends Throwable> T withoutMakingAny(ScopedValue.CallableOp<T, X> work) throws X {
-        return ScopedValue.where(KEYLESS, new HashSet<>()).call(work);
-    }
-
-    /**
      * Makes the person's key if there is none yet.
      *
      * @throws SubjectErased when the person was erased: nothing about them may be stored any more
      */
     public byte[] encrypt(UUID subject, byte[] plain) {
-        return switch (keyOf(subject, this::loadOrMake)) {
+        return switch (keys.get(subject, this::loadOrMake)) {
             case Key.Usable(Aead aead) -> call(() -> aead.encrypt(plain, associated(subject)));
             case Key.Destroyed _ -> throw new SubjectErased();
         };
@@ -89,7 +71,7 @@ public final class SubjectKeys {
 
     /** @return nothing when the person was erased */
     public Optional<byte[]> decrypt(UUID subject, byte[] encrypted) {
-        return switch (keyOf(subject, this::load)) {
+        return switch (keys.get(subject, this::load)) {
             case Key.Usable(Aead aead) -> Optional.of(call(() -> aead.decrypt(encrypted, associated(subject))));
             case Key.Destroyed _ -> Optional.empty();
         };
@@ -100,17 +82,6 @@ public final class SubjectKeys {
         table.destroy(subject, master.id());
         keys.invalidate(subject);
         signals.send(ERASED, subject.toString());
-    }
-
-    private Key keyOf(UUID subject, Function<UUID, Key> lasting) {
-        if (KEYLESS.isBound() && keys.getIfPresent(subject) == null) {
-            var keyless = KEYLESS.get();
-            if (keyless.contains(subject) || find(subject).isEmpty()) {
-                keyless.add(subject);
-                return new Key.Usable(PASSING);
-            }
-        }
-        return keys.get(subject, lasting);
     }
 
     private Key loadOrMake(UUID subject) {

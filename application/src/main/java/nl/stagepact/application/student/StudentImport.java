@@ -38,14 +38,21 @@ final class StudentImport implements ImportForm<StudentLine> {
         return StudentLine.class;
     }
 
+    /** Also by the names that they have in an export. */
     @Override
     public List<Column> columns() {
         return List.of(
                 Column.of("student.studentNumber", "studentnummer", "studentNumber", "leerlingnummer"),
-                Column.of("student.contact.name", "naam", "name"),
-                Column.of("student.contact.email", "e-mail", "email", "e-mailadres"),
-                Column.of("student.contact.telephone", "telefoon", "telephone", "telefoonnummer", "phone"),
-                Column.of("student.contact.language", "taal", "language"),
+                Column.of("student.contact.name", "naam", "name", "contact.name"),
+                Column.of("student.contact.email", "e-mail", "email", "e-mailadres", "contact.email"),
+                Column.of(
+                        "student.contact.telephone",
+                        "telefoon",
+                        "telephone",
+                        "telefoonnummer",
+                        "phone",
+                        "contact.telephone"),
+                Column.of("student.contact.language", "taal", "language", "contact.language"),
                 Column.of("student.birthDate", "geboortedatum", "birthDate", "date of birth"),
                 Column.of("student.programme", "crebo", "programme", "opleiding", "kwalificatie"),
                 Column.of("student.level", "niveau", "level"),
