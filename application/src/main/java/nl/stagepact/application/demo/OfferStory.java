@@ -15,6 +15,7 @@ import nl.stagepact.domain.offer.RejectionReason;
 import nl.stagepact.domain.offer.WithdrawalReason;
 import nl.stagepact.domain.placement.PlacementCommand.ConfirmPlacement;
 import nl.stagepact.domain.shared.Actor;
+import nl.stagepact.domain.student.StudentCommand.EscalateSearch;
 import nl.stagepact.domain.shared.CandidacyId;
 import nl.stagepact.domain.shared.Id;
 import nl.stagepact.domain.shared.Language;
@@ -238,7 +239,19 @@ final class OfferStory {
     }
 
     private void act(LocalDate day, Learner learner, Actor actor, Object command) {
-        chronicle.add(
-                day, actor, command, Set.of(employer.id().value(), learner.id().value()));
+        var concerns = Set.of(employer.id().value(), learner.id().value());
+        chronicle.add(day, actor, command, concerns);
+        // Stagepact's own automation finds this done
+        if (fallsAway(command)) {
+            chronicle.add(day, Actor.application(), new EscalateSearch(learner.id(), Optional.empty()), concerns);
+        }
+    }
+
+    private static boolean fallsAway(Object command) {
+        return switch (command) {
+            case RejectCandidate _, ExpireCandidacy _ -> true;
+            case WithdrawCandidate c -> c.reason() != WithdrawalReason.PLACED_ELSEWHERE;
+            default -> false;
+        };
     }
 }

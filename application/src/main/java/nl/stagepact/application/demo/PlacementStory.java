@@ -22,6 +22,7 @@ import nl.stagepact.domain.placement.Signatory;
 import nl.stagepact.domain.placement.SignatureMethod;
 import nl.stagepact.domain.placement.TerminationReason;
 import nl.stagepact.domain.shared.Actor;
+import nl.stagepact.domain.student.StudentCommand.EscalateSearch;
 import nl.stagepact.domain.shared.Party;
 import nl.stagepact.domain.shared.Period;
 import nl.stagepact.domain.shared.Personal;
@@ -195,6 +196,12 @@ final class PlacementStory {
                         Personal.of(learner.id(), reason),
                         Days.workday(day),
                         aboutStudent(Phrases.termination(reason))));
+        isLost(day);
+    }
+
+    /** Then the search may be the school's: Stagepact's own automation finds that done. */
+    private void isLost(LocalDate day) {
+        act(day, Actor.application(), new EscalateSearch(learner.id(), Optional.of(id)));
     }
 
     /** And the seat is free again: Stagepact's own automation finds that done. */
@@ -204,6 +211,7 @@ final class PlacementStory {
                 learner.school().coordinator().actor(),
                 new CancelPlacement(id, Party.STUDENT, aboutStudent("De student gaat verhuizen.")));
         offer.release(day, learner);
+        isLost(day);
     }
 
     private ConversationReport report(LocalDate day, String summary) {

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import nl.stagepact.application.api.Contact;
+import nl.stagepact.application.api.WorkingTime;
 import nl.stagepact.domain.offer.AnswerTerm;
 import nl.stagepact.domain.offer.CandidacyOrigin;
 import nl.stagepact.domain.offer.CandidacyStatus;
@@ -105,6 +106,11 @@ record CandidacyAnswer(
                                 + " overlapping period; never for the employer")
         List<CandidacyId> possibleDuplicates,
 
+        @Schema(
+                description =
+                        "What to mind for a minor; never for an employer that must choose without knowing the age")
+        List<WorkingTime> workingTimes,
+
         @Schema(description = "What the confirmation led to")
         Optional<PlacementId> placementId,
 
@@ -159,6 +165,7 @@ record CandidacyAnswer(
                 candidacy.withdrawalReason(),
                 candidacy.silent(),
                 seen.possibleDuplicates(),
+                seen.workingTimes().stream().map(WorkingTime::of).toList(),
                 candidacy.confirmedAt().map(_ -> PlacementId.of(candidacy.id())),
                 candidacy.changedAt());
     }

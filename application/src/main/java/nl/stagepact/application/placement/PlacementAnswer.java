@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import nl.stagepact.domain.placement.Outflow;
+import nl.stagepact.application.api.WorkingTime;
 import nl.stagepact.domain.placement.PlacementStatus;
 import nl.stagepact.domain.placement.StudentReview;
 import nl.stagepact.domain.placement.TerminationReason;
@@ -62,6 +63,9 @@ record PlacementAnswer(
 
         int daysPerWeek,
         int hoursPerWeek,
+
+        @Schema(description = "What to mind when the student is a minor on the first day")
+        List<WorkingTime> workingTimes,
 
         @Schema(description = "Every version; an amendment stands beside the one that holds until all have signed it")
         List<Agreement> agreements,
@@ -144,6 +148,7 @@ record PlacementAnswer(
                 placement.period(),
                 placement.daysPerWeek(),
                 placement.hoursPerWeek(),
+                seen.workingTimes().stream().map(WorkingTime::of).toList(),
                 placement.agreements(),
                 placement.namedSigners(),
                 ConversationAnswer.all(placement),

@@ -35,6 +35,7 @@ import nl.stagepact.domain.shared.Period;
 import nl.stagepact.domain.shared.SchoolId;
 import nl.stagepact.domain.shared.StudentId;
 import nl.stagepact.domain.student.StudentIdentity;
+import nl.stagepact.domain.student.WorkingTimeWarning;
 import nl.stagepact.projections.employer.EmployerFile;
 import nl.stagepact.projections.engine.Criteria;
 import nl.stagepact.projections.engine.EventContext;
@@ -141,6 +142,7 @@ public final class CandidacyDesk implements Projection {
      *     once it was erased
      * @param possibleDuplicates open candidacies of the same student at the same employer, for the same qualification in an
      *     overlapping period; never for the employer
+     * @param workingTimes what to mind when the student is a minor; nothing for an employer that may not know that
      */
     public record SeenCandidacy(
             Candidacy candidacy,
@@ -150,7 +152,8 @@ public final class CandidacyDesk implements Projection {
             Optional<Applicant> applicant,
             Optional<Applicant> employerSees,
             Optional<StudentIdentity> identity,
-            List<CandidacyId> possibleDuplicates) {}
+            List<CandidacyId> possibleDuplicates,
+            List<WorkingTimeWarning> workingTimes) {}
 
     /** What the student brings, without a name. */
     public record Applicant(
@@ -283,9 +286,18 @@ public final class CandidacyDesk implements Projection {
                             veiled ? whole.map(veil::hide) : whole,
                             isEmployer(actor) || candidacy.unveiled() ? Optional.empty() : whole.map(veil::hide),
                             veiled ? Optional.empty() : student.flatMap(Student::identity),
-                            duplicates.getOrDefault(candidacy.id(), List.of()));
+                            duplicates.getOrDefault(candidacy.id(), List.of()),
+                            veiled
+                                    ? List.of()
+                                    : workingTimes(student, Optional.ofNullable(itsOffers.get(candidacy.offerId()))));
                 })
                 .toList();
+    }
+
+    private static List<WorkingTimeWarning> workingTimes(Optional<Student> student, Optional<OfferMarket.Offer> offer) {
+        return student.flatMap(one -> offer.map(OfferMarket.Offer::terms)
+                        .map(terms -> one.workingTimes(terms.period(), terms.daysPerWeek(), terms.hoursPerWeek())))
+                .orElse(List.of());
     }
 
     private static Applicant applicant(Student student) {

@@ -42,6 +42,11 @@ public final class Directory {
         return names;
     }
 
+    /** What is known of the students in these things, for views that must mind how old they are. */
+    public <T> Map<Id, StudentFile.Student> students(List<T> things, Function<T, StudentId> student) {
+        return students.byId(distinct(things, student));
+    }
+
     private static <T, I extends Id> Collection<I> distinct(List<T> things, Function<T, I> id) {
         return things.stream().map(id).distinct().toList();
     }

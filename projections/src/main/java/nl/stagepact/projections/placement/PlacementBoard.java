@@ -33,6 +33,7 @@ import nl.stagepact.domain.shared.PersonId;
 import nl.stagepact.domain.shared.PlacementId;
 import nl.stagepact.domain.shared.SchoolId;
 import nl.stagepact.domain.shared.StudentId;
+import nl.stagepact.domain.student.WorkingTimeWarning;
 import nl.stagepact.projections.engine.Criteria;
 import nl.stagepact.projections.engine.EventContext;
 import nl.stagepact.projections.engine.History;
@@ -184,6 +185,8 @@ public final class PlacementBoard implements Projection {
     /**
      * A placement with the names that a reader wants beside it. A name that was erased, or that is not yet known here, is
      * nothing.
+     *
+     * @param workingTimes what to mind when the student is a minor on the first day
      */
     public record SeenPlacement(
             Placement placement,
@@ -192,7 +195,8 @@ public final class PlacementBoard implements Projection {
             Optional<String> employerName,
             Optional<String> mentorName,
             Optional<String> schoolSupervisorName,
-            Optional<String> offerTitle) {}
+            Optional<String> offerTitle,
+            List<WorkingTimeWarning> workingTimes) {}
 
     /** Answered with {@code Optional<SeenPlacement>}. */
     public record FindPlacement(PlacementId id) {}
@@ -290,6 +294,7 @@ public final class PlacementBoard implements Projection {
         var titles =
                 offers.titles(some.stream().map(Placement::offerId).distinct().toList());
         var names = directory.names(some, Placement::employerId, Placement::schoolId, Placement::studentId);
+        var minding = directory.students(some, Placement::studentId);
         return some.stream()
                 .map(placement -> new SeenPlacement(
                         ForReader.of(placement, reader),
@@ -298,7 +303,11 @@ public final class PlacementBoard implements Projection {
                         Optional.ofNullable(names.get(placement.employerId())),
                         Optional.ofNullable(names.get(placement.mentorId())),
                         placement.schoolSupervisorId().map(names::get),
-                        Optional.ofNullable(titles.get(placement.offerId()))))
+                        Optional.ofNullable(titles.get(placement.offerId())),
+                        Optional.ofNullable(minding.get(placement.studentId()))
+                                .map(student -> student.workingTimes(
+                                        placement.period(), placement.daysPerWeek(), placement.hoursPerWeek()))
+                                .orElse(List.of())))
                 .toList();
     }
 }

@@ -1,4 +1,4 @@
-package nl.stagepact.application.student;
+package nl.stagepact.application.api;
 
 import io.swagger.v3.oas.annotations.media.Schema;
 import nl.stagepact.domain.student.WorkingTimeWarning;
