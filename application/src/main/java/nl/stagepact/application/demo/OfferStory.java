@@ -15,7 +15,6 @@ import nl.stagepact.domain.offer.RejectionReason;
 import nl.stagepact.domain.offer.WithdrawalReason;
 import nl.stagepact.domain.placement.PlacementCommand.ConfirmPlacement;
 import nl.stagepact.domain.shared.Actor;
-import nl.stagepact.domain.student.StudentCommand.EscalateSearch;
 import nl.stagepact.domain.shared.CandidacyId;
 import nl.stagepact.domain.shared.Id;
 import nl.stagepact.domain.shared.Language;
@@ -25,6 +24,7 @@ import nl.stagepact.domain.shared.Period;
 import nl.stagepact.domain.shared.Personal;
 import nl.stagepact.domain.shared.PlacementId;
 import nl.stagepact.domain.shared.PlacementType;
+import nl.stagepact.domain.student.StudentCommand.EscalateSearch;
 
 /** An offer, and what becomes of those who are proposed for it. */
 final class OfferStory {

@@ -22,11 +22,11 @@ import nl.stagepact.domain.placement.Signatory;
 import nl.stagepact.domain.placement.SignatureMethod;
 import nl.stagepact.domain.placement.TerminationReason;
 import nl.stagepact.domain.shared.Actor;
-import nl.stagepact.domain.student.StudentCommand.EscalateSearch;
 import nl.stagepact.domain.shared.Party;
 import nl.stagepact.domain.shared.Period;
 import nl.stagepact.domain.shared.Personal;
 import nl.stagepact.domain.shared.PlacementId;
+import nl.stagepact.domain.student.StudentCommand.EscalateSearch;
 
 /** One student's placement, from the agreement on: what each of the three does on which day. */
 final class PlacementStory {
