@@ -12,6 +12,7 @@ import nl.stagepact.domain.school.PublishedPeriod;
 import nl.stagepact.domain.school.SchoolCommand.AppointStaff;
 import nl.stagepact.domain.school.SchoolCommand.PublishPeriods;
 import nl.stagepact.domain.school.SchoolCommand.RegisterSchool;
+import nl.stagepact.domain.school.SchoolCommand.SetSigningPolicy;
 import nl.stagepact.domain.school.StaffRole;
 import nl.stagepact.domain.shared.Actor;
 import nl.stagepact.domain.shared.InstitutionCode;
@@ -33,6 +34,11 @@ record DemoSchool(
 
     SchoolId id() {
         return SchoolId.of(code);
+    }
+
+    /** School B wants to hear the parents too. */
+    boolean asksForGuardians() {
+        return code.equals(Organisation.SCHOOL_B.institutionCode());
     }
 
     /** Where {@code coordinator}, {@code supervisor} and {@code confidant} work. */
@@ -104,6 +110,13 @@ record DemoSchool(
         appoint(chronicle, days, admin, coordinator, StaffRole.COORDINATOR);
         supervisors.forEach(person -> appoint(chronicle, days, admin, person, StaffRole.SCHOOL_SUPERVISOR));
         appoint(chronicle, days, admin, confidant, StaffRole.CONFIDANT);
+        if (asksForGuardians()) {
+            chronicle.add(
+                    days.ago(REGISTERED - 8),
+                    admin,
+                    new SetSigningPolicy(id(), true, Set.of(StaffRole.COORDINATOR)),
+                    concerns);
+        }
         for (var programme : Programme.values()) {
             chronicle.add(
                     days.ago(REGISTERED - 14),

@@ -151,6 +151,11 @@ final class Learner {
         return lastDay;
     }
 
+    /** Whether an agreement that is drawn up on that day asks for a guardian's signature too. */
+    boolean needsAGuardianOn(LocalDate day, Days days) {
+        return school.asksForGuardians() && birthDate(days).plusYears(18).isAfter(day);
+    }
+
     private LocalDate firstWanted() {
         return searches.firstEntry().getValue().startDate();
     }

@@ -16,10 +16,12 @@ import nl.stagepact.domain.placement.Conversation;
 import nl.stagepact.domain.placement.ConversationForm;
 import nl.stagepact.domain.placement.ConversationReport;
 import nl.stagepact.domain.placement.Judgement;
+import nl.stagepact.domain.placement.LearningGoal;
 import nl.stagepact.domain.placement.Outcome;
 import nl.stagepact.domain.placement.PlacementCommand.*;
 import nl.stagepact.domain.placement.Signatory;
 import nl.stagepact.domain.placement.SignatureMethod;
+import nl.stagepact.domain.placement.Signer;
 import nl.stagepact.domain.placement.TerminationReason;
 import nl.stagepact.domain.shared.Actor;
 import nl.stagepact.domain.shared.Party;
@@ -58,28 +60,87 @@ final class PlacementStory {
 
     /** @param version 1, and one more for each that replaces a refused one: another version says something else */
     void drawUp(LocalDate day, int version) {
-        int hours = totalHours();
         act(
                 day,
                 learner.school().coordinator().actor(),
-                new DrawUpAgreement(
+                new DrawUpAgreement(id, content(version == 1 ? "elke week" : "twee keer per week", Optional.empty())));
+    }
+
+    /** The three have to sign this anew. */
+    void amend(LocalDate day) {
+        amend(
+                day,
+                content("elke twee weken", Optional.empty()),
+                "De student werkt zelfstandig; een gesprek per twee weken is genoeg.");
+    }
+
+    /** Nobody has to sign this. */
+    void moveWithinTheCompany(LocalDate day) {
+        amend(
+                day,
+                content("elke week", Optional.of("Nieuwe vleugel, kamer " + (1 + turn % 9))),
+                "De afdeling is verhuisd.");
+    }
+
+    private void amend(LocalDate day, AgreementContent content, String reason) {
+        act(day, learner.school().coordinator().actor(), new AmendAgreement(id, content, aboutStudent(reason)));
+    }
+
+    private AgreementContent content(String howOften, Optional<String> workplace) {
+        int hours = totalHours();
+        return new AgreementContent(
+                Optional.of(period()),
+                Optional.of(hours),
+                Map.of(1, hours),
+                Optional.of("De praktijkopleider bespreekt %s de voortgang.".formatted(howOften)),
+                Optional.of(offer.terms().title() + ": "
+                        + String.join(", ", offer.terms().tasks())),
+                Optional.of("De school beoordeelt, na het oordeel van de praktijkopleider."),
+                Optional.of("Bij wederzijds goedvinden, of als begeleiding of veiligheid ontbreekt."),
+                Optional.of(offer.terms().mentorId()),
+                Optional.of(supervisor.personId()),
+                Optional.of(offer.terms().hoursPerWeek()),
+                Optional.of(offer.terms().daysPerWeek()),
+                offer.terms().tasks().stream()
+                        .map(task -> new LearningGoal(task, false))
+                        .toList(),
+                Optional.empty(),
+                Optional.empty(),
+                workplace);
+    }
+
+    /** The employer's coordinator leaves signing to the mentor. */
+    void nameTheMentor(LocalDate day) {
+        act(
+                day,
+                offer.employer().contact().actor(),
+                new DelegateSigning(
                         id,
-                        new AgreementContent(
-                                Optional.of(period()),
-                                Optional.of(hours),
-                                Map.of(1, hours),
-                                Optional.of(
-                                        version == 1
-                                                ? "De praktijkopleider bespreekt elke week de voortgang."
-                                                : "De praktijkopleider bespreekt twee keer per week de voortgang."),
-                                Optional.of(offer.terms().title() + ": "
-                                        + String.join(", ", offer.terms().tasks())),
-                                Optional.of("De school beoordeelt, na het oordeel van de praktijkopleider."),
-                                Optional.of("Bij wederzijds goedvinden, of als begeleiding of veiligheid ontbreekt."),
-                                Optional.of(offer.terms().mentorId()),
-                                Optional.of(supervisor.personId()),
-                                Optional.of(offer.terms().hoursPerWeek()),
-                                Optional.of(offer.terms().daysPerWeek()))));
+                        Signatory.EMPLOYER,
+                        offer.mentor().personId(),
+                        offer.mentor().asSigner("praktijkopleider")));
+    }
+
+    /** On paper, which the school records. */
+    void guardianSigns(LocalDate day, int version) {
+        act(
+                day,
+                learner.school().coordinator().actor(),
+                new SignAgreement(
+                        id,
+                        version,
+                        Signatory.GUARDIAN,
+                        Personal.of(learner.id(), new Signer("Ouder van de student", "ouder")),
+                        SignatureMethod.ON_PAPER,
+                        documentSha256(version)));
+    }
+
+    void studentRefuses(LocalDate day, int version) {
+        act(
+                day,
+                learner.player().actor(),
+                new RefuseSignature(
+                        id, version, Signatory.STUDENT, aboutStudent("Ik wil elke week blijven overleggen.")));
     }
 
     /** The student now and then on paper, which the school records; the employer by its mentor or by its coordinator. */

@@ -108,6 +108,9 @@ final class Plot {
         if (scenario == CANCELLED) {
             placement.cancel(confirmed.plusDays(8));
         }
+        if (scenario == SIGNED && turn % 2 == 0) {
+            placement.nameTheMentor(confirmed.plusDays(5));
+        }
         // whose signature lacks differs, so that each party finds one to give
         var first = turn % 4 == 3 ? Signatory.EMPLOYER : Signatory.STUDENT;
         var last = turn % 4 == 3 ? Signatory.STUDENT : Signatory.EMPLOYER;
@@ -118,6 +121,9 @@ final class Plot {
             placement.sign(confirmed.plusDays(11), Signatory.SCHOOL, version);
         }
         if (scenario.reaches(Step.SIGN_ALL, turn)) {
+            if (learner.needsAGuardianOn(confirmed.plusDays(4), days)) {
+                placement.guardianSigns(confirmed.plusDays(12), version);
+            }
             placement.sign(confirmed.plusDays(15), last, version);
         }
         if (scenario.reaches(Step.START, turn)) {
@@ -126,8 +132,41 @@ final class Plot {
         }
     }
 
+    /** Something changes meanwhile in a few: signed by all, waiting for signatures, refused, or without any. */
+    private void amend(PlacementStory placement, LocalDate start) {
+        switch (scenario) {
+            case SECOND_HALF -> {
+                if (turn % 3 == 0) {
+                    placement.amend(start.plusDays(30));
+                    placement.sign(start.plusDays(31), Signatory.SCHOOL, 2);
+                    placement.sign(start.plusDays(33), Signatory.STUDENT, 2);
+                    if (learner.needsAGuardianOn(start.plusDays(30), days)) {
+                        placement.guardianSigns(start.plusDays(33), 2);
+                    }
+                    placement.sign(start.plusDays(34), Signatory.EMPLOYER, 2);
+                }
+            }
+            case UNDER_WAY -> {
+                if (turn % 3 == 0) {
+                    placement.amend(start.plusDays(15));
+                    placement.sign(start.plusDays(16), Signatory.SCHOOL, 2);
+                } else if (turn % 3 == 1) {
+                    placement.moveWithinTheCompany(start.plusDays(12));
+                }
+            }
+            case MIDTERM_CHECK_EXEMPTED -> {
+                placement.amend(start.plusDays(40));
+                placement.studentRefuses(start.plusDays(42), 2);
+            }
+            default -> {
+                // nothing changes
+            }
+        }
+    }
+
     private void supervise(PlacementStory placement) {
         var start = period().startDate();
+        amend(placement, start);
         var end = period().endDate();
         boolean late = scenario == COMPLETED_WITH_LATE_CONVERSATIONS;
         if (scenario == TERMINATED) {

@@ -35,6 +35,7 @@ import nl.stagepact.domain.placement.Placements;
 import nl.stagepact.domain.placement.SupervisionPolicy;
 import nl.stagepact.domain.school.SchoolCommand;
 import nl.stagepact.domain.school.SchoolDomain;
+import nl.stagepact.domain.school.SchoolEvent.SigningPolicySet;
 import nl.stagepact.domain.school.SchoolEvent.StaffAppointed;
 import nl.stagepact.domain.school.SigningPolicies;
 import nl.stagepact.domain.school.SigningPolicy;
@@ -79,6 +80,7 @@ final class PlayedRegion {
     private final Set<List<Object>> staff = new HashSet<>();
     private final Map<StudentId, Students.Standing> students = new HashMap<>();
     private final Map<StudentId, LocalDate> births = new HashMap<>();
+    private final Map<SchoolId, SigningPolicy> signing = new HashMap<>();
     private final PlayedCalendar calendar = new PlayedCalendar();
     private Instant now = Instant.EPOCH;
 
@@ -125,7 +127,9 @@ final class PlayedRegion {
                 .registerComponent(
                         Staff.class, _ -> (person, role, school) -> staff.contains(List.of(school, person, role)))
                 .registerComponent(Students.class, _ -> student -> Optional.ofNullable(students.get(student)))
-                .registerComponent(SigningPolicies.class, _ -> _ -> SigningPolicy.firstEdition())
+                .registerComponent(
+                        SigningPolicies.class,
+                        _ -> school -> signing.getOrDefault(school, SigningPolicy.firstEdition()))
                 .registerComponent(AgreementPolicy.class, _ -> AgreementPolicy.firstEdition())
                 .registerComponent(Placements.class, _ -> new NoOtherPlacements())
                 .registerComponent(SearchPolicy.class, _ -> SearchPolicy.firstEdition())
@@ -182,6 +186,7 @@ final class PlayedRegion {
         events.add(message.getPayload());
         switch (message.getPayload()) {
             case MentorAppointed e -> mentors.add(List.of(e.employerId(), e.mentorId()));
+            case SigningPolicySet e -> signing.put(e.schoolId(), e.policy());
             case StaffAppointed e -> staff.add(List.of(e.schoolId(), e.personId(), e.role()));
             case RecognitionGranted e ->
                 decided(e.employerId(), e.crebo(), new Decision(RecognitionStatus.GRANTED, e.effectiveDate()));

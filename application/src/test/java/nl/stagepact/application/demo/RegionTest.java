@@ -22,6 +22,7 @@ import nl.stagepact.domain.offer.RejectionReason;
 import nl.stagepact.domain.offer.WithdrawalReason;
 import nl.stagepact.domain.placement.PlacementEvent.*;
 import nl.stagepact.domain.placement.PlacementStatus;
+import nl.stagepact.domain.placement.Signatory;
 import nl.stagepact.domain.placement.Timing;
 import nl.stagepact.domain.school.SchoolEvent.SchoolRegistered;
 import nl.stagepact.domain.shared.BusinessDay;
@@ -94,6 +95,17 @@ class RegionTest {
                         PlacementStatus.COMPLETED, 55L,
                         PlacementStatus.TERMINATED, 9L,
                         PlacementStatus.CANCELLED, 6L));
+    }
+
+    @Test
+    void agreements_are_amended_adjusted_refused_and_signed_by_guardians_and_by_whoever_was_named() {
+        assertThat(region.events(AgreementAmended.class)).hasSizeGreaterThan(5);
+        assertThat(region.events(AgreementConcluded.class))
+                .anyMatch(concluded -> concluded.amended().isPresent());
+        assertThat(region.events(SignatureRefused.class)).anyMatch(refused -> refused.version() == 2);
+        assertThat(region.events(AgreementAdjusted.class)).isNotEmpty();
+        assertThat(region.events(SignerDelegated.class)).isNotEmpty();
+        assertThat(region.events(AgreementSigned.class)).anyMatch(signed -> signed.party() == Signatory.GUARDIAN);
     }
 
     @Test
