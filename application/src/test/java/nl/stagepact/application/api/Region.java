@@ -142,16 +142,22 @@ public final class Region {
     }
 
     public Answer offer(int seats, String... headers) {
-        return employer.post(
-                "/offers",
-                """
-                {"employerId": "%s", "title": "Bouwen aan software", "assignment": "Meedraaien in het team.",
-                 "tasks": ["programmeren"], "department": "ICT",
-                 "location": {"postcode": "0001 AA", "municipality": "Amersfoort", "region": "Amersfoort"},
-                 "crebo": "%s", "level": "MBO_4", "learningPath": "BOL", "type": "WORKING",
-                 "period": {"startDate": "%s", "endDate": "%s"}, "daysPerWeek": 4, "hoursPerWeek": 32,
-                 "seats": %d, "mentorId": "%s", "allowancePerDay": 20.00, "characteristics": ["ACCESSIBLE"]}""".formatted(employerId, CREBO, period.startDate(), period.endDate(), seats, mentorId),
-                headers);
+        return employer.post("/offers", "{\"employerId\": \"" + employerId + "\"," + terms(seats) + "}", headers);
+    }
+
+    /** The same, but for the number of seats. */
+    public Answer revise(String offerId, int seats) {
+        return employer.put("/offers/" + offerId, "{\"reason\": \"Er is meer begeleiding.\"," + terms(seats) + "}");
+    }
+
+    private String terms(int seats) {
+        return """
+                "title": "Bouwen aan software", "assignment": "Meedraaien in het team.",
+                "tasks": ["programmeren"], "department": "ICT",
+                "location": {"postcode": "0001 AA", "municipality": "Amersfoort", "region": "Amersfoort"},
+                "crebo": "%s", "level": "MBO_4", "learningPath": "BOL", "type": "WORKING",
+                "period": {"startDate": "%s", "endDate": "%s"}, "daysPerWeek": 4, "hoursPerWeek": 32,
+                "seats": %d, "mentorId": "%s", "allowancePerDay": 20.00, "characteristics": ["ACCESSIBLE"]""".formatted(CREBO, period.startDate(), period.endDate(), seats, mentorId);
     }
 
     /** @return the id of a student whose profile is still empty */
