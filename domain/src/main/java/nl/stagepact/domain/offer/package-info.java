@@ -24,6 +24,17 @@
  * later change of the offer unveils nobody; the acceptance unveils, as an event of its own; ids of candidacies come from a
  * pseudonym of the student ({@link nl.stagepact.domain.offer.Pseudonyms}). Consequence: views ask whether the candidacy is
  * unveiled, never whether the offer is blind.
+ *
+ * <p><b>Decision: fresh or gone.</b> Context: a stale vacancy is a defect of the market. Decision: publishing and reconfirming
+ * give an offer its {@link nl.stagepact.domain.offer.Freshness}, by a policy whose version stands in the event; when that runs
+ * out the offer takes no candidates, whether or not Stagepact has got round to {@code OfferExpired}. Who was accepted keeps
+ * the seat; who had no answer is told that the offer is gone. Reconfirming brings an expired offer back, and nobody who left
+ * with it. Consequence: nothing depends on a deadline that comes late.
+ *
+ * <p><b>Decision: a revision gives all terms anew</b>, and whoever was proposed hears of it. Nobody loses by it: seats that are
+ * kept stay, what is learned stays for whoever was proposed, the period for whoever was accepted. What somebody was proposed
+ * for is what the events before the proposal say. An offer whose period has begun takes no new candidates, but one that was
+ * published for a period already under way does: it is recorded afterwards, by a school that begins in the middle of a year.
  */
 @org.jspecify.annotations.NullMarked
 package nl.stagepact.domain.offer;
