@@ -172,6 +172,8 @@ final class Rights {
                 .any(APPLICATION, command -> command.outcome() == ReplacementOutcome.REINSTATED);
         on(FindReplacement.class).own(COORDINATOR).any(SBB_INVESTIGATOR);
         on(FindReplacements.class).own(COORDINATOR).any(SBB_INVESTIGATOR);
+        on(CorrectRealisedHours.class).own(COORDINATOR);
+        on(CorrectSchoolDecision.class).own(COORDINATOR).self(SCHOOL_SUPERVISOR);
         on(RecordHours.class)
                 .own(EMPLOYER_COORDINATOR, command -> command.by() == Party.EMPLOYER)
                 .self(MENTOR, command -> command.by() == Party.EMPLOYER)

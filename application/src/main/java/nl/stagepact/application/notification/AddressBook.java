@@ -162,6 +162,8 @@ final class AddressBook {
                     HoursRecorded _,
                     StudentReviewed _,
                     OutflowRecorded _,
+                    RealisedHoursCorrected _,
+                    SchoolDecisionCorrected _,
                     AgreementSigned _,
                     SignatureRefused _,
                     AgreementAmended _,

@@ -194,7 +194,8 @@ final class Milestones {
             case MentorReplaced replaced -> List.of(toAllThree(MENTOR_REPLACED, replaced.placementId()));
             case SupervisorReplaced replaced -> List.of(toAllThree(SUPERVISOR_REPLACED, replaced.placementId()));
             // read at the placement; nobody has to do anything
-            case HoursRecorded _, StudentReviewed _, OutflowRecorded _ -> List.of();
+            case HoursRecorded _, StudentReviewed _, OutflowRecorded _, RealisedHoursCorrected _ -> List.of();
+            case SchoolDecisionCorrected corrected -> List.of(toAllThree(SCHOOL_DECIDED, corrected.placementId()));
             // neutral: that another place is needed must not tell why
             case ReplacementRequired required ->
                 List.of(new Notice(

@@ -98,6 +98,9 @@ record PlacementAnswer(
         @Schema(description = "Where the student went afterwards")
         Optional<Outflow> outflow,
 
+        @Schema(description = "What stood there before it was corrected, the oldest first")
+        List<Course.Correction> corrections,
+
         @Schema(description = "Once completed") Optional<Integer> realisedHours,
         Optional<Termination> termination,
         Optional<Cancellation> cancellation,
@@ -161,6 +164,7 @@ record PlacementAnswer(
                 placement.course().recordedHours(),
                 placement.course().review(),
                 placement.course().outflow(),
+                placement.course().corrections(),
                 placement.realisedHours(),
                 placement.termination().map(Termination::of),
                 placement.cancellation(),

@@ -104,7 +104,12 @@ final class Tally {
             }
             case ConversationHeld e -> done(id, e.conversation());
             case ConversationExempted e -> done(id, e.conversation());
-            case EmployerJudged _, SchoolDecided _, IncidentEvent _, ReplacementEvent _, ResultEvent _ -> {
+            case EmployerJudged _,
+                    SchoolDecided _,
+                    IncidentEvent _,
+                    ReplacementEvent _,
+                    ResultEvent _,
+                    CorrectionEvent _ -> {
                 // changes no status
             }
         }

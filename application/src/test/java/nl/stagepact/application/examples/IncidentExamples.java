@@ -70,6 +70,24 @@ final class IncidentExamples {
                     return Scene.causedBy(() -> outflow(situation, "FURTHER_STUDY"))
                             .refused("VALIDATION", () -> outflow(situation, "MOON"));
                 }),
+                Example.of(RealisedHoursCorrected.class, region -> {
+                    var situation = Situation.judged(region);
+                    var early = correct(situation, "realised-hours", "\"realisedHours\": 205");
+                    situation
+                            .region
+                            .coordinator
+                            .post(situation.placement() + "/completion", "{\"realisedHours\": 250}")
+                            .ok(200);
+                    return Scene.causedBy(() -> correct(situation, "realised-hours", "\"realisedHours\": 205"))
+                            .refused("NOTHING_TO_CORRECT", () -> early);
+                }),
+                Example.of(SchoolDecisionCorrected.class, region -> {
+                    var running = Situation.confirmed(region);
+                    var situation = Situation.completed(region);
+                    var failed = "\"outcome\": \"FAILED\", \"explanation\": \"Niet gehaald.\"";
+                    return Scene.causedBy(() -> correct(situation, "school-decision", failed))
+                            .refused("NOTHING_TO_CORRECT", () -> correct(running, "school-decision", failed));
+                }),
                 Example.of(ReplacementRequired.class, region -> {
                     var situation = Situation.started(region);
                     return Scene.causedBy(() -> unsafe(situation))
@@ -105,6 +123,11 @@ final class IncidentExamples {
     private static Answer outflow(Situation situation, String outflow) {
         return situation.region.coordinator.post(
                 situation.placement() + "/outflow", "{\"outflow\": \"%s\"}".formatted(outflow));
+    }
+
+    private static Answer correct(Situation situation, String what, String fields) {
+        return situation.region.coordinator.post(
+                situation.placement() + "/corrections/" + what, "{%s, \"reason\": \"Een tikfout.\"}".formatted(fields));
     }
 
     private static Answer unsafe(Situation situation) {

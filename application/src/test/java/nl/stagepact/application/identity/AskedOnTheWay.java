@@ -7,7 +7,10 @@ import static nl.stagepact.application.identity.Asked.view;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
+import nl.stagepact.domain.placement.Outcome;
 import nl.stagepact.domain.placement.Outflow;
+import nl.stagepact.domain.placement.PlacementCommand.CorrectRealisedHours;
+import nl.stagepact.domain.placement.PlacementCommand.CorrectSchoolDecision;
 import nl.stagepact.domain.placement.PlacementCommand.DeclareReplacementOverdue;
 import nl.stagepact.domain.placement.PlacementCommand.InterruptPlacement;
 import nl.stagepact.domain.placement.PlacementCommand.RecordHours;
@@ -59,6 +62,8 @@ final class AskedOnTheWay {
             command(asked, "/" + party, new RecordHours(id, new Period(DAY, DAY), 8, party));
         }
         command(asked, "", new ReviewPlacement(id, Personal.of(n.placed, new StudentReview(1, 2, 3, 4, 5))));
+        command(asked, "", new CorrectRealisedHours(id, 600, note));
+        command(asked, "", new CorrectSchoolDecision(id, Outcome.FAILED, note, note));
         command(asked, "", new RecordOutflow(id, Outflow.ELSEWHERE));
         command(asked, "", new ReplaceMentor(id, n.mentor));
         command(asked, "", new ReplaceSupervisor(id, n.supervisor));

@@ -72,6 +72,7 @@ class Placement {
             case CourseCommand c -> new CourseDecisions(state, around).on(c);
             case ConversationCommand c -> new ConversationDecisions(state, around).on(c);
             case ReplacementCommand c -> new ReplacementDecisions(state, around).on(c);
+            case CorrectionCommand c -> new CorrectionDecisions(state).on(c);
             case ResultCommand c -> new ResultDecisions(state, around).on(c);
             case IncidentCommand c -> new IncidentDecisions(state, around).on(c);
             case AssessmentCommand c -> new AssessmentDecisions(state).on(c);

@@ -33,6 +33,9 @@ public sealed interface PlacementCommand {
     /** About what comes between. */
     sealed interface IncidentCommand extends PlacementCommand {}
 
+    /** About a fact that was wrongly recorded. */
+    sealed interface CorrectionCommand extends PlacementCommand {}
+
     /** About what came of it. */
     sealed interface ResultCommand extends PlacementCommand {}
 
@@ -209,6 +212,15 @@ public sealed interface PlacementCommand {
     record ReviewPlacement(PlacementId placementId, Personal<StudentReview> review) implements ResultCommand {}
 
     record RecordOutflow(PlacementId placementId, Outflow outflow) implements ResultCommand {}
+
+    /** @param reason what was wrong */
+    record CorrectRealisedHours(PlacementId placementId, int realisedHours, Personal<String> reason)
+            implements CorrectionCommand {}
+
+    /** @param reason what was wrong */
+    record CorrectSchoolDecision(
+            PlacementId placementId, Outcome outcome, Personal<String> explanation, Personal<String> reason)
+            implements CorrectionCommand {}
 
     /** Before the start only. */
     record CancelPlacement(PlacementId placementId, Party initiator, Personal<String> reason)

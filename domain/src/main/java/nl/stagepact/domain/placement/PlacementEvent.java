@@ -212,6 +212,18 @@ public sealed interface PlacementEvent {
     record SupervisorReplaced(PlacementId placementId, PersonId previousId, PersonId schoolSupervisorId)
             implements IncidentEvent {}
 
+    /** What was wrongly recorded is recorded again, with a reason; both stay visible. */
+    sealed interface CorrectionEvent extends PlacementEvent {}
+
+    @Revision("1")
+    record RealisedHoursCorrected(PlacementId placementId, int realisedHours, Personal<String> reason)
+            implements CorrectionEvent {}
+
+    @Revision("1")
+    record SchoolDecisionCorrected(
+            PlacementId placementId, Outcome outcome, Personal<String> explanation, Personal<String> reason)
+            implements CorrectionEvent {}
+
     /** About what came of it. */
     sealed interface ResultEvent extends PlacementEvent {}
 

@@ -63,6 +63,7 @@ record PlacementState(
             case IncidentEvent e -> with(way.after(e));
             case ReplacementEvent e -> with(way.after(e));
             case ResultEvent e -> with(way.after(e));
+            case CorrectionEvent e -> with(way.after(e));
             case PlacementCompleted e -> ended(COMPLETED, e);
             case PlacementTerminated e -> ended(TERMINATED, e);
             case PlacementCancelled e -> ended(CANCELLED, e);

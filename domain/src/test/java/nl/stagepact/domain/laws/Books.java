@@ -81,6 +81,8 @@ final class Books {
         List<PlannedConversation> plan = List.of();
         final Set<Conversation> done = new HashSet<>();
         LocalDate replacementDue = LocalDate.EPOCH;
+        boolean replacementOpen;
+        Optional<LocalDate> interrupted = Optional.empty();
         boolean judged;
         boolean decided;
 
@@ -247,8 +249,14 @@ final class Books {
             case ConversationExempted e -> page.done.add(e.conversation());
             case EmployerJudged _ -> page.judged = true;
             case SchoolDecided _ -> page.decided = true;
-            case ReplacementRequired e -> page.replacementDue = e.dueDate();
-            case IncidentEvent _, ReplacementEvent _, ResultEvent _ -> {
+            case ReplacementRequired e -> {
+                page.replacementDue = e.dueDate();
+                page.replacementOpen = true;
+            }
+            case PlacementInterrupted e -> page.interrupted = Optional.of(e.fromDate());
+            case PlacementResumed _ -> page.interrupted = Optional.empty();
+            case ReplacementSolved _ -> page.replacementOpen = false;
+            case IncidentEvent _, ReplacementEvent _, ResultEvent _, CorrectionEvent _ -> {
                 // changes no right and no duty that a law speaks of
             }
             case PlacementCompleted e -> {

@@ -19,6 +19,9 @@ import nl.stagepact.domain.student.StudentCommand.StartSearch;
 record StepsOnTheWay(Dice dice) {
 
     Step.Ask incident(LocalDate today, PlacementId id, PlacementPage placement) {
+        if (placement.interrupted.filter(today::isAfter).isPresent()) {
+            return by(today, coordinatorOf(placement.place.schoolId()), new ResumePlacement(id, today));
+        }
         var school = coordinatorOf(placement.place.schoolId());
         var employer = coordinatorOf(placement.place.employerId());
         var firstDay = placement.content.orElseThrow().period().orElseThrow().startDate();
@@ -34,19 +37,21 @@ record StepsOnTheWay(Dice dice) {
                 by(today, school, new ReplaceSupervisor(id, deputyOf(placement.place.schoolId())))));
     }
 
+    /** Of a task that is open, it is declared overdue or solved. */
     Step.Ask replacement(LocalDate today, PlacementId id, PlacementPage placement) {
-        var school = coordinatorOf(placement.place.schoolId());
-        return dice.oneOf(List.of(
-                by(
-                        today,
-                        Actor.application(),
-                        new RequireReplacement(id, ReplacementCause.RECOGNITION_SUSPENDED, today)),
-                by(today, Actor.application(), new DeclareReplacementOverdue(id, placement.replacementDue)),
-                by(
-                        today,
-                        school,
-                        new SolveReplacement(
-                                id, ReplacementOutcome.CONTINUE_UNTIL, Optional.of(today), Optional.empty()))));
+        if (!placement.replacementOpen) {
+            return by(
+                    today,
+                    Actor.application(),
+                    new RequireReplacement(id, ReplacementCause.RECOGNITION_SUSPENDED, today));
+        }
+        if (today.isAfter(placement.replacementDue)) {
+            return by(today, Actor.application(), new DeclareReplacementOverdue(id, placement.replacementDue));
+        }
+        return by(
+                today,
+                coordinatorOf(placement.place.schoolId()),
+                new SolveReplacement(id, ReplacementOutcome.CONTINUE_UNTIL, Optional.of(today), Optional.empty()));
     }
 
     Step.Ask search(LocalDate today) {

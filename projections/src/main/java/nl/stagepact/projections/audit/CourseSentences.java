@@ -1,5 +1,6 @@
 package nl.stagepact.projections.audit;
 
+import nl.stagepact.domain.placement.PlacementEvent.CorrectionEvent;
 import nl.stagepact.domain.placement.PlacementEvent.HoursRecorded;
 import nl.stagepact.domain.placement.PlacementEvent.IncidentEvent;
 import nl.stagepact.domain.placement.PlacementEvent.MentorReplaced;
@@ -7,11 +8,13 @@ import nl.stagepact.domain.placement.PlacementEvent.NoShowReported;
 import nl.stagepact.domain.placement.PlacementEvent.OutflowRecorded;
 import nl.stagepact.domain.placement.PlacementEvent.PlacementInterrupted;
 import nl.stagepact.domain.placement.PlacementEvent.PlacementResumed;
+import nl.stagepact.domain.placement.PlacementEvent.RealisedHoursCorrected;
 import nl.stagepact.domain.placement.PlacementEvent.ReplacementEvent;
 import nl.stagepact.domain.placement.PlacementEvent.ReplacementOverdue;
 import nl.stagepact.domain.placement.PlacementEvent.ReplacementRequired;
 import nl.stagepact.domain.placement.PlacementEvent.ReplacementSolved;
 import nl.stagepact.domain.placement.PlacementEvent.ResultEvent;
+import nl.stagepact.domain.placement.PlacementEvent.SchoolDecisionCorrected;
 import nl.stagepact.domain.placement.PlacementEvent.StudentReviewed;
 import nl.stagepact.domain.placement.PlacementEvent.SupervisorReplaced;
 import nl.stagepact.domain.shared.Party;
@@ -126,6 +129,26 @@ final class CourseSentences {
                         new Sentence(
                                 "De student is na de stage ergens anders heen gegaan.",
                                 "The student went elsewhere after the placement.");
+                };
+        };
+    }
+
+    static Sentence of(CorrectionEvent event) {
+        return switch (event) {
+            case RealisedHoursCorrected e ->
+                new Sentence(
+                        "Gecorrigeerd: de student heeft %d uren gewerkt.".formatted(e.realisedHours()),
+                        "Corrected: the student worked %d hours.".formatted(e.realisedHours()));
+            case SchoolDecisionCorrected e ->
+                switch (e.outcome()) {
+                    case PASSED ->
+                        new Sentence(
+                                "Gecorrigeerd: de school heeft besloten dat de stage is behaald.",
+                                "Corrected: the school decided that the placement is passed.");
+                    case FAILED ->
+                        new Sentence(
+                                "Gecorrigeerd: de school heeft besloten dat de stage niet is behaald.",
+                                "Corrected: the school decided that the placement is failed.");
                 };
         };
     }

@@ -10,6 +10,7 @@ import nl.stagepact.domain.placement.PlacementEvent.AgreementDrawnUp;
 import nl.stagepact.domain.placement.PlacementEvent.AgreementSigned;
 import nl.stagepact.domain.placement.PlacementEvent.ConversationExempted;
 import nl.stagepact.domain.placement.PlacementEvent.ConversationHeld;
+import nl.stagepact.domain.placement.PlacementEvent.CorrectionEvent;
 import nl.stagepact.domain.placement.PlacementEvent.EmployerJudged;
 import nl.stagepact.domain.placement.PlacementEvent.IncidentEvent;
 import nl.stagepact.domain.placement.PlacementEvent.PlacementCancelled;
@@ -113,6 +114,7 @@ final class PlacementSentences {
             case IncidentEvent e -> CourseSentences.of(e);
             case ReplacementEvent e -> CourseSentences.of(e);
             case ResultEvent e -> CourseSentences.of(e);
+            case CorrectionEvent e -> CourseSentences.of(e);
             case PlacementCompleted e ->
                 new Sentence(
                         "De stage is afgerond met %d uren.".formatted(e.realisedHours()),

@@ -1,8 +1,10 @@
 package nl.stagepact.projections.placement;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import nl.stagepact.domain.placement.Outcome;
 import nl.stagepact.domain.placement.Outflow;
 import nl.stagepact.domain.placement.StudentReview;
 import nl.stagepact.domain.shared.Party;
@@ -19,9 +21,11 @@ public record Course(
         List<LocalDate> noShowDates,
         List<Hours> hours,
         Optional<StudentReview> review,
-        Optional<Outflow> outflow) {
+        Optional<Outflow> outflow,
+        List<Correction> corrections) {
 
-    static final Course NOTHING_YET = new Course(List.of(), List.of(), List.of(), Optional.empty(), Optional.empty());
+    static final Course NOTHING_YET =
+            new Course(List.of(), List.of(), List.of(), Optional.empty(), Optional.empty(), List.of());
 
     /** What was recorded adds up to this many hours: a proposal for the completion. */
     public int recordedHours() {
@@ -41,4 +45,15 @@ public record Course(
 
     /** @param by who recorded it last; the employer's record confirms the student's */
     public record Hours(Period period, int hours, Party by) {}
+
+    /**
+     * What stood there before it was corrected: the hours, or the school's decision.
+     *
+     * @param reason nothing once it was erased
+     */
+    public record Correction(
+            Optional<Integer> realisedHoursBefore,
+            Optional<Outcome> outcomeBefore,
+            Optional<String> reason,
+            Instant correctedAt) {}
 }

@@ -15,6 +15,7 @@ import nl.stagepact.domain.placement.PlacementEvent.PlacementResumed;
 import nl.stagepact.domain.placement.PlacementEvent.ResultEvent;
 import nl.stagepact.domain.placement.PlacementEvent.StudentReviewed;
 import nl.stagepact.domain.placement.PlacementEvent.SupervisorReplaced;
+import nl.stagepact.projections.placement.Course.Correction;
 import nl.stagepact.projections.placement.Course.Hours;
 import nl.stagepact.projections.placement.Course.Interruption;
 
@@ -47,7 +48,8 @@ final class CourseFold {
                         and(was.noShowDates(), e.date()),
                         was.hours(),
                         was.review(),
-                        was.outflow());
+                        was.outflow(),
+                        was.corrections());
             // who supervises stands beside the placement itself
             case MentorReplaced _, SupervisorReplaced _ -> was;
         };
@@ -60,7 +62,8 @@ final class CourseFold {
                 var all = Stream.concat(others, Stream.of(new Hours(e.period(), e.hours(), e.by())))
                         .sorted(Comparator.comparing(each -> each.period().startDate()))
                         .toList();
-                yield new Course(was.interruptions(), was.noShowDates(), all, was.review(), was.outflow());
+                yield new Course(
+                        was.interruptions(), was.noShowDates(), all, was.review(), was.outflow(), was.corrections());
             }
             case StudentReviewed e ->
                 new Course(
@@ -68,10 +71,27 @@ final class CourseFold {
                         was.noShowDates(),
                         was.hours(),
                         e.review().known(),
-                        was.outflow());
+                        was.outflow(),
+                        was.corrections());
             case OutflowRecorded e ->
-                new Course(was.interruptions(), was.noShowDates(), was.hours(), was.review(), Optional.of(e.outflow()));
+                new Course(
+                        was.interruptions(),
+                        was.noShowDates(),
+                        was.hours(),
+                        was.review(),
+                        Optional.of(e.outflow()),
+                        was.corrections());
         };
+    }
+
+    static Course corrected(Course was, Correction correction) {
+        return new Course(
+                was.interruptions(),
+                was.noShowDates(),
+                was.hours(),
+                was.review(),
+                was.outflow(),
+                and(was.corrections(), correction));
     }
 
     /** The same course without why it was interrupted and what the student thought of it. */
@@ -82,7 +102,8 @@ final class CourseFold {
                         course.noShowDates(),
                         course.hours(),
                         Optional.empty(),
-                        course.outflow()),
+                        course.outflow(),
+                        course.corrections()),
                 course.interruptions().stream()
                         .map(each -> new Interruption(
                                 each.fromDate(), each.expectedUntilDate(), Optional.empty(), each.resumedDate()))
@@ -95,7 +116,8 @@ final class CourseFold {
     }
 
     private static Course with(Course was, List<Interruption> interruptions) {
-        return new Course(interruptions, was.noShowDates(), was.hours(), was.review(), was.outflow());
+        return new Course(
+                interruptions, was.noShowDates(), was.hours(), was.review(), was.outflow(), was.corrections());
     }
 
     private static <T> List<T> and(List<T> some, T one) {

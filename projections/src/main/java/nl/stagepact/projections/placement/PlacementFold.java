@@ -21,15 +21,18 @@ import nl.stagepact.domain.placement.PlacementEvent.PlacementCompleted;
 import nl.stagepact.domain.placement.PlacementEvent.PlacementConfirmed;
 import nl.stagepact.domain.placement.PlacementEvent.PlacementStarted;
 import nl.stagepact.domain.placement.PlacementEvent.PlacementTerminated;
+import nl.stagepact.domain.placement.PlacementEvent.RealisedHoursCorrected;
 import nl.stagepact.domain.placement.PlacementEvent.ReplacementEvent;
 import nl.stagepact.domain.placement.PlacementEvent.ResultEvent;
 import nl.stagepact.domain.placement.PlacementEvent.SchoolDecided;
+import nl.stagepact.domain.placement.PlacementEvent.SchoolDecisionCorrected;
 import nl.stagepact.domain.placement.PlacementEvent.SignatureRefused;
 import nl.stagepact.domain.placement.PlacementEvent.SignerDelegated;
 import nl.stagepact.domain.placement.PlacementEvent.SupervisionPlanned;
 import nl.stagepact.domain.placement.PlacementEvent.SupervisorReplaced;
 import nl.stagepact.domain.placement.PlacementStatus;
 import nl.stagepact.projections.engine.EventContext;
+import nl.stagepact.projections.placement.Course.Correction;
 import nl.stagepact.projections.placement.PlacementBoard.Cancellation;
 import nl.stagepact.projections.placement.PlacementBoard.EmployerJudgement;
 import nl.stagepact.projections.placement.PlacementBoard.Placement;
@@ -172,6 +175,24 @@ final class PlacementFold {
             case SupervisorReplaced e -> schoolSupervisorId = Optional.of(e.schoolSupervisorId());
             case IncidentEvent e -> course = CourseFold.after(course, e);
             case ResultEvent e -> course = CourseFold.after(course, e);
+            case RealisedHoursCorrected e -> {
+                course = CourseFold.corrected(
+                        course,
+                        new Correction(
+                                realisedHours, Optional.empty(), e.reason().known(), context.at()));
+                realisedHours = Optional.of(e.realisedHours());
+            }
+            case SchoolDecisionCorrected e -> {
+                course = CourseFold.corrected(
+                        course,
+                        new Correction(
+                                Optional.empty(),
+                                decision.map(SchoolDecision::outcome),
+                                e.reason().known(),
+                                context.at()));
+                decision = Optional.of(
+                        new SchoolDecision(e.outcome(), e.explanation().known(), context.at()));
+            }
             case ReplacementEvent _ -> {
                 // see the replacement desk
             }

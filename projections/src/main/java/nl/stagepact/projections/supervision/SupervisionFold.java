@@ -17,6 +17,7 @@ import nl.stagepact.domain.placement.PlacementEvent.AgreementDrawnUp;
 import nl.stagepact.domain.placement.PlacementEvent.AgreementSigned;
 import nl.stagepact.domain.placement.PlacementEvent.ConversationExempted;
 import nl.stagepact.domain.placement.PlacementEvent.ConversationHeld;
+import nl.stagepact.domain.placement.PlacementEvent.CorrectionEvent;
 import nl.stagepact.domain.placement.PlacementEvent.EmployerJudged;
 import nl.stagepact.domain.placement.PlacementEvent.MentorReplaced;
 import nl.stagepact.domain.placement.PlacementEvent.NoShowReported;
@@ -135,6 +136,7 @@ final class SupervisionFold {
                     NoShowReported _,
                     ReplacementEvent _,
                     ResultEvent _,
+                    CorrectionEvent _,
                     EmployerJudged _,
                     SchoolDecided _ -> {
                 var was = existing(cycle);

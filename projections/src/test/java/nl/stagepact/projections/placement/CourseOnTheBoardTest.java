@@ -7,14 +7,22 @@ import static nl.stagepact.projections.kit.Cast.theCoordinator;
 import static nl.stagepact.projections.kit.Cast.theEmployer;
 import static nl.stagepact.projections.kit.Cast.theMentor;
 import static nl.stagepact.projections.kit.Cast.theStudent;
+import static nl.stagepact.projections.kit.Happening.told;
 import static nl.stagepact.projections.kit.Placing.drawnUp;
 import static nl.stagepact.projections.kit.Placing.placed;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
+import java.util.Optional;
+import nl.stagepact.domain.placement.Outcome;
 import nl.stagepact.domain.placement.Outflow;
 import nl.stagepact.domain.placement.PlacementEvent.HoursRecorded;
 import nl.stagepact.domain.placement.PlacementEvent.OutflowRecorded;
+import nl.stagepact.domain.placement.PlacementEvent.PlacementCompleted;
+import nl.stagepact.domain.placement.PlacementEvent.RealisedHoursCorrected;
+import nl.stagepact.domain.placement.PlacementEvent.SchoolDecided;
+import nl.stagepact.domain.placement.PlacementEvent.SchoolDecisionCorrected;
 import nl.stagepact.domain.placement.PlacementEvent.StudentReviewed;
 import nl.stagepact.domain.placement.StudentReview;
 import nl.stagepact.domain.shared.Actor;
@@ -85,6 +93,30 @@ class CourseOnTheBoardTest {
                 new OutflowRecorded(SANNES_PLACEMENT, Outflow.ELSEWHERE));
 
         assertThat(seenBy(theEmployer()).outflow()).contains(Outflow.ELSEWHERE);
+    }
+
+    @Test
+    void a_correction_counts_and_what_stood_there_before_stays_visible() {
+        world.tell(
+                new SchoolDecided(SANNES_PLACEMENT, Outcome.PASSED, told("passed")),
+                new PlacementCompleted(SANNES_PLACEMENT, 790),
+                new RealisedHoursCorrected(SANNES_PLACEMENT, 709, told("a typo")),
+                new SchoolDecisionCorrected(SANNES_PLACEMENT, Outcome.FAILED, told("failed"), told("mixed up")));
+
+        var placement = world.the(PlacementBoard.class)
+                .answer(new FindPlacement(SANNES_PLACEMENT), theCoordinator())
+                .orElseThrow()
+                .placement();
+        assertThat(placement.realisedHours()).contains(709);
+        assertThat(placement.schoolDecision().orElseThrow().outcome()).isEqualTo(Outcome.FAILED);
+        assertThat(placement.course().corrections())
+                .extracting(
+                        Course.Correction::realisedHoursBefore,
+                        Course.Correction::outcomeBefore,
+                        Course.Correction::reason)
+                .containsExactly(
+                        tuple(Optional.of(790), Optional.empty(), Optional.of("a typo")),
+                        tuple(Optional.empty(), Optional.of(Outcome.PASSED), Optional.of("mixed up")));
     }
 
     private Course seenBy(Actor reader) {
