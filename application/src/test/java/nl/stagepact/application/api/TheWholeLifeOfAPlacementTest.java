@@ -88,7 +88,15 @@ class TheWholeLifeOfAPlacementTest {
                 .post("/candidacies/" + candidacy + "/confirmation")
                 .ok(200);
         assertThat(confirmed.text("/status")).isEqualTo("CONFIRMED");
-        assertThat(region.coordinator.get("/offers/" + offerId).status()).isEqualTo(404);
+        assertThat(region.coordinator
+                        .get("/offers?employerId=" + region.employerId)
+                        .ok(200)
+                        .text("/totalItems"))
+                .as("on the market")
+                .isEqualTo("0");
+        assertThat(region.coordinator.get("/offers/" + offerId).ok(200).text("/status"))
+                .as("for the school of a candidate")
+                .isEqualTo("FILLED");
         assertThat(region.employer.get("/offers/" + offerId).ok(200).text("/status"))
                 .isEqualTo("FILLED");
         return confirmed.text("/placementId");
