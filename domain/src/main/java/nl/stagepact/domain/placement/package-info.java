@@ -7,6 +7,10 @@
  * The employer judges, the school decides, and with the last day behind it the placement is COMPLETED. Before the start it
  * can be cancelled, afterwards it can only be terminated, with a reason.
  *
+ * <p>Where the school asks for it a guardian signs for a minor, and a fourth organisation signs what it is party to; school
+ * and employer can name who signs for them. What all have signed can be amended: the new version needs all signatures anew,
+ * and until then the old one holds; refused, it leaves the old one standing. What is immaterial changes at once, with notice.
+ *
  * <p>One stream per placement, so one timeline. How to read this package: the vocabulary is {@link
  * nl.stagepact.domain.placement.PlacementCommand} (in groups: agreement, course, conversations, assessment) and {@link
  * nl.stagepact.domain.placement.PlacementEvent}, the rules are the sentences of {@link

@@ -20,7 +20,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class LawsTest {
 
     private static final int SEEDS = 30;
-    private static final int STEPS = 250;
+    private static final int STEPS = 500;
     private static final int PROBES = 60;
 
     private static final Set<Class<?>> DECIDED = ConcurrentHashMap.newKeySet();

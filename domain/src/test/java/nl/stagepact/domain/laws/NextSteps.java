@@ -243,6 +243,18 @@ final class NextSteps {
         if (dice.chance(0.2)) {
             return onTheWay.incident(today, id, placement);
         }
+        if (dice.chance(0.25)) {
+            return by(
+                    today,
+                    school,
+                    dice.oneOf(List.<Object>of(
+                            new InterruptPlacement(id, today, Optional.empty(), words(placement)),
+                            new ResumePlacement(id, today))));
+        }
+        if (dice.chance(0.04)) {
+            var reason = Personal.of(placement.place.studentId(), TerminationReason.EMPLOYER_STOPPED);
+            return by(today, school, new TerminatePlacement(id, Party.SCHOOL, reason, today, words(placement)));
+        }
         if (next.isPresent() && dice.chance(0.7)) {
             return hold(today, id, placement, next.get());
         }
