@@ -1,6 +1,8 @@
 package nl.stagepact.application.exchange;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
@@ -12,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import nl.stagepact.domain.shared.Code;
 import nl.stagepact.domain.shared.EducationLevel;
 import nl.stagepact.domain.shared.Id;
@@ -71,7 +74,9 @@ final class CellValues {
             var type = component.getType();
             boolean hasParts =
                     type.isRecord() && !Id.class.isAssignableFrom(type) && !Code.class.isAssignableFrom(type);
-            if (hasParts) {
+            if (hasParts && isUnwrapped(component)) {
+                line.setAll(skeleton(type));
+            } else if (hasParts) {
                 line.set(component.getName(), skeleton(type));
             }
         }
@@ -79,11 +84,23 @@ final class CellValues {
     }
 
     private static Type component(Class<?> record, String name) {
-        return Arrays.stream(record.getRecordComponents())
-                .filter(component -> component.getName().equals(name))
-                .map(component -> component.getGenericType())
-                .findFirst()
+        return found(record, name)
                 .orElseThrow(() -> new IllegalStateException("No component " + name + " in " + record.getSimpleName()));
+    }
+
+    private static Optional<Type> found(Class<?> record, String name) {
+        return Arrays.stream(record.getRecordComponents())
+                .flatMap(component -> isUnwrapped(component)
+                        ? found(component.getType(), name).stream()
+                        : Stream.of(component)
+                                .filter(one -> one.getName().equals(name))
+                                .map(RecordComponent::getGenericType))
+                .findFirst();
+    }
+
+    /** Its parts stand where it would stand. */
+    private static boolean isUnwrapped(RecordComponent component) {
+        return component.getAccessor().isAnnotationPresent(JsonUnwrapped.class);
     }
 
     private static Type withoutOptional(Type type) {
