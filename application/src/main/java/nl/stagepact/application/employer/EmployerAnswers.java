@@ -39,6 +39,9 @@ final class EmployerAnswers {
             @Schema(description = "The pacts that it signed")
             List<PactSignature> pactSignatures,
 
+            @Schema(description = "What this file said before, and why that was wrong")
+            List<Correction> corrections,
+
             Instant registeredAt,
             Instant changedAt) {
 
@@ -51,6 +54,7 @@ final class EmployerAnswers {
                     employer.contact().map(Contact::of),
                     employer.mentors().stream().map(Mentor::of).toList(),
                     employer.pacts().stream().map(PactSignature::of).toList(),
+                    employer.corrections().stream().map(Correction::of).toList(),
                     employer.registeredAt(),
                     employer.changedAt());
         }
@@ -60,10 +64,39 @@ final class EmployerAnswers {
     record Mentor(
             PersonId id,
             @Schema(description = "Absent once erased") Optional<Contact> contact,
-            Optional<LocalDate> trainedDate) {
+            Optional<LocalDate> trainedDate,
+            Optional<TrainingCorrected> trainingCorrected,
+
+            @Schema(description = "The last day of a mentor who left")
+            Optional<LocalDate> leftDate) {
 
         static Mentor of(EmployerFile.Mentor mentor) {
-            return new Mentor(mentor.id(), mentor.details().map(Contact::of), mentor.trainedDate());
+            return new Mentor(
+                    mentor.id(),
+                    mentor.details().map(Contact::of),
+                    mentor.trainedDate(),
+                    mentor.correctedTraining().map(TrainingCorrected::of),
+                    mentor.leftDate());
+        }
+    }
+
+    @Schema(description = "What was said of a training before")
+    record TrainingCorrected(
+            LocalDate trainedDateBefore,
+            @Schema(description = "Absent once erased") Optional<String> reason,
+            Instant correctedAt) {
+
+        private static TrainingCorrected of(EmployerFile.CorrectedTraining corrected) {
+            return new TrainingCorrected(corrected.trainedDateBefore(), corrected.reason(), corrected.correctedAt());
+        }
+    }
+
+    @Schema(name = "EmployerCorrected", description = "What an employer's file said before")
+    record Correction(String nameBefore, Address addressBefore, String reason, Instant correctedAt) {
+
+        static Correction of(EmployerFile.Correction correction) {
+            return new Correction(
+                    correction.nameBefore(), correction.addressBefore(), correction.reason(), correction.correctedAt());
         }
     }
 

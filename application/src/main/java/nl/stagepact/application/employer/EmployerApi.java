@@ -16,11 +16,15 @@ import nl.stagepact.application.api.Shown;
 import nl.stagepact.application.employer.EmployerAnswers.Employer;
 import nl.stagepact.application.employer.EmployerAnswers.Mentor;
 import nl.stagepact.application.employer.EmployerAnswers.Recognition;
+import nl.stagepact.application.employer.EmployerRequests.EmployerCorrection;
+import nl.stagepact.application.employer.EmployerRequests.MentorDeparture;
 import nl.stagepact.application.employer.EmployerRequests.MentorTraining;
 import nl.stagepact.application.employer.EmployerRequests.NewEmployer;
+import nl.stagepact.application.employer.EmployerRequests.TrainingCorrection;
 import nl.stagepact.application.identity.NaturalKeys;
 import nl.stagepact.domain.employer.EmployerCommand.AppointMentor;
 import nl.stagepact.domain.employer.EmployerCommand.ChangeContact;
+import nl.stagepact.domain.employer.EmployerCommand.EndMentorship;
 import nl.stagepact.domain.employer.EmployerCommand.RecordMentorTraining;
 import nl.stagepact.domain.shared.BusinessDay;
 import nl.stagepact.domain.shared.EmployerId;
@@ -131,6 +135,34 @@ class EmployerApi {
             @PathVariable PersonId mentorId,
             @RequestBody MentorTraining training) {
         return acts.change(EMPLOYER, new RecordMentorTraining(employerId, mentorId, training.trainedDate()));
+    }
+
+    @PostMapping("/{employerId}/mentors/{mentorId}/training-corrections")
+    @Operation(operationId = "correctMentorTraining", summary = "Correct when a mentor was trained")
+    ResponseEntity<Employer> correctTraining(
+            @PathVariable EmployerId employerId,
+            @PathVariable PersonId mentorId,
+            @RequestBody TrainingCorrection correction) {
+        return acts.change(EMPLOYER, correction.toCommand(employerId, mentorId));
+    }
+
+    @PostMapping("/{employerId}/mentors/{mentorId}/departure")
+    @Operation(
+            operationId = "endMentorship",
+            summary = "Record that a mentor left",
+            description =
+                    "Nothing new can be asked of the mentor; placements that go on show that somebody must take over.")
+    ResponseEntity<Employer> endMentorship(
+            @PathVariable EmployerId employerId,
+            @PathVariable PersonId mentorId,
+            @RequestBody MentorDeparture departure) {
+        return acts.change(EMPLOYER, new EndMentorship(employerId, mentorId, departure.lastDate()));
+    }
+
+    @PostMapping("/{employerId}/corrections")
+    @Operation(operationId = "correctEmployer", summary = "Correct the name or the address of an employer")
+    ResponseEntity<Employer> correct(@PathVariable EmployerId employerId, @RequestBody EmployerCorrection correction) {
+        return acts.change(EMPLOYER, correction.toCommand(employerId));
     }
 
     @PostMapping("/{employerId}/recognition-decisions")

@@ -56,6 +56,9 @@ final class Rights {
         on(ChangeContact.class).own(EMPLOYER_COORDINATOR);
         on(AppointMentor.class).own(EMPLOYER_COORDINATOR);
         on(RecordMentorTraining.class).own(EMPLOYER_COORDINATOR);
+        on(CorrectEmployer.class).own(EMPLOYER_COORDINATOR).any(SBB_ADVISOR);
+        on(CorrectMentorTraining.class).own(EMPLOYER_COORDINATOR);
+        on(EndMentorship.class).own(EMPLOYER_COORDINATOR);
         on(GrantRecognition.class).any(SBB_ADVISOR);
         on(SuspendRecognition.class).any(SBB_ADVISOR);
         on(ReinstateRecognition.class).any(SBB_ADVISOR);
@@ -72,6 +75,8 @@ final class Rights {
         // schools
         on(RegisterSchool.class).any(PLATFORM_ADMIN);
         on(AppointStaff.class).any(PLATFORM_ADMIN);
+        on(EndAppointment.class).any(PLATFORM_ADMIN);
+        on(CorrectSchool.class).any(PLATFORM_ADMIN);
         on(PublishPeriods.class).any(PLATFORM_ADMIN);
         on(SetSigningPolicy.class).any(PLATFORM_ADMIN);
         on(FindSchool.class).any(EVERYBODY);

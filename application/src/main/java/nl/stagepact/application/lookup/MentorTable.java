@@ -1,6 +1,7 @@
 package nl.stagepact.application.lookup;
 
 import nl.stagepact.domain.employer.EmployerEvent.MentorAppointed;
+import nl.stagepact.domain.employer.EmployerEvent.MentorLeft;
 import nl.stagepact.domain.employer.Mentors;
 import nl.stagepact.domain.shared.EmployerId;
 import nl.stagepact.domain.shared.PersonId;
@@ -24,6 +25,13 @@ class MentorTable implements Mentors {
                 .params(employer.value(), mentor.value())
                 .query(Boolean.class)
                 .single();
+    }
+
+    @EventHandler
+    void on(MentorLeft event) {
+        jdbc.sql("delete from employer_mentor where employer_id = ? and mentor_id = ?")
+                .params(event.employerId().value(), event.mentorId().value())
+                .update();
     }
 
     @EventHandler

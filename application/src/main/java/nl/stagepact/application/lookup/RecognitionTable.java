@@ -65,7 +65,14 @@ class RecognitionTable implements Recognitions {
                 decided(e.employerId(), e.crebo(), version, RecognitionStatus.GRANTED, e.effectiveDate(), null);
             case RecognitionWithdrawn e ->
                 decided(e.employerId(), e.crebo(), version, RecognitionStatus.WITHDRAWN, e.effectiveDate(), null);
-            case EmployerRegistered _, ContactChanged _, MentorAppointed _, MentorTrained _, PromiseEvent _ -> {
+            case EmployerRegistered _,
+                    EmployerCorrected _,
+                    ContactChanged _,
+                    MentorAppointed _,
+                    MentorTrained _,
+                    MentorTrainingCorrected _,
+                    MentorLeft _,
+                    PromiseEvent _ -> {
                 // says nothing about recognition
             }
         }

@@ -1,6 +1,7 @@
 package nl.stagepact.application.lookup;
 
 import nl.stagepact.domain.school.SchoolEvent.StaffAppointed;
+import nl.stagepact.domain.school.SchoolEvent.StaffLeft;
 import nl.stagepact.domain.school.Staff;
 import nl.stagepact.domain.school.StaffRole;
 import nl.stagepact.domain.shared.PersonId;
@@ -34,6 +35,16 @@ class StaffTable implements Staff, SearchOwners {
                 .params(school.value(), person.value())
                 .query(Boolean.class)
                 .single();
+    }
+
+    @EventHandler
+    void on(StaffLeft event) {
+        jdbc.sql("delete from school_staff where school_id = ? and person_id = ? and role = ?")
+                .params(
+                        event.schoolId().value(),
+                        event.personId().value(),
+                        event.role().name())
+                .update();
     }
 
     @EventHandler

@@ -52,7 +52,13 @@ final class AddressBook {
             }
             case ContactChanged(var employer, var person, var contact) -> contact(employer, person, contact);
             case MentorAppointed(var _, var person, var contact) -> person(person, contact);
-            case MentorTrained _, PromiseEvent _, RecognitionEvent _ -> {}
+            case EmployerCorrected corrected -> organisation(corrected.employerId(), corrected.name());
+            // whoever left hears nothing of students any more
+            case MentorLeft left ->
+                jdbc.sql("update mail_placement set mentor_id = null where employer_id = ? and mentor_id = ?")
+                        .params(left.employerId().value(), left.mentorId().value())
+                        .update();
+            case MentorTrained _, MentorTrainingCorrected _, PromiseEvent _, RecognitionEvent _ -> {}
         }
     }
 
@@ -67,6 +73,8 @@ final class AddressBook {
                             values (?, ?, 'COORDINATOR') on conflict do nothing""").params(school.value(), person.value()).update();
                 }
             }
+            case SchoolCorrected corrected -> organisation(corrected.schoolId(), corrected.name());
+            case StaffLeft left -> left(left);
             case PeriodsPublished _, SigningPolicySet _ -> {}
         }
     }
@@ -172,6 +180,24 @@ final class AddressBook {
                     PlacementStarted _,
                     EmployerJudged _,
                     SchoolDecided _ -> {}
+        }
+    }
+
+    private void left(StaffLeft left) {
+        switch (left.role()) {
+            case COORDINATOR ->
+                jdbc.sql("""
+                        delete from mail_member
+                        where organisation_id = ? and person_id = ? and role = 'COORDINATOR'""")
+                        .params(left.schoolId().value(), left.personId().value())
+                        .update();
+            case SCHOOL_SUPERVISOR ->
+                jdbc.sql("update mail_placement set supervisor_id = null where school_id = ? and supervisor_id = ?")
+                        .params(left.schoolId().value(), left.personId().value())
+                        .update();
+            case CONFIDANT -> {
+                // gets no mails about students
+            }
         }
     }
 

@@ -43,7 +43,13 @@ final class Milestones {
 
     static List<Notice> of(EmployerEvent event) {
         return switch (event) {
-            case EmployerRegistered _, ContactChanged _, MentorAppointed _, MentorTrained _ -> List.of();
+            case EmployerRegistered _,
+                    EmployerCorrected _,
+                    ContactChanged _,
+                    MentorAppointed _,
+                    MentorTrained _,
+                    MentorTrainingCorrected _,
+                    MentorLeft _ -> List.of();
             // the employer's own doing, and its progress is looked up
             case PromiseEvent _ -> List.of();
             case RecognitionGranted(EmployerId employer, Crebo crebo, LocalDate effective, String _) ->

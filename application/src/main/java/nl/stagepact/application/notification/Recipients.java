@@ -63,7 +63,8 @@ final class Recipients {
             join mail_member on organisation_id = employer_id and role = 'CONTACT'
             where placement_id = :about
             union
-            select 'EMPLOYER', mentor_id from mail_placement where placement_id = :about""";
+            select 'EMPLOYER', mentor_id from mail_placement
+            where placement_id = :about and mentor_id is not null""";
 
     private static final String OF_SCHOOL = """
             select 'SCHOOL' party, person_id from mail_member

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import nl.stagepact.application.api.WorkingTime;
 import nl.stagepact.domain.placement.Outflow;
+import java.util.Set;
 import nl.stagepact.domain.placement.PlacementStatus;
 import nl.stagepact.domain.placement.StudentReview;
 import nl.stagepact.domain.placement.TerminationReason;
@@ -54,6 +55,12 @@ record PlacementAnswer(
         Optional<PersonId> schoolSupervisorId,
 
         Optional<String> schoolSupervisorName,
+
+        @Schema(
+                description =
+                        "The mentor or the school supervisor of a placement that goes on, if they left: somebody must take over")
+        Set<PersonId> leftPeople,
+
         @Schema(example = "25998") Crebo crebo,
         EducationLevel level,
         LearningPath learningPath,
@@ -145,6 +152,7 @@ record PlacementAnswer(
                 seen.mentorName(),
                 placement.schoolSupervisorId(),
                 seen.schoolSupervisorName(),
+                seen.leftPeople(),
                 placement.crebo(),
                 placement.level(),
                 placement.learningPath(),

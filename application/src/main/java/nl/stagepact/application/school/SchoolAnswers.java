@@ -2,6 +2,7 @@ package nl.stagepact.application.school;
 
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import nl.stagepact.application.api.Contact;
@@ -30,6 +31,10 @@ final class SchoolAnswers {
 
             List<ProgrammePeriods> periods,
             SigningPolicy signingPolicy,
+
+            @Schema(description = "What this file said before, and why that was wrong")
+            List<Correction> corrections,
+
             Instant registeredAt,
             Instant changedAt) {
 
@@ -41,6 +46,7 @@ final class SchoolAnswers {
                     school.staff().stream().map(StaffMember::of).toList(),
                     school.periods().stream().map(ProgrammePeriods::of).toList(),
                     school.signingPolicy(),
+                    school.corrections().stream().map(Correction::of).toList(),
                     school.registeredAt(),
                     school.changedAt());
         }
@@ -50,11 +56,22 @@ final class SchoolAnswers {
     record StaffMember(
             PersonId id,
             StaffRole role,
-            @Schema(description = "Absent once erased") Optional<Contact> contact) {
+            @Schema(description = "Absent once erased") Optional<Contact> contact,
+
+            @Schema(description = "The last day of somebody who left")
+            Optional<LocalDate> leftDate) {
 
         static StaffMember of(SchoolFile.StaffMember member) {
             return new StaffMember(
-                    member.personId(), member.role(), member.details().map(Contact::of));
+                    member.personId(), member.role(), member.details().map(Contact::of), member.leftDate());
+        }
+    }
+
+    @Schema(name = "SchoolCorrected", description = "What a school's file said before")
+    record Correction(String nameBefore, String reason, Instant correctedAt) {
+
+        static Correction of(SchoolFile.Correction correction) {
+            return new Correction(correction.nameBefore(), correction.reason(), correction.correctedAt());
         }
     }
 

@@ -18,6 +18,8 @@ import nl.stagepact.application.school.SchoolRequests.NewPeriods;
 import nl.stagepact.application.school.SchoolRequests.NewSchool;
 import nl.stagepact.application.school.SchoolRequests.NewSigningPolicy;
 import nl.stagepact.application.school.SchoolRequests.NewStaff;
+import nl.stagepact.application.school.SchoolRequests.SchoolCorrection;
+import nl.stagepact.application.school.SchoolRequests.StaffDeparture;
 import nl.stagepact.domain.shared.PersonId;
 import nl.stagepact.domain.shared.SchoolId;
 import nl.stagepact.projections.engine.PageOf;
@@ -103,6 +105,24 @@ class SchoolApi {
     ResponseEntity<Items<StaffMember>> showStaff(@PathVariable SchoolId schoolId, @PathVariable PersonId personId) {
         var school = acts.find(SCHOOL, schoolId);
         return acts.show(school.version(), rolesOf(school, personId));
+    }
+
+    @PostMapping("/{schoolId}/staff/{personId}/departure")
+    @Operation(
+            operationId = "endAppointment",
+            summary = "Record that somebody left a role at a school",
+            description =
+                    "Nothing new can be asked of that person in that role; placements that go on show that somebody"
+                            + " must take over.")
+    ResponseEntity<School> endAppointment(
+            @PathVariable SchoolId schoolId, @PathVariable PersonId personId, @RequestBody StaffDeparture departure) {
+        return acts.change(SCHOOL, departure.toCommand(schoolId, personId));
+    }
+
+    @PostMapping("/{schoolId}/corrections")
+    @Operation(operationId = "correctSchool", summary = "Correct the name of a school")
+    ResponseEntity<School> correct(@PathVariable SchoolId schoolId, @RequestBody SchoolCorrection correction) {
+        return acts.change(SCHOOL, correction.toCommand(schoolId));
     }
 
     @PostMapping("/{schoolId}/periods")

@@ -2,12 +2,15 @@ package nl.stagepact.application.school;
 
 import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import nl.stagepact.application.api.Contact;
 import nl.stagepact.application.reference.KnownCrebo;
 import nl.stagepact.domain.school.PublishedPeriod;
 import nl.stagepact.domain.school.SchoolCommand.AppointStaff;
+import nl.stagepact.domain.school.SchoolCommand.CorrectSchool;
+import nl.stagepact.domain.school.SchoolCommand.EndAppointment;
 import nl.stagepact.domain.school.SchoolCommand.PublishPeriods;
 import nl.stagepact.domain.school.SchoolCommand.RegisterSchool;
 import nl.stagepact.domain.school.SchoolCommand.SetSigningPolicy;
@@ -39,6 +42,29 @@ final class SchoolRequests {
 
         AppointStaff toCommand(SchoolId schoolId, PersonId personId) {
             return new AppointStaff(schoolId, personId, role, contact.of(personId));
+        }
+    }
+
+    @Schema(description = "What is right now; the institution code never changes")
+    record SchoolCorrection(
+            @Schema(example = "ROC Voorbeeld") String name,
+
+            @Schema(description = "What was wrong", example = "Schrijffout bij het registreren.") @Size(max = 1000)
+            String reason) {
+
+        CorrectSchool toCommand(SchoolId schoolId) {
+            return new CorrectSchool(schoolId, name, reason);
+        }
+    }
+
+    record StaffDeparture(
+            StaffRole role,
+
+            @Schema(description = "The last day on which that person did this for the school; not in the future")
+            LocalDate lastDate) {
+
+        EndAppointment toCommand(SchoolId schoolId, PersonId personId) {
+            return new EndAppointment(schoolId, personId, role, lastDate);
         }
     }
 

@@ -40,6 +40,19 @@ final class EmployerExamples {
                         MentorTrained.class,
                         region -> Scene.causedBy(() -> train(region, LAST_YEAR))
                                 .refused("DATE_IN_FUTURE", () -> train(region, Region.TODAY.plusDays(1)))),
+                Example.of(MentorTrainingCorrected.class, region -> {
+                    train(region, LAST_YEAR).ok(200);
+                    return Scene.causedBy(() -> correctTraining(region, LAST_YEAR.minusDays(1)))
+                            .refused("DATE_IN_FUTURE", () -> correctTraining(region, Region.TODAY.plusDays(1)));
+                }),
+                Example.of(
+                        MentorLeft.class,
+                        region -> Scene.causedBy(() -> leave(region, Region.TODAY))
+                                .refused("DATE_IN_FUTURE", () -> leave(region, Region.TODAY.plusDays(1)))),
+                Example.of(
+                        EmployerCorrected.class,
+                        region -> Scene.causedBy(() -> correct(region, "Zorggroep De Linden"))
+                                .refused("VALIDATION", () -> correct(region, ""))),
                 Example.of(
                         PactSigned.class,
                         region -> Scene.causedBy(() -> sign(region, LAST_YEAR))
@@ -106,6 +119,24 @@ final class EmployerExamples {
         return region.employer.post(
                 employer(region) + "/mentors/" + region.mentorId + "/trainings",
                 "{\"trainedDate\": \"%s\"}".formatted(day));
+    }
+
+    private static Answer correctTraining(Region region, LocalDate day) {
+        return region.employer.post(
+                employer(region) + "/mentors/" + region.mentorId + "/training-corrections",
+                "{\"trainedDate\": \"%s\", \"reason\": \"Verkeerd gelezen.\"}".formatted(day));
+    }
+
+    private static Answer leave(Region region, LocalDate day) {
+        return region.employer.post(
+                employer(region) + "/mentors/" + region.mentorId + "/departure",
+                "{\"lastDate\": \"%s\"}".formatted(day));
+    }
+
+    private static Answer correct(Region region, String name) {
+        return region.employer.post(employer(region) + "/corrections", """
+                {"name": "%s", "reason": "Schrijffout.",
+                 "address": {"street": "Bedachtweg 3", "postcode": "0001 AA", "municipality": "Amersfoort"}}""".formatted(name));
     }
 
     private static Answer sign(Region region, LocalDate day) {

@@ -1,5 +1,6 @@
 package nl.stagepact.application.examples;
 
+import java.time.LocalDate;
 import java.util.List;
 import nl.stagepact.application.api.Http.Answer;
 import nl.stagepact.application.api.Region;
@@ -21,6 +22,14 @@ final class SchoolExamples {
                     return Scene.causedBy(() -> appoint(region, "CONFIDANT", key))
                             .refused("VALIDATION", () -> appoint(region, "DIRECTOR", Region.newKey()));
                 }),
+                Example.of(
+                        StaffLeft.class,
+                        region -> Scene.causedBy(() -> leave(region, Region.TODAY))
+                                .refused("DATE_IN_FUTURE", () -> leave(region, Region.TODAY.plusDays(1)))),
+                Example.of(
+                        SchoolCorrected.class,
+                        region -> Scene.causedBy(() -> correct(region, "College De Voorbeelden"))
+                                .refused("VALIDATION", () -> correct(region, ""))),
                 Example.of(
                         PeriodsPublished.class,
                         region -> Scene.causedBy(() -> publish(region, "2027-02-01", "2027-07-02"))
@@ -48,6 +57,16 @@ final class SchoolExamples {
     private static Answer appoint(Region region, String role, String key) {
         return region.admin.post(school(region) + "/staff", """
                 {"role": "%s", "contact": {"name": "Vera Vertrouwd", "email": "vera@school.example"}}""".formatted(role), "Idempotency-Key", key);
+    }
+
+    private static Answer leave(Region region, LocalDate day) {
+        return region.admin.post(school(region) + "/staff/" + region.supervisorId + "/departure", """
+                {"role": "SCHOOL_SUPERVISOR", "lastDate": "%s"}""".formatted(day));
+    }
+
+    private static Answer correct(Region region, String name) {
+        return region.admin.post(school(region) + "/corrections", """
+                {"name": "%s", "reason": "Schrijffout."}""".formatted(name));
     }
 
     private static Answer publish(Region region, String first, String last) {

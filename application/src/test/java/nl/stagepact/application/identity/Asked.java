@@ -229,6 +229,8 @@ record Asked(Object payload, Optional<BiFunction<Acts, Object, Object>> answer, 
                 "",
                 new PublishPeriods(
                         school, Neighbourhood.CREBO, List.of(new PublishedPeriod("februari", Neighbourhood.PERIOD))));
+        command(asked, "", new EndAppointment(school, n.mentor, StaffRole.CONFIDANT, DAY));
+        command(asked, "", new CorrectSchool(school, "School " + n.code, "reden"));
         command(asked, "", new SetSigningPolicy(school, true, Set.of(StaffRole.COORDINATOR)));
         command(asked, "", n.registerStudent(n.looking));
         command(asked, "", new UpdateProfile(n.looking, n.profile(n.looking)));

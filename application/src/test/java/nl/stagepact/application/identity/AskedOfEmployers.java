@@ -33,6 +33,10 @@ final class AskedOfEmployers {
         command(asked, "", new ChangeContact(employer, n.mentor, contact));
         command(asked, "", new AppointMentor(employer, n.mentor, contact));
         command(asked, "", new RecordMentorTraining(employer, n.mentor, DAY));
+        command(asked, "", new CorrectMentorTraining(employer, n.mentor, DAY, Personal.of(n.mentor, "reden")));
+        // somebody who is no mentor: the others still need theirs
+        command(asked, "", new EndMentorship(employer, n.supervisor, DAY));
+        command(asked, "", n.correctEmployer());
         var signer = Personal.of(n.mentor, new Signatory("Iemand", "directeur"));
         command(asked, "", new SignPact(employer, PACT, "Amersfoort", DAY, n.mentor, signer));
         command(asked, "", new PledgePlaces(employer, PACT, YEAR, Neighbourhood.CREBO, EducationLevel.MBO_4, 2));

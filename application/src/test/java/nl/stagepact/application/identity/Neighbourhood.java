@@ -12,6 +12,7 @@ import nl.stagepact.application.exchange.ImportKind;
 import nl.stagepact.application.exchange.ImportOperation.CheckImport;
 import nl.stagepact.application.platform.CommandSender;
 import nl.stagepact.domain.employer.EmployerCommand.AppointMentor;
+import nl.stagepact.domain.employer.EmployerCommand.CorrectEmployer;
 import nl.stagepact.domain.employer.EmployerCommand.GrantRecognition;
 import nl.stagepact.domain.employer.EmployerCommand.RegisterEmployer;
 import nl.stagepact.domain.offer.Location;
@@ -158,6 +159,11 @@ final class Neighbourhood {
                 new Address("Lindelaan 1", new Postcode("0123 AB"), "Amersfoort"),
                 contactId,
                 contact(contactId));
+    }
+
+    CorrectEmployer correctEmployer() {
+        var registered = registerEmployer();
+        return new CorrectEmployer(employer, registered.name(), registered.address(), "reden");
     }
 
     RegisterStudent registerStudent(StudentId student) {

@@ -33,6 +33,8 @@ class Employer {
     private Personal<ContactDetails> contact;
     private final Map<PersonId, Personal<ContactDetails>> mentors = new HashMap<>();
     private final Map<PersonId, LocalDate> trained = new HashMap<>();
+    private final Map<PersonId, LocalDate> left = new HashMap<>();
+    private @Nullable EmployerRegistered corrected;
     private Promises promises = Promises.NONE;
     private SbbDecisions recognitions = SbbDecisions.NONE;
     private long version = -1;
@@ -48,6 +50,9 @@ class Employer {
             case ChangeContact c -> changeContact(c);
             case AppointMentor c -> appoint(c);
             case RecordMentorTraining c -> recordTraining(c, today);
+            case CorrectMentorTraining c -> correctTraining(c, today);
+            case EndMentorship c -> end(c, today);
+            case CorrectEmployer c -> correct(c);
             case PromiseCommand c -> promises.decide(c, mentors.keySet(), today).ifPresent(this::happened);
             case RecognitionCommand c -> recognitions.decide(c).forEach(this::happened);
         }
@@ -63,7 +68,7 @@ class Employer {
                 command.contactId(),
                 command.contact());
         if (id != null) {
-            CommonRule.A_NATURAL_KEY_IS_USED_ONCE.holdsIf(asked.equals(registered));
+            CommonRule.A_NATURAL_KEY_IS_USED_ONCE.holdsIf(asked.equals(registered) || asked.equals(corrected));
             return;
         }
         happened(asked);
@@ -89,6 +94,30 @@ class Employer {
         }
     }
 
+    private void correctTraining(CorrectMentorTraining command, LocalDate today) {
+        ONLY_A_RECORDED_TRAINING_IS_CORRECTED.holdsIf(trained.containsKey(command.mentorId()));
+        TRAINING_LIES_IN_THE_PAST.holdsIf(!command.trainedDate().isAfter(today));
+        if (!command.trainedDate().equals(trained.get(command.mentorId()))) {
+            happened(new MentorTrainingCorrected(id, command.mentorId(), command.trainedDate(), command.reason()));
+        }
+    }
+
+    private void end(EndMentorship command, LocalDate today) {
+        if (command.lastDate().equals(left.get(command.mentorId()))) {
+            return;
+        }
+        ONLY_A_MENTOR_OF_THE_EMPLOYER_LEAVES.holdsIf(mentors.containsKey(command.mentorId()));
+        A_MENTOR_LEAVES_BEFORE_IT_IS_RECORDED.holdsIf(!command.lastDate().isAfter(today));
+        happened(new MentorLeft(id, command.mentorId(), command.lastDate()));
+    }
+
+    private void correct(CorrectEmployer command) {
+        var now = corrected == null ? registered : corrected;
+        if (!command.name().equals(now.name()) || !command.address().equals(now.address())) {
+            happened(new EmployerCorrected(id, command.name(), command.address(), command.reason()));
+        }
+    }
+
     private void happened(EmployerEvent event) {
         apply(event, concerned(event).toMetaData());
     }
@@ -101,8 +130,10 @@ class Employer {
             case ContactChanged e -> employer.and(e.contactId());
             case MentorAppointed e -> employer.and(e.mentorId());
             case MentorTrained e -> employer.and(e.mentorId());
+            case MentorTrainingCorrected e -> employer.and(e.mentorId());
+            case MentorLeft e -> employer.and(e.mentorId());
             case PactSigned e -> employer.and(e.signerId());
-            case PlacesPledged _, YearPlanned _, RecognitionEvent _ -> employer;
+            case EmployerCorrected _, PlacesPledged _, YearPlanned _, RecognitionEvent _ -> employer;
         };
     }
 
@@ -116,7 +147,18 @@ class Employer {
                 contact = e.contact();
             }
             case ContactChanged e -> contact = e.contact();
-            case MentorAppointed e -> mentors.put(e.mentorId(), e.mentor());
+            case MentorAppointed e -> {
+                mentors.put(e.mentorId(), e.mentor());
+                left.remove(e.mentorId());
+            }
+            case MentorTrainingCorrected e -> trained.put(e.mentorId(), e.trainedDate());
+            case MentorLeft e -> {
+                mentors.remove(e.mentorId());
+                left.put(e.mentorId(), e.lastDate());
+            }
+            case EmployerCorrected e ->
+                corrected = new EmployerRegistered(
+                        id, registered.kvk(), e.name(), e.address(), registered.contactId(), registered.contact());
             case MentorTrained e -> trained.put(e.mentorId(), e.trainedDate());
             case PromiseEvent e -> promises = promises.after(e);
             case RecognitionEvent e -> recognitions = recognitions.after(e);

@@ -47,6 +47,18 @@ public sealed interface EmployerCommand {
     record RecordMentorTraining(EmployerId employerId, PersonId mentorId, LocalDate trainedDate)
             implements EmployerCommand {}
 
+    /** The date was written down wrongly. */
+    record CorrectMentorTraining(
+            EmployerId employerId, PersonId mentorId, LocalDate trainedDate, Personal<String> reason)
+            implements EmployerCommand {}
+
+    /** @param lastDate the last day on which the mentor worked here */
+    record EndMentorship(EmployerId employerId, PersonId mentorId, LocalDate lastDate) implements EmployerCommand {}
+
+    /** What was registered was wrong; the KvK number never is, as it says who this is. */
+    record CorrectEmployer(EmployerId employerId, String name, Address address, String reason)
+            implements EmployerCommand {}
+
     /**
      * The pact's form; the organisation and its contact are known from the registration.
      *

@@ -49,6 +49,21 @@ public sealed interface EmployerEvent {
     @Revision("1")
     record MentorTrained(EmployerId employerId, PersonId mentorId, LocalDate trainedDate) implements EmployerEvent {}
 
+    /** Corrects what {@link MentorTrained} said. */
+    @Revision("1")
+    record MentorTrainingCorrected(
+            EmployerId employerId, PersonId mentorId, LocalDate trainedDate, Personal<String> reason)
+            implements EmployerEvent {}
+
+    /** Nothing new is asked of this mentor; placements that run need another one. */
+    @Revision("1")
+    record MentorLeft(EmployerId employerId, PersonId mentorId, LocalDate lastDate) implements EmployerEvent {}
+
+    /** Corrects what {@link EmployerRegistered} said; everybody shows the corrected name from now on. */
+    @Revision("1")
+    record EmployerCorrected(EmployerId employerId, String name, Address address, String reason)
+            implements EmployerEvent {}
+
     @Revision("1")
     record PactSigned(
             EmployerId employerId,

@@ -30,6 +30,18 @@ public enum EmployerRule implements Rule {
             "DATE_IN_FUTURE",
             "Een training kan pas worden vastgelegd als zij is gevolgd.",
             "A training can be recorded only once it has been followed."),
+    ONLY_A_RECORDED_TRAINING_IS_CORRECTED(
+            "TRAINING_NOT_RECORDED",
+            "Van deze praktijkopleider is geen training vastgelegd die gecorrigeerd kan worden.",
+            "No training of this mentor has been recorded that could be corrected."),
+    ONLY_A_MENTOR_OF_THE_EMPLOYER_LEAVES(
+            "MENTOR_UNKNOWN",
+            "Deze praktijkopleider werkt niet bij dit leerbedrijf.",
+            "This mentor does not work for this employer."),
+    A_MENTOR_LEAVES_BEFORE_IT_IS_RECORDED(
+            "DATE_IN_FUTURE",
+            "Een vertrek kan pas worden vastgelegd als de laatste werkdag er is.",
+            "A departure can be recorded only once the last working day is there."),
     A_PACT_IS_SIGNED_ONCE(
             "PACT_ALREADY_SIGNED",
             "Deze organisatie heeft dit pact al ondertekend, met andere gegevens.",

@@ -1,5 +1,6 @@
 package nl.stagepact.domain.school;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import nl.stagepact.domain.shared.ContactDetails;
@@ -20,6 +21,13 @@ public sealed interface SchoolCommand {
 
     record AppointStaff(SchoolId schoolId, PersonId personId, StaffRole role, Personal<ContactDetails> person)
             implements SchoolCommand {}
+
+    /** @param lastDate the last day on which that person did this for the school */
+    record EndAppointment(SchoolId schoolId, PersonId personId, StaffRole role, LocalDate lastDate)
+            implements SchoolCommand {}
+
+    /** What was registered was wrong; the institution code never is, as it says who this is. */
+    record CorrectSchool(SchoolId schoolId, String name, String reason) implements SchoolCommand {}
 
     /** The placement periods of one programme, such as the September and the January cycle; replaces what was published. */
     record PublishPeriods(SchoolId schoolId, Crebo programme, List<PublishedPeriod> periods) implements SchoolCommand {}

@@ -1,5 +1,6 @@
 package nl.stagepact.domain.school;
 
+import java.time.LocalDate;
 import java.util.List;
 import nl.stagepact.domain.shared.ContactDetails;
 import nl.stagepact.domain.shared.Crebo;
@@ -20,6 +21,14 @@ public sealed interface SchoolEvent {
     @Revision("1")
     record StaffAppointed(SchoolId schoolId, PersonId personId, StaffRole role, Personal<ContactDetails> person)
             implements SchoolEvent {}
+
+    /** Nothing new is asked of this person in that role; placements that run need another one. */
+    @Revision("1")
+    record StaffLeft(SchoolId schoolId, PersonId personId, StaffRole role, LocalDate lastDate) implements SchoolEvent {}
+
+    /** Corrects what {@link SchoolRegistered} said; everybody shows the corrected name from now on. */
+    @Revision("1")
+    record SchoolCorrected(SchoolId schoolId, String name, String reason) implements SchoolEvent {}
 
     @Revision("1")
     record PeriodsPublished(SchoolId schoolId, Crebo programme, List<PublishedPeriod> periods) implements SchoolEvent {}

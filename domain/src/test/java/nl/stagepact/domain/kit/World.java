@@ -131,6 +131,14 @@ public final class World
         appointments.add(new Mentorship(mentor, employer));
     }
 
+    public void left(PersonId mentor, EmployerId employer) {
+        appointments.remove(new Mentorship(mentor, employer));
+    }
+
+    public void left(PersonId person, StaffRole role, SchoolId school) {
+        appointments.remove(new Appointment(person, role, school));
+    }
+
     public void appointed(PersonId person, StaffRole role, SchoolId school) {
         appointments.add(new Appointment(person, role, school));
     }

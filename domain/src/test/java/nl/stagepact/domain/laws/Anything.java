@@ -60,6 +60,10 @@ final class Anything {
                 () -> new ChangeContact(employer(), MENTOR, contactOf(MENTOR, dice.oneOf(List.of("Robin", "Alex")))),
                 () -> new AppointMentor(employer(), mentor(), contactOf(MENTOR, dice.oneOf(List.of("Mo", "Bo")))),
                 () -> new RecordMentorTraining(employer(), mentor(), around()),
+                () -> new CorrectMentorTraining(employer(), mentor(), around(), words()),
+                () -> new EndMentorship(employer(), deputyOf(dice.oneOf(EMPLOYERS)), around()),
+                () -> new CorrectEmployer(
+                        employer(), dice.oneOf(List.of("Werkgever", "De Werkgever")), ADDRESS, "Schrijffout."),
                 () -> signing(employer(), pact(), around()),
                 () -> new PledgePlaces(
                         employer(),
@@ -87,6 +91,8 @@ final class Anything {
                         school(), SUPERVISOR, dice.oneOf(List.of(StaffRole.values())), contactOf(SUPERVISOR, "Sam")),
                 () -> new PublishPeriods(
                         school(), dice.oneOf(CREBOS), List.of(new PublishedPeriod("voorjaar", period()))),
+                () -> new EndAppointment(school(), SUPERVISOR, dice.oneOf(List.of(StaffRole.values())), around()),
+                () -> new CorrectSchool(school(), dice.oneOf(List.of("School", "De School")), "Schrijffout."),
                 () -> new SetSigningPolicy(school(), dice.chance(0.5), Set.of(dice.oneOf(List.of(StaffRole.values())))),
                 () -> registration(dice.oneOf(STUDENTS), dice.between(1, 2)),
                 () -> new UpdateProfile(student(), dice.oneOf(List.of(PROFILE, PROFILE, Profile.EMPTY))),

@@ -127,6 +127,7 @@ final class Lookups implements OpenCandidacies {
     private void follow(EmployerEvent event) {
         switch (event) {
             case MentorAppointed e -> world.appointed(e.mentorId(), e.employerId());
+            case MentorLeft e -> world.left(e.mentorId(), e.employerId());
             case RecognitionGranted e ->
                 world.decided(e.employerId(), e.crebo(), new Decision(GRANTED, e.effectiveDate()));
             case RecognitionSuspended e ->
@@ -135,7 +136,12 @@ final class Lookups implements OpenCandidacies {
                 world.decided(e.employerId(), e.crebo(), new Decision(GRANTED, e.effectiveDate()));
             case RecognitionWithdrawn e ->
                 world.decided(e.employerId(), e.crebo(), new Decision(WITHDRAWN, e.effectiveDate()));
-            case EmployerRegistered _, ContactChanged _, MentorTrained _, PromiseEvent _ -> {
+            case EmployerRegistered _,
+                    EmployerCorrected _,
+                    ContactChanged _,
+                    MentorTrained _,
+                    MentorTrainingCorrected _,
+                    PromiseEvent _ -> {
                 // nobody asks
             }
         }
@@ -160,8 +166,9 @@ final class Lookups implements OpenCandidacies {
     private void follow(SchoolEvent event) {
         switch (event) {
             case StaffAppointed e -> world.appointed(e.personId(), e.role(), e.schoolId());
+            case StaffLeft e -> world.left(e.personId(), e.role(), e.schoolId());
             case SigningPolicySet e -> world.chosen(e.schoolId(), e.policy());
-            case SchoolRegistered _, PeriodsPublished _ -> {
+            case SchoolRegistered _, SchoolCorrected _, PeriodsPublished _ -> {
                 // nobody asks
             }
         }

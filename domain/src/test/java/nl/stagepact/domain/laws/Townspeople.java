@@ -57,6 +57,9 @@ final class Townspeople {
             commands.add(ask(
                     coordinatorOf(employer),
                     new AppointMentor(employer, deputyOf(employer), contactOf(deputyOf(employer), "Bo"))));
+            commands.add(ask(
+                    coordinatorOf(employer),
+                    new RecordMentorTraining(employer, mentorOf(employer), TODAY.minusDays(30))));
             commands.add(ask(coordinatorOf(employer), signing(employer, PACT, TODAY)));
             commands.add(ask(sbb(), new GrantRecognition(employer, Set.copyOf(CREBOS), day("2020-01-01"), "Bezocht.")));
         });

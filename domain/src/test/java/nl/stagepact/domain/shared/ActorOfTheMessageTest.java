@@ -2,6 +2,7 @@ package nl.stagepact.domain.shared;
 
 import static nl.stagepact.domain.kit.Cast.*;
 
+import java.time.Clock;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -42,6 +43,7 @@ class ActorOfTheMessageTest {
 
     private static <T> ResultValidator<T> registration(Class<T> aggregate, Map<String, String> metaData) {
         var fixture = new AggregateTestFixture<>(aggregate);
+        fixture.registerInjectableResource(Clock.systemUTC());
         return fixture.givenNoPriorActivity()
                 .when(new GenericCommandMessage<>(
                         new GenericMessage<>(new RegisterSchool(NORTH, NORTH_CODE, "Noordschool"), metaData),

@@ -2,9 +2,12 @@ package nl.stagepact.projections.audit;
 
 import nl.stagepact.domain.employer.EmployerEvent;
 import nl.stagepact.domain.employer.EmployerEvent.ContactChanged;
+import nl.stagepact.domain.employer.EmployerEvent.EmployerCorrected;
 import nl.stagepact.domain.employer.EmployerEvent.EmployerRegistered;
 import nl.stagepact.domain.employer.EmployerEvent.MentorAppointed;
+import nl.stagepact.domain.employer.EmployerEvent.MentorLeft;
 import nl.stagepact.domain.employer.EmployerEvent.MentorTrained;
+import nl.stagepact.domain.employer.EmployerEvent.MentorTrainingCorrected;
 import nl.stagepact.domain.employer.EmployerEvent.PactSigned;
 import nl.stagepact.domain.employer.EmployerEvent.PlacesPledged;
 import nl.stagepact.domain.employer.EmployerEvent.RecognitionGranted;
@@ -35,6 +38,20 @@ final class EmployerSentences {
                 new Sentence(
                         "Een praktijkopleider heeft op %s de training gevolgd.".formatted(Words.dutch(e.trainedDate())),
                         "A mentor took the training on %s.".formatted(Words.english(e.trainedDate())));
+            case MentorTrainingCorrected e ->
+                new Sentence(
+                        "Gecorrigeerd: een praktijkopleider heeft op %s de training gevolgd."
+                                .formatted(Words.dutch(e.trainedDate())),
+                        "Corrected: a mentor took the training on %s.".formatted(Words.english(e.trainedDate())));
+            case MentorLeft e ->
+                new Sentence(
+                        "Een praktijkopleider is vertrokken; de laatste werkdag was %s."
+                                .formatted(Words.dutch(e.lastDate())),
+                        "A mentor left; the last working day was %s.".formatted(Words.english(e.lastDate())));
+            case EmployerCorrected _ ->
+                new Sentence(
+                        "Gecorrigeerd: de naam of het adres van het leerbedrijf.",
+                        "Corrected: the name or the address of the employer.");
             case PactSigned e ->
                 new Sentence(
                         "De organisatie heeft op %s een stagepact ondertekend.".formatted(Words.dutch(e.signedDate())),

@@ -4,9 +4,11 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.stagepact.domain.school.SchoolEvent;
 import nl.stagepact.domain.school.SchoolEvent.PeriodsPublished;
+import nl.stagepact.domain.school.SchoolEvent.SchoolCorrected;
 import nl.stagepact.domain.school.SchoolEvent.SchoolRegistered;
 import nl.stagepact.domain.school.SchoolEvent.SigningPolicySet;
 import nl.stagepact.domain.school.SchoolEvent.StaffAppointed;
+import nl.stagepact.domain.school.SchoolEvent.StaffLeft;
 import nl.stagepact.domain.school.SigningPolicy;
 import nl.stagepact.domain.school.StaffRole;
 import nl.stagepact.projections.audit.AuditTrail.Sentence;
@@ -31,6 +33,16 @@ final class SchoolSentences {
                     case CONFIDANT ->
                         new Sentence("Een vertrouwenspersoon is aangesteld.", "A confidant was appointed.");
                 };
+            case StaffLeft e ->
+                switch (e.role()) {
+                    case COORDINATOR ->
+                        new Sentence("Een stagecoördinator is vertrokken.", "A placement coordinator left.");
+                    case SCHOOL_SUPERVISOR ->
+                        new Sentence("Een stagebegeleider is vertrokken.", "A school supervisor left.");
+                    case CONFIDANT -> new Sentence("Een vertrouwenspersoon is vertrokken.", "A confidant left.");
+                };
+            case SchoolCorrected _ ->
+                new Sentence("Gecorrigeerd: de naam van de school.", "Corrected: the name of the school.");
             case PeriodsPublished e ->
                 new Sentence(
                         "De stageperiodes voor opleiding %s zijn gepubliceerd: %d."

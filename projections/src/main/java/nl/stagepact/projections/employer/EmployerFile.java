@@ -11,6 +11,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import nl.stagepact.domain.employer.EmployerEvent;
 import nl.stagepact.domain.employer.Pact;
 import nl.stagepact.domain.employer.RecognitionHistory;
@@ -59,6 +61,7 @@ public final class EmployerFile implements Projection {
      * @param contact nothing once it was erased
      * @param pacts those that it signed, in the order in which that was recorded
      * @param decisions every decision about a recognition, in the order in which it was taken
+     * @param corrections of name and address, in their order
      */
     public record Employer(
             EmployerId id,
@@ -71,6 +74,7 @@ public final class EmployerFile implements Projection {
             List<Mentor> mentors,
             List<PactSignature> pacts,
             List<RecognitionDecision> decisions,
+            List<Correction> corrections,
             Instant registeredAt,
             Instant changedAt)
             implements View {
@@ -90,9 +94,7 @@ public final class EmployerFile implements Projection {
         }
 
         private Employer withoutPeople() {
-            var nameless = mentors.stream()
-                    .map(mentor -> new Mentor(mentor.id(), Optional.empty(), mentor.trainedDate()))
-                    .toList();
+            var nameless = mentors.stream().map(Mentor::withoutDetails).toList();
             var unsigned = pacts.stream().map(PactSignature::withoutPeople).toList();
             return new Employer(
                     id,
@@ -105,6 +107,7 @@ public final class EmployerFile implements Projection {
                     nameless,
                     unsigned,
                     decisions,
+                    corrections,
                     registeredAt,
                     changedAt);
         }
@@ -118,8 +121,28 @@ public final class EmployerFile implements Projection {
         }
     }
 
-    /** @param details nothing once they were erased */
-    public record Mentor(PersonId id, Optional<ContactDetails> details, Optional<LocalDate> trainedDate) {}
+    /**
+     * @param details nothing once they were erased
+     * @param correctedTraining what was said before of the training, and why it was wrong
+     * @param leftDate the last day of one who left, and whose name still stands beside what they did
+     */
+    public record Mentor(
+            PersonId id,
+            Optional<ContactDetails> details,
+            Optional<LocalDate> trainedDate,
+            Optional<CorrectedTraining> correctedTraining,
+            Optional<LocalDate> leftDate) {
+
+        private Mentor withoutDetails() {
+            return new Mentor(id, Optional.empty(), trainedDate, Optional.empty(), leftDate);
+        }
+    }
+
+    /** @param reason nothing once it was erased */
+    public record CorrectedTraining(LocalDate trainedDateBefore, Optional<String> reason, Instant correctedAt) {}
+
+    /** What the file said before, and why that was wrong. */
+    public record Correction(String nameBefore, Address addressBefore, String reason, Instant correctedAt) {}
 
     /** @param signer nothing once it was erased */
     public record PactSignature(
@@ -235,6 +258,15 @@ public final class EmployerFile implements Projection {
                     .forEach(mentor -> mentor.details().ifPresent(details -> names.put(mentor.id(), details.name())));
         });
         return names;
+    }
+
+    /** Who left these employers, for other views. */
+    public Set<PersonId> leftMentors(Collection<EmployerId> ids) {
+        return employers.byId(ids).values().stream()
+                .flatMap(employer -> employer.mentors().stream())
+                .filter(mentor -> mentor.leftDate().isPresent())
+                .map(Mentor::id)
+                .collect(Collectors.toSet());
     }
 
     /** Those with this text in their name, for other views; no more than a page of them. */

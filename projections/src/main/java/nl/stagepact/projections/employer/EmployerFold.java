@@ -7,9 +7,12 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import nl.stagepact.domain.employer.EmployerEvent;
 import nl.stagepact.domain.employer.EmployerEvent.ContactChanged;
+import nl.stagepact.domain.employer.EmployerEvent.EmployerCorrected;
 import nl.stagepact.domain.employer.EmployerEvent.EmployerRegistered;
 import nl.stagepact.domain.employer.EmployerEvent.MentorAppointed;
+import nl.stagepact.domain.employer.EmployerEvent.MentorLeft;
 import nl.stagepact.domain.employer.EmployerEvent.MentorTrained;
+import nl.stagepact.domain.employer.EmployerEvent.MentorTrainingCorrected;
 import nl.stagepact.domain.employer.EmployerEvent.PactSigned;
 import nl.stagepact.domain.employer.EmployerEvent.PlacesPledged;
 import nl.stagepact.domain.employer.EmployerEvent.RecognitionGranted;
@@ -19,6 +22,8 @@ import nl.stagepact.domain.employer.EmployerEvent.RecognitionWithdrawn;
 import nl.stagepact.domain.employer.EmployerEvent.YearPlanned;
 import nl.stagepact.domain.shared.Crebo;
 import nl.stagepact.domain.shared.PersonId;
+import nl.stagepact.projections.employer.EmployerFile.CorrectedTraining;
+import nl.stagepact.projections.employer.EmployerFile.Correction;
 import nl.stagepact.projections.employer.EmployerFile.Employer;
 import nl.stagepact.projections.employer.EmployerFile.Kind;
 import nl.stagepact.projections.employer.EmployerFile.Mentor;
@@ -50,11 +55,15 @@ final class EmployerFold {
                 List.of(),
                 List.of(),
                 List.of(),
+                List.of(),
                 context.at(),
                 context.at());
     }
 
     private static Employer changed(Employer was, EmployerEvent event, EventContext context) {
+        var name = was.name();
+        var address = was.address();
+        var corrections = was.corrections();
         var contactId = was.contactId();
         var contact = was.contact();
         var mentors = was.mentors();
@@ -68,11 +77,54 @@ final class EmployerFold {
             }
             case MentorAppointed e -> {
                 var before = mentor(mentors, e.mentorId());
-                mentors = renewed(mentors, new Mentor(e.mentorId(), e.mentor().known(), before.trainedDate()));
+                mentors = renewed(
+                        mentors,
+                        new Mentor(
+                                e.mentorId(),
+                                e.mentor().known(),
+                                before.trainedDate(),
+                                before.correctedTraining(),
+                                Optional.empty()));
             }
             case MentorTrained e -> {
                 var before = mentor(mentors, e.mentorId());
-                mentors = renewed(mentors, new Mentor(e.mentorId(), before.details(), Optional.of(e.trainedDate())));
+                mentors = renewed(
+                        mentors,
+                        new Mentor(
+                                e.mentorId(),
+                                before.details(),
+                                Optional.of(e.trainedDate()),
+                                before.correctedTraining(),
+                                before.leftDate()));
+            }
+            case MentorTrainingCorrected e -> {
+                var before = mentor(mentors, e.mentorId());
+                var wrong = before.trainedDate()
+                        .map(date -> new CorrectedTraining(date, e.reason().known(), context.at()));
+                mentors = renewed(
+                        mentors,
+                        new Mentor(
+                                e.mentorId(),
+                                before.details(),
+                                Optional.of(e.trainedDate()),
+                                wrong,
+                                before.leftDate()));
+            }
+            case MentorLeft e -> {
+                var before = mentor(mentors, e.mentorId());
+                mentors = renewed(
+                        mentors,
+                        new Mentor(
+                                e.mentorId(),
+                                before.details(),
+                                before.trainedDate(),
+                                before.correctedTraining(),
+                                Optional.of(e.lastDate())));
+            }
+            case EmployerCorrected e -> {
+                corrections = with(corrections, new Correction(name, address, e.reason(), context.at()));
+                name = e.name();
+                address = e.address();
             }
             case PactSigned e ->
                 pacts = with(
@@ -121,13 +173,14 @@ final class EmployerFold {
                 was.id(),
                 context.version(),
                 was.kvk(),
-                was.name(),
-                was.address(),
+                name,
+                address,
                 contactId,
                 contact,
                 mentors,
                 pacts,
                 decisions,
+                corrections,
                 was.registeredAt(),
                 context.at());
     }
@@ -142,7 +195,8 @@ final class EmployerFold {
         return mentors.stream()
                 .filter(mentor -> mentor.id().equals(person))
                 .findFirst()
-                .orElseGet(() -> new Mentor(person, Optional.empty(), Optional.empty()));
+                .orElseGet(() ->
+                        new Mentor(person, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty()));
     }
 
     private static List<Mentor> renewed(List<Mentor> mentors, Mentor mentor) {

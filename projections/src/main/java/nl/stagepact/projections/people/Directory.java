@@ -2,11 +2,14 @@ package nl.stagepact.projections.people;
 
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import nl.stagepact.domain.shared.EmployerId;
 import nl.stagepact.domain.shared.Id;
+import nl.stagepact.domain.shared.PersonId;
 import nl.stagepact.domain.shared.SchoolId;
 import nl.stagepact.domain.shared.StudentId;
 import nl.stagepact.projections.employer.EmployerFile;
@@ -45,6 +48,13 @@ public final class Directory {
     /** What is known of the students in these things, for views that must mind how old they are. */
     public <T> Map<Id, StudentFile.Student> students(List<T> things, Function<T, StudentId> student) {
         return students.byId(distinct(things, student));
+    }
+
+    /** The mentors and school supervisors of these things who left. */
+    public <T> Set<PersonId> left(List<T> things, Function<T, EmployerId> employer, Function<T, SchoolId> school) {
+        var left = new HashSet<>(employers.leftMentors(distinct(things, employer)));
+        left.addAll(schools.leftSupervisors(distinct(things, school)));
+        return left;
     }
 
     private static <T, I extends Id> Collection<I> distinct(List<T> things, Function<T, I> id) {

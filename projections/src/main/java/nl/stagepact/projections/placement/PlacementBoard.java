@@ -187,6 +187,7 @@ public final class PlacementBoard implements Projection {
      * nothing.
      *
      * @param workingTimes what to mind when the student is a minor on the first day
+     * @param leftPeople the mentor or the school supervisor, if they left and somebody must take over
      */
     public record SeenPlacement(
             Placement placement,
@@ -196,7 +197,8 @@ public final class PlacementBoard implements Projection {
             Optional<String> mentorName,
             Optional<String> schoolSupervisorName,
             Optional<String> offerTitle,
-            List<WorkingTimeWarning> workingTimes) {}
+            List<WorkingTimeWarning> workingTimes,
+            Set<PersonId> leftPeople) {}
 
     /** Answered with {@code Optional<SeenPlacement>}. */
     public record FindPlacement(PlacementId id) {}
@@ -295,6 +297,7 @@ public final class PlacementBoard implements Projection {
                 offers.titles(some.stream().map(Placement::offerId).distinct().toList());
         var names = directory.names(some, Placement::employerId, Placement::schoolId, Placement::studentId);
         var minding = directory.students(some, Placement::studentId);
+        var left = directory.left(some, Placement::employerId, Placement::schoolId);
         return some.stream()
                 .map(placement -> new SeenPlacement(
                         ForReader.of(placement, reader),
@@ -307,7 +310,8 @@ public final class PlacementBoard implements Projection {
                         Optional.ofNullable(minding.get(placement.studentId()))
                                 .map(student -> student.workingTimes(
                                         placement.period(), placement.daysPerWeek(), placement.hoursPerWeek()))
-                                .orElse(List.of())))
+                                .orElse(List.of()),
+                        Successors.neededFor(placement, left)))
                 .toList();
     }
 }

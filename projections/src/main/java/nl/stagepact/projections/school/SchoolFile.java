@@ -4,6 +4,7 @@ import com.mongodb.client.model.IndexModel;
 import com.mongodb.client.model.Indexes;
 import com.mongodb.client.model.Sorts;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -11,13 +12,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.stagepact.domain.school.PublishedPeriod;
 import nl.stagepact.domain.school.SchoolEvent;
 import nl.stagepact.domain.school.SchoolEvent.PeriodsPublished;
+import nl.stagepact.domain.school.SchoolEvent.SchoolCorrected;
 import nl.stagepact.domain.school.SchoolEvent.SchoolRegistered;
 import nl.stagepact.domain.school.SchoolEvent.SigningPolicySet;
 import nl.stagepact.domain.school.SchoolEvent.StaffAppointed;
+import nl.stagepact.domain.school.SchoolEvent.StaffLeft;
 import nl.stagepact.domain.school.SigningPolicy;
 import nl.stagepact.domain.school.StaffRole;
 import nl.stagepact.domain.shared.Actor;
@@ -67,6 +72,7 @@ public final class SchoolFile implements Projection {
             List<StaffMember> staff,
             List<ProgrammePeriods> periods,
             SigningPolicy signingPolicy,
+            List<Correction> corrections,
             Instant registeredAt,
             Instant changedAt)
             implements View {
@@ -80,26 +86,69 @@ public final class SchoolFile implements Projection {
                     people,
                     published,
                     signingPolicy,
+                    corrections,
                     registeredAt,
                     event.at());
         }
 
         private School after(EventContext event, SigningPolicy chosen) {
             return new School(
-                    id, event.version(), institutionCode, name, staff, periods, chosen, registeredAt, event.at());
+                    id,
+                    event.version(),
+                    institutionCode,
+                    name,
+                    staff,
+                    periods,
+                    chosen,
+                    corrections,
+                    registeredAt,
+                    event.at());
+        }
+
+        private School corrected(EventContext event, String rightName, String reason) {
+            var wrong = new Correction(name, reason, event.at());
+            return new School(
+                    id,
+                    event.version(),
+                    institutionCode,
+                    rightName,
+                    staff,
+                    periods,
+                    signingPolicy,
+                    Stream.concat(corrections.stream(), Stream.of(wrong)).toList(),
+                    registeredAt,
+                    event.at());
         }
 
         private School withoutPeople() {
             var nameless = staff.stream()
-                    .map(member -> new StaffMember(member.personId(), member.role(), Optional.empty()))
+                    .map(member ->
+                            new StaffMember(member.personId(), member.role(), Optional.empty(), member.leftDate()))
                     .toList();
             return new School(
-                    id, version, institutionCode, name, nameless, periods, signingPolicy, registeredAt, changedAt);
+                    id,
+                    version,
+                    institutionCode,
+                    name,
+                    nameless,
+                    periods,
+                    signingPolicy,
+                    corrections,
+                    registeredAt,
+                    changedAt);
         }
     }
 
-    /** Somebody in one role; a person with two roles is listed twice. Details are nothing once they were erased. */
-    public record StaffMember(PersonId personId, StaffRole role, Optional<ContactDetails> details) {}
+    /**
+     * Somebody in one role; a person with two roles is listed twice. Details are nothing once they were erased.
+     *
+     * @param leftDate the last day of one who left, and whose name still stands beside what they did
+     */
+    public record StaffMember(
+            PersonId personId, StaffRole role, Optional<ContactDetails> details, Optional<LocalDate> leftDate) {}
+
+    /** What the file said before, and why that was wrong. */
+    public record Correction(String nameBefore, String reason, Instant correctedAt) {}
 
     public record ProgrammePeriods(Crebo programme, List<PublishedPeriod> periods) {}
 
@@ -129,6 +178,7 @@ public final class SchoolFile implements Projection {
                         List.of(),
                         List.of(),
                         SigningPolicy.firstEdition(),
+                        List.of(),
                         context.at(),
                         context.at());
             case StaffAppointed e -> {
@@ -136,7 +186,7 @@ public final class SchoolFile implements Projection {
                 var others = was.staff().stream()
                         .filter(other -> !other.personId().equals(e.personId()) || other.role() != e.role());
                 var appointed =
-                        new StaffMember(e.personId(), e.role(), e.person().known());
+                        new StaffMember(e.personId(), e.role(), e.person().known(), Optional.empty());
                 yield was.after(
                         context, Stream.concat(others, Stream.of(appointed)).toList(), was.periods());
             }
@@ -153,6 +203,17 @@ public final class SchoolFile implements Projection {
                                         each -> each.programme().value()))
                                 .toList());
             }
+            case StaffLeft e -> {
+                var was = existing(school);
+                var staff = was.staff().stream()
+                        .map(member -> member.personId().equals(e.personId()) && member.role() == e.role()
+                                ? new StaffMember(
+                                        member.personId(), member.role(), member.details(), Optional.of(e.lastDate()))
+                                : member)
+                        .toList();
+                yield was.after(context, staff, was.periods());
+            }
+            case SchoolCorrected e -> existing(school).corrected(context, e.name(), e.reason());
             case SigningPolicySet e -> existing(school).after(context, e.policy());
         };
     }
@@ -196,6 +257,16 @@ public final class SchoolFile implements Projection {
         var names = new HashMap<Id, String>();
         schools.byId(ids).forEach((id, school) -> names.put(id, school.name()));
         return names;
+    }
+
+    /** Who supervised for these schools and left, for other views. */
+    public Set<PersonId> leftSupervisors(Collection<SchoolId> ids) {
+        return schools.byId(ids).values().stream()
+                .flatMap(school -> school.staff().stream())
+                .filter(member -> member.role() == StaffRole.SCHOOL_SUPERVISOR
+                        && member.leftDate().isPresent())
+                .map(StaffMember::personId)
+                .collect(Collectors.toSet());
     }
 
     /** Names of schools and of their staff by id, for other views; whoever was erased has none. */

@@ -20,14 +20,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Optional;
 import nl.stagepact.domain.employer.EmployerEvent;
 import nl.stagepact.domain.employer.EmployerEvent.ContactChanged;
+import nl.stagepact.domain.employer.EmployerEvent.EmployerCorrected;
+import nl.stagepact.domain.employer.EmployerEvent.MentorLeft;
 import nl.stagepact.domain.employer.EmployerEvent.MentorTrained;
+import nl.stagepact.domain.employer.EmployerEvent.MentorTrainingCorrected;
 import nl.stagepact.domain.employer.EmployerEvent.RecognitionReinstated;
 import nl.stagepact.domain.employer.EmployerEvent.RecognitionSuspended;
 import nl.stagepact.domain.employer.EmployerEvent.RecognitionWithdrawn;
 import nl.stagepact.domain.employer.RecognitionStatus;
 import nl.stagepact.domain.employer.Signatory;
+import nl.stagepact.domain.shared.Address;
 import nl.stagepact.domain.shared.ContactDetails;
 import nl.stagepact.domain.shared.Personal;
+import nl.stagepact.domain.shared.Postcode;
 import nl.stagepact.projections.employer.EmployerFile.Employer;
 import nl.stagepact.projections.employer.EmployerFile.Kind;
 import nl.stagepact.projections.employer.EmployerFile.Mentor;
@@ -104,6 +109,50 @@ class EmployerFileTest {
             assertThat(signature.signer()).map(Signatory::function).contains("directeur");
         });
         assertThat(employer.version()).isEqualTo(3);
+    }
+
+    @Test
+    void a_corrected_employer_shows_what_is_right_and_what_was_wrong() {
+        var address = new Address("Broodstraat 2", new Postcode("0123 AB"), "Amersfoort");
+        var employer = after(new EmployerCorrected(BAKERY, "Bakkerij Zonnevelt", address, "Schrijffout."));
+
+        assertThat(employer.name()).isEqualTo("Bakkerij Zonnevelt");
+        assertThat(employer.address()).isEqualTo(address);
+        assertThat(employer.corrections()).singleElement().satisfies(correction -> {
+            assertThat(correction.nameBefore()).isEqualTo("Bakkerij Zonneveld");
+            assertThat(correction.addressBefore().street()).isEqualTo("Broodstraat 1");
+            assertThat(correction.reason()).isEqualTo("Schrijffout.");
+        });
+    }
+
+    @Test
+    void a_corrected_training_tells_what_was_said_before() {
+        var employer = after(
+                mentor(MENTOR, "Mo"),
+                new MentorTrained(BAKERY, MENTOR, day("2026-05-01")),
+                new MentorTrainingCorrected(BAKERY, MENTOR, day("2025-05-01"), Personal.of(MENTOR, "Misread.")));
+
+        assertThat(employer.mentors()).singleElement().satisfies(mentor -> {
+            assertThat(mentor.trainedDate()).contains(day("2025-05-01"));
+            assertThat(mentor.correctedTraining()).hasValueSatisfying(before -> {
+                assertThat(before.trainedDateBefore()).isEqualTo(day("2026-05-01"));
+                assertThat(before.reason()).contains("Misread.");
+            });
+        });
+    }
+
+    @Test
+    void a_mentor_who_left_keeps_a_name_until_appointed_once_more() {
+        var left = new MentorLeft(BAKERY, MENTOR, day("2026-11-20"));
+
+        assertThat(after(mentor(MENTOR, "Mo"), left).mentors()).singleElement().satisfies(mentor -> {
+            assertThat(mentor.leftDate()).contains(day("2026-11-20"));
+            assertThat(mentor.details()).map(ContactDetails::name).contains("Mo");
+        });
+        assertThat(after(mentor(MENTOR, "Mo"), left, mentor(MENTOR, "Mo")).mentors())
+                .singleElement()
+                .extracting(Mentor::leftDate)
+                .isEqualTo(Optional.empty());
     }
 
     @Test

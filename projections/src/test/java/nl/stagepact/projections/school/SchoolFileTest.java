@@ -11,6 +11,7 @@ import static nl.stagepact.projections.kit.Cast.SOUTH_CODE;
 import static nl.stagepact.projections.kit.Cast.SPRING;
 import static nl.stagepact.projections.kit.Cast.SUPERVISOR;
 import static nl.stagepact.projections.kit.Cast.anotherSchool;
+import static nl.stagepact.projections.kit.Cast.day;
 import static nl.stagepact.projections.kit.Cast.theAnalyst;
 import static nl.stagepact.projections.kit.Cast.theCoordinator;
 import static nl.stagepact.projections.kit.Cast.theEmployer;
@@ -19,6 +20,7 @@ import static nl.stagepact.projections.kit.Cast.theStudent;
 import static nl.stagepact.projections.kit.Happening.appointed;
 import static nl.stagepact.projections.kit.Happening.registered;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
 import java.util.Optional;
@@ -26,7 +28,9 @@ import java.util.Set;
 import nl.stagepact.domain.school.PublishedPeriod;
 import nl.stagepact.domain.school.SchoolEvent;
 import nl.stagepact.domain.school.SchoolEvent.PeriodsPublished;
+import nl.stagepact.domain.school.SchoolEvent.SchoolCorrected;
 import nl.stagepact.domain.school.SchoolEvent.SigningPolicySet;
+import nl.stagepact.domain.school.SchoolEvent.StaffLeft;
 import nl.stagepact.domain.school.SigningPolicy;
 import nl.stagepact.domain.school.StaffRole;
 import nl.stagepact.domain.shared.Actor;
@@ -88,6 +92,32 @@ class SchoolFileTest {
                 .containsExactly(
                         new ProgrammePeriods(BAKER, List.of(new PublishedPeriod("voorjaar", SPRING))),
                         new ProgrammePeriods(MECHANIC, List.of(new PublishedPeriod("najaar", AUTUMN))));
+    }
+
+    @Test
+    void who_left_stays_in_the_file_with_the_last_day() {
+        var school = after(
+                appointed(SUPERVISOR, StaffRole.SCHOOL_SUPERVISOR, "Sven"),
+                appointed(SUPERVISOR, StaffRole.CONFIDANT, "Sven"),
+                new StaffLeft(NORTH, SUPERVISOR, StaffRole.SCHOOL_SUPERVISOR, day("2026-11-20")));
+
+        assertThat(school.staff())
+                .extracting(StaffMember::role, StaffMember::leftDate)
+                .containsExactly(
+                        tuple(StaffRole.SCHOOL_SUPERVISOR, Optional.of(day("2026-11-20"))),
+                        tuple(StaffRole.CONFIDANT, Optional.empty()));
+        assertThat(school.staff().getFirst().details()).isPresent();
+    }
+
+    @Test
+    void a_corrected_school_shows_its_right_name_and_what_was_wrong() {
+        var school = after(new SchoolCorrected(NORTH, "Noorderschool", "Schrijffout."));
+
+        assertThat(school.name()).isEqualTo("Noorderschool");
+        assertThat(school.corrections()).singleElement().satisfies(correction -> {
+            assertThat(correction.nameBefore()).isEqualTo("Noorderlyceum");
+            assertThat(correction.reason()).isEqualTo("Schrijffout.");
+        });
     }
 
     @Test
