@@ -82,12 +82,12 @@ final class EmployerAnswers {
 
     @Schema(description = "What was said of a training before")
     record TrainingCorrected(
-            LocalDate trainedDateBefore,
+            LocalDate previousTrainedDate,
             @Schema(description = "Absent once erased") Optional<String> reason,
             Instant correctedAt) {
 
         private static TrainingCorrected of(EmployerFile.CorrectedTraining corrected) {
-            return new TrainingCorrected(corrected.trainedDateBefore(), corrected.reason(), corrected.correctedAt());
+            return new TrainingCorrected(corrected.previousTrainedDate(), corrected.reason(), corrected.correctedAt());
         }
     }
 

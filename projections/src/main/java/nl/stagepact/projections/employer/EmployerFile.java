@@ -139,7 +139,7 @@ public final class EmployerFile implements Projection {
     }
 
     /** @param reason nothing once it was erased */
-    public record CorrectedTraining(LocalDate trainedDateBefore, Optional<String> reason, Instant correctedAt) {}
+    public record CorrectedTraining(LocalDate previousTrainedDate, Optional<String> reason, Instant correctedAt) {}
 
     /** What the file said before, and why that was wrong. */
     public record Correction(String nameBefore, Address addressBefore, String reason, Instant correctedAt) {}

@@ -135,7 +135,7 @@ class EmployerFileTest {
         assertThat(employer.mentors()).singleElement().satisfies(mentor -> {
             assertThat(mentor.trainedDate()).contains(day("2025-05-01"));
             assertThat(mentor.correctedTraining()).hasValueSatisfying(before -> {
-                assertThat(before.trainedDateBefore()).isEqualTo(day("2026-05-01"));
+                assertThat(before.previousTrainedDate()).isEqualTo(day("2026-05-01"));
                 assertThat(before.reason()).contains("Misread.");
             });
         });
