@@ -40,6 +40,7 @@ final class Described {
             return path.replace("{version}", "1")
                     .replace("{midtermCheck}", "midterm-check")
                     .replace("{kind}", "start-gesprek")
+                    .replace("{schoolYear}", "2026-2027")
                     .replaceAll("\\{[^}]+}", UUID.randomUUID().toString());
         }
 
