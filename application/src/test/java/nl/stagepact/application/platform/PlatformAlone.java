@@ -9,6 +9,7 @@ import nl.stagepact.application.platform.trial.JarListeners.JarLabels;
 import nl.stagepact.application.platform.trial.JarListeners.JarNotes;
 import nl.stagepact.application.platform.trial.JarListeners.JarView;
 import nl.stagepact.application.platform.trial.Witness;
+import nl.stagepact.domain.placement.AgreementPolicy;
 import org.axonframework.config.AggregateConfigurer;
 import org.axonframework.config.ConfigurerModule;
 import org.springframework.boot.autoconfigure.AutoConfigurationExcludeFilter;
@@ -34,6 +35,12 @@ class PlatformAlone {
     ConfigurerModule jars() {
         return configurer ->
                 configurer.configureAggregate(AggregateConfigurer.defaultConfiguration(JarDomain.aggregate()));
+    }
+
+    /** Some views ask it when they are read. */
+    @Bean
+    AgreementPolicy agreementPolicy() {
+        return AgreementPolicy.firstEdition();
     }
 
     /** What happens in the middle of each decision; a test sets it, and sets it back. */
