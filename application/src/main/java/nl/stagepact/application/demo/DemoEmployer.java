@@ -140,6 +140,18 @@ record DemoEmployer(
         }
     }
 
+    /** The first day without its recognition. */
+    LocalDate fellAwayOn(Days days) {
+        return days.ago(standing == Standing.SUSPENDED ? SUSPENDED : WITHDRAWN);
+    }
+
+    /** When SBB said so. */
+    LocalDate decidedOn(Days days) {
+        return standing == Standing.SUSPENDED
+                ? fellAwayOn(days)
+                : fellAwayOn(days).plusDays(3);
+    }
+
     /** What SBB decided later, if anything. Its days lie after all that the employer did before. */
     void tellDecision(Chronicle chronicle, Days days, Actor sbb) {
         switch (standing) {
@@ -149,27 +161,25 @@ record DemoEmployer(
             case SUSPENDED ->
                 decide(
                         chronicle,
-                        days.ago(SUSPENDED),
+                        decidedOn(days),
                         sbb,
                         new SuspendRecognition(
                                 id(),
                                 Set.of(),
-                                days.ago(SUSPENDED),
+                                fellAwayOn(days),
                                 Optional.empty(),
                                 "De begeleiding van studenten is sinds het vertrek van de praktijkopleider niet op orde."));
-            case WITHDRAWN -> {
-                LocalDate effective = days.ago(WITHDRAWN);
+            case WITHDRAWN ->
                 decide(
                         chronicle,
-                        effective.plusDays(3),
+                        decidedOn(days),
                         sbb,
                         new WithdrawRecognition(
                                 id(),
                                 Set.of(),
-                                effective,
-                                effective.plusDays(3),
+                                fellAwayOn(days),
+                                decidedOn(days),
                                 "Na herhaalde waarschuwing ontbreekt de begeleiding nog steeds."));
-            }
         }
     }
 

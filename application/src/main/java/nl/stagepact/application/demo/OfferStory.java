@@ -146,12 +146,14 @@ final class OfferStory {
         }
     }
 
-    void withdraw(LocalDate day, String reason) {
+    /** @param waiting who loses their chance here */
+    void withdraw(LocalDate day, String reason, Learner waiting) {
         chronicle.add(
                 day,
                 employer.contact().actor(),
                 new WithdrawOffer(id, reason),
                 Set.of(employer.id().value()));
+        mayEscalate(day, waiting);
     }
 
     void propose(LocalDate day, Learner learner) {
@@ -241,10 +243,18 @@ final class OfferStory {
     private void act(LocalDate day, Learner learner, Actor actor, Object command) {
         var concerns = Set.of(employer.id().value(), learner.id().value());
         chronicle.add(day, actor, command, concerns);
-        // Stagepact's own automation finds this done
         if (fallsAway(command)) {
-            chronicle.add(day, Actor.application(), new EscalateSearch(learner.id(), Optional.empty()), concerns);
+            mayEscalate(day, learner);
         }
+    }
+
+    /** As Stagepact's own automation does when a candidacy has come to nothing: it finds this done. */
+    void mayEscalate(LocalDate day, Learner learner) {
+        chronicle.add(
+                day,
+                Actor.application(),
+                new EscalateSearch(learner.id(), Optional.empty()),
+                Set.of(employer.id().value(), learner.id().value()));
     }
 
     private static boolean fallsAway(Object command) {

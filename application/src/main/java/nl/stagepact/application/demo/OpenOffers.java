@@ -70,7 +70,7 @@ final class OpenOffers {
         candidate.looksFor(days.ago(30), offer.terms().period());
         offer.publish(days.ago(35));
         offer.propose(days.ago(withdrawn + 6), candidate);
-        offer.withdraw(days.ago(withdrawn), "De begeleider gaat met verlof.");
+        offer.withdraw(days.ago(withdrawn), "De begeleider gaat met verlof.", candidate);
     }
 
     /** Nobody said that it was still true, nor answered who was proposed last. */
@@ -83,6 +83,7 @@ final class OpenOffers {
         offer.publish(published);
         offer.goesStale(published, days);
         offer.propose(days.ago(gone + 9), candidate);
+        offer.mayEscalate(published.plusDays(OfferStory.EXPIRED), candidate);
     }
 
     /** Published long ago, asked about, and still true. */
@@ -101,7 +102,7 @@ final class OpenOffers {
         offer.publish(days.ago(32));
         offer.propose(days.ago(DemoEmployer.SUSPENDED + 7), candidate);
         offer.withdrawCandidate(days.ago(DemoEmployer.SUSPENDED - 1), candidate, WithdrawalReason.RECOGNITION);
-        offer.withdraw(days.ago(DemoEmployer.SUSPENDED - 2), "De erkenning is geschorst.");
+        offer.withdraw(days.ago(DemoEmployer.SUSPENDED - 2), "De erkenning is geschorst.", candidate);
     }
 
     /** For a period that begins in three weeks or later. */

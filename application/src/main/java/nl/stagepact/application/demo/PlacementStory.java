@@ -19,6 +19,7 @@ import nl.stagepact.domain.placement.Judgement;
 import nl.stagepact.domain.placement.LearningGoal;
 import nl.stagepact.domain.placement.Outcome;
 import nl.stagepact.domain.placement.PlacementCommand.*;
+import nl.stagepact.domain.placement.ReplacementCause;
 import nl.stagepact.domain.placement.Signatory;
 import nl.stagepact.domain.placement.SignatureMethod;
 import nl.stagepact.domain.placement.Signer;
@@ -241,6 +242,25 @@ final class PlacementStory {
 
     void complete(LocalDate day) {
         act(day, learner.school().coordinator().actor(), new CompletePlacement(id, totalHours() - turn % 5 * 4));
+    }
+
+    /** Where its recognition fell away while it ran: Stagepact's own automation finds that done. */
+    void needsAnAnswer(Days days) {
+        switch (offer.employer().standing()) {
+            case RECOGNISED, NEVER_RECOGNISED -> {
+                // nothing fell away
+            }
+            case SUSPENDED -> require(ReplacementCause.RECOGNITION_SUSPENDED, days);
+            case WITHDRAWN -> require(ReplacementCause.RECOGNITION_WITHDRAWN, days);
+        }
+    }
+
+    private void require(ReplacementCause cause, Days days) {
+        var employer = offer.employer();
+        act(
+                employer.decidedOn(days),
+                Actor.application(),
+                new RequireReplacement(id, cause, employer.fellAwayOn(days)));
     }
 
     /** @param day the last day at work */

@@ -128,6 +128,7 @@ final class Plot {
         }
         if (scenario.reaches(Step.START, turn)) {
             placement.start();
+            placement.needsAnAnswer(days);
             supervise(placement);
         }
     }
