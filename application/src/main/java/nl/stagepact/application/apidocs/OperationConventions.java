@@ -98,7 +98,8 @@ final class OperationConventions {
                 answers.put(status, success(status, answer, isOfAStream && (!isRead || isAboutOne)));
             }
         });
-        if (operation.getOperationId().startsWith("register")) {
+        if (operation.getOperationId().startsWith("register")
+                || operation.getOperationId().equals("proposeCandidate")) {
             // a thing with a natural key may be there already
             answers.put("200", copy(answers.get("201")).description("It was there already"));
         }

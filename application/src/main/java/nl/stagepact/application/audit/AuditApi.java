@@ -49,7 +49,10 @@ class AuditApi {
             @Parameter(description = "Before this moment") Optional<Instant> to) {}
 
     @GetMapping
-    @Operation(operationId = "findAuditEntries", summary = "Find events, the newest first")
+    @Operation(
+            operationId = "findAuditEntries",
+            summary = "Find events, the newest first",
+            description = "For SBB's investigators; what happened to a placement its own people read in its timeline.")
     ResponseEntity<PageOf<AuditEntry>> find(@ParameterObject AuditFilter filter, @ParameterObject Paging paging) {
         var query = new FindEntries(
                 filter.employerId(),

@@ -88,7 +88,10 @@ class CandidacyApi {
     record Rejection(
             RejectionReason reason,
 
-            @Schema(description = "By what the other one was chosen; with OTHER_CANDIDATE_CHOSEN, and then required")
+            @Schema(
+                    description =
+                            "By what the other one was chosen; with OTHER_CANDIDATE_CHOSEN, which without it is refused"
+                                    + " with 409 CRITERION_MISSING")
             Optional<String> criterion,
 
             @Schema(description = "For the student to read") @Size(max = 4000)

@@ -46,7 +46,10 @@ class AgreementApi {
     @ResponseStatus(HttpStatus.CREATED)
     @Operation(
             operationId = "drawUpAgreement",
-            summary = "Draw up the next version, or with a reason amend what all have signed")
+            summary = "Draw up the next version, or with a reason amend what all have signed",
+            description =
+                    "Answered with the version that it became. An amendment that isn't material is no new version:"
+                            + " it stands among the adjustments of the version that holds, whose content stays as it was signed.")
     ResponseEntity<Agreement> drawUp(@PathVariable PlacementId placementId, @RequestBody NewAgreement agreement) {
         return acts.createPart(PLACEMENT, agreement.toCommand(placement(placementId)), AgreementApi::newest);
     }

@@ -125,13 +125,19 @@ class PlacementApi {
     }
 
     @PostMapping("/{placementId}/employer-judgement")
-    @Operation(operationId = "judgeStudent", summary = "Record how the employer judges the student's work")
+    @Operation(
+            operationId = "judgeStudent",
+            summary = "Record how the employer judges the student's work",
+            description = "For the placement's mentor alone, not for the employer's coordinator.")
     ResponseEntity<PlacementAnswer> judge(@PathVariable PlacementId placementId, @RequestBody NewJudgement judgement) {
         return acts.change(PLACEMENT, judgement.toCommand(placement(placementId)));
     }
 
     @PostMapping("/{placementId}/school-decision")
-    @Operation(operationId = "decideOutcome", summary = "Record what the school decides, with the employer's judgement")
+    @Operation(
+            operationId = "decideOutcome",
+            summary = "Record what the school decides, with the employer's judgement",
+            description = "For the placement's school supervisor alone; a coordinator can correct it afterwards.")
     ResponseEntity<PlacementAnswer> decide(
             @PathVariable PlacementId placementId, @RequestBody NewSchoolDecision decision) {
         return acts.change(PLACEMENT, decision.toCommand(placement(placementId)));
@@ -145,7 +151,11 @@ class PlacementApi {
     }
 
     @PostMapping("/{placementId}/termination")
-    @Operation(operationId = "terminatePlacement", summary = "End a running placement early")
+    @Operation(
+            operationId = "terminatePlacement",
+            summary = "End a running placement early",
+            description = "After LACKING_SUPERVISION, UNSAFE, DISCRIMINATION or RECOGNITION a task to find the student"
+                    + " another place opens under /replacements.")
     ResponseEntity<PlacementAnswer> terminate(
             @PathVariable PlacementId placementId, @RequestBody NewTermination termination) {
         return acts.change(PLACEMENT, termination.toCommand(placement(placementId), acting.party()));
