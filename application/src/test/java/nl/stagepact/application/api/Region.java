@@ -72,7 +72,7 @@ public final class Region {
     public static final class Client {
 
         private final Http http;
-        final String token;
+        public final String token;
 
         Client(Http http, String token) {
             this.http = http;
