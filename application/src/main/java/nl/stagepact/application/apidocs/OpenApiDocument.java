@@ -42,7 +42,8 @@ final class OpenApiDocument implements OpenApiCustomizer {
             **Repeat safely.** With an `Idempotency-Key` the same request within 24 hours gets the first answer again.
 
             **Errors** are `application/problem+json` with a stable `code`; for bad input `violations` lists everything that is \
-            wrong. A rule of the business that refuses answers 409, and nothing has changed.
+            wrong. A rule of the business that refuses answers 409, and nothing has changed. `type` leads to a page about the \
+            code, and `/problems` lists all codes.
 
             **Versions.** An entity tag is the version of the thing; with `If-Match` a command is refused (412) when somebody \
             else was faster. Unknown fields and parameters are refused; new fields in answers are no new version.

@@ -51,7 +51,8 @@ class IncidentApi {
     @PostMapping("/no-shows")
     @Operation(
             operationId = "reportNoShow",
-            summary = "Report that the student did not come on a day of the first week")
+            summary = "Report that the student did not come on a day of the first week",
+            description = "By the employer's people.")
     ResponseEntity<PlacementAnswer> reportNoShow(@PathVariable PlacementId placementId, @RequestBody NewNoShow noShow) {
         return acts.change(PLACEMENT, noShow.toCommand(placementId));
     }

@@ -81,7 +81,9 @@ class ResultApi {
     @PostMapping("/hours")
     @Operation(
             operationId = "recordHours",
-            summary = "Record the hours of a period; the employer's record confirms the student's")
+            summary = "Record the hours of a period; the employer's record confirms the student's",
+            description = "By the student, or by the employer's people; the school states the realised hours when it"
+                    + " completes the placement.")
     ResponseEntity<PlacementAnswer> recordHours(@PathVariable PlacementId placementId, @RequestBody NewHours hours) {
         return acts.change(PLACEMENT, hours.toCommand(placementId, acting.party()));
     }

@@ -82,7 +82,9 @@ final class BeforeTheStart {
     }
 
     void tuesday_candidates_are_proposed_and_chosen() {
-        var suggested = coordinator.does("suggestOffers", week.student("Noor")).path("items");
+        var suggested = coordinator
+                .does("suggestOffers", Map.of("studentId", week.students.get("Noor"), "pageSize", 100))
+                .path("items");
         assertThat(suggested.findValuesAsString("title")).contains("Bouwen aan software", "Software in de zorg");
         assertThat(suggested.at("/0/reasons/0/nl").asString()).endsWith(".");
         assertThat(coordinator.finds(
@@ -121,8 +123,11 @@ final class BeforeTheStart {
                 .as("not where")
                 .doesNotContain(week.region.employerId);
         soon(() -> assertThat(week.unplaced("escalated", true)).containsExactly(week.students.get("Eva")));
-        assertThat(coordinator.does("showOffer", offer(offer)).path("status").asString())
-                .isEqualTo("FILLED");
+        soon(() -> assertThat(coordinator
+                        .does("showOffer", offer(offer))
+                        .path("status")
+                        .asString())
+                .isEqualTo("FILLED"));
     }
 
     private void evaIsRejected(String eva) {

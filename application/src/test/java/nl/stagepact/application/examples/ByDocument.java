@@ -68,6 +68,9 @@ final class ByDocument {
     Refusal isRefused(String operation, Map<String, ?> parameters, String body) {
         var answer = send(operation, parameters, body, "application/json");
         assertThat(answer.status()).as(answer.response().body()).isBetween(400, 499);
+        assertThat(http.get(answer.text("/type")).ok(200).response().body())
+                .as("the page that explains the code")
+                .contains(answer.refusal());
         return new Refusal(answer.status(), answer.refusal(), answer.text("/detail"));
     }
 

@@ -13,6 +13,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
 
 /**
  * The week in which a placement period begins, as a coordinator lives it. Paths, fields and statuses come from
@@ -72,6 +74,22 @@ class CoordinatorsWeekTest {
         isNotSent("leaveSchool", sam, "{\"reason\": \"MOVED\"}", "/lastDate lacks");
         isNotSent("leaveSchool", sam, leave("BORED", ""), "/reason can't be");
         isNotSent("leaveSchool", sam, leave("MOVED", ", \"why\": \"\""), "/why is unknown");
+    }
+
+    @Test
+    void what_the_document_does_not_say_is_not_accepted() {
+        week.register("Sam", MONDAY.minusYears(17));
+        var document = new Http(port).get("/api/v1/openapi.json").ok(200).json();
+        var student = document.at("/components/schemas/Student");
+        ((ArrayNode) student.path("required")).add("nickname");
+        ((ObjectNode) student.path("properties")).remove("studentNumber");
+        ((ObjectNode) student.at("/properties/year")).put("type", "string");
+        var misled = new ByDocument(new Http(port), new DocumentedApi(document), week.region.coordinator);
+
+        assertThatThrownBy(() -> misled.does("showStudent", week.student("Sam")))
+                .hasMessageContaining("/nickname lacks")
+                .hasMessageContaining("/studentNumber is unknown")
+                .hasMessageContaining("/year is not");
     }
 
     private static String leave(String reason, String more) {
