@@ -179,6 +179,7 @@ final class Rights {
         on(FindReplacements.class).own(COORDINATOR).any(SBB_INVESTIGATOR);
         on(CorrectRealisedHours.class).own(COORDINATOR);
         on(CorrectSchoolDecision.class).own(COORDINATOR).self(SCHOOL_SUPERVISOR);
+        on(CorrectConversation.class).own(COORDINATOR).self(SCHOOL_SUPERVISOR, MENTOR);
         on(RecordHours.class)
                 .own(EMPLOYER_COORDINATOR, command -> command.by() == Party.EMPLOYER)
                 .self(MENTOR, command -> command.by() == Party.EMPLOYER)

@@ -172,6 +172,7 @@ final class AddressBook {
                     OutflowRecorded _,
                     RealisedHoursCorrected _,
                     SchoolDecisionCorrected _,
+                    ConversationCorrected _,
                     AgreementSigned _,
                     SignatureRefused _,
                     AgreementAmended _,

@@ -169,9 +169,10 @@ final class Milestones {
             case SupervisionPlanned _ -> List.of();
             case PlacementStarted(PlacementId placement, LocalDate start) ->
                 List.of(toAllThree(PLACEMENT_STARTED, placement, Map.of(Fact.EFFECTIVE, start.toString())));
-            case StartGesprekHeld held -> List.of(held(held, Conversation.START_GESPREK));
-            case MidtermCheckHeld held -> List.of(held(held, Conversation.midtermCheck(held.number())));
-            case EindGesprekHeld held -> List.of(held(held, Conversation.EIND_GESPREK));
+            case StartGesprekHeld held -> List.of(held(held.placementId(), Conversation.START_GESPREK, held.report()));
+            case MidtermCheckHeld held ->
+                List.of(held(held.placementId(), Conversation.midtermCheck(held.number()), held.report()));
+            case EindGesprekHeld held -> List.of(held(held.placementId(), Conversation.EIND_GESPREK, held.report()));
             case ConversationExempted exempted ->
                 List.of(toAllThree(
                         CONVERSATION_EXEMPTED,
@@ -201,6 +202,8 @@ final class Milestones {
             case SupervisorReplaced replaced -> List.of(toAllThree(SUPERVISOR_REPLACED, replaced.placementId()));
             // read at the placement; nobody has to do anything
             case HoursRecorded _, StudentReviewed _, OutflowRecorded _, RealisedHoursCorrected _ -> List.of();
+            case ConversationCorrected corrected ->
+                List.of(held(corrected.placementId(), corrected.conversation(), corrected.report()));
             case SchoolDecisionCorrected corrected -> List.of(toAllThree(SCHOOL_DECIDED, corrected.placementId()));
             // neutral: that another place is needed must not tell why
             case ReplacementRequired required ->
@@ -266,11 +269,10 @@ final class Milestones {
                 Map.of(Fact.REASON, withdrawn.reason().name()));
     }
 
-    private static Notice held(ConversationHeld held, Conversation conversation) {
-        ConversationReport report = held.report();
+    private static Notice held(PlacementId placement, Conversation conversation, ConversationReport report) {
         return toAllThree(
                 CONVERSATION_HELD,
-                held.placementId(),
+                placement,
                 Map.of(
                         Fact.CONVERSATION,
                         Fact.of(conversation),

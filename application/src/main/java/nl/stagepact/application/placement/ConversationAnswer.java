@@ -12,6 +12,7 @@ import nl.stagepact.domain.placement.Window;
 import nl.stagepact.domain.shared.Party;
 import nl.stagepact.projections.placement.PlacementBoard.Absence;
 import nl.stagepact.projections.placement.PlacementBoard.ConversationState;
+import nl.stagepact.projections.placement.PlacementBoard.CorrectedReport;
 import nl.stagepact.projections.placement.PlacementBoard.Exemption;
 import nl.stagepact.projections.placement.PlacementBoard.HeldConversation;
 import nl.stagepact.projections.placement.PlacementBoard.Placement;
@@ -28,7 +29,10 @@ record ConversationAnswer(
         Optional<Window> window,
 
         Optional<Held> held,
-        Optional<Exemption> exemption) {
+        Optional<Exemption> exemption,
+
+        @Schema(description = "What stood there before it was corrected, the oldest first")
+        List<Corrected> corrections) {
 
     static List<ConversationAnswer> all(Placement placement) {
         return placement.conversations().stream().map(ConversationAnswer::of).toList();
@@ -39,7 +43,8 @@ record ConversationAnswer(
                 ConversationName.of(state.conversation()),
                 state.window(),
                 state.held().map(Held::of),
-                state.exemption());
+                state.exemption(),
+                state.corrections().stream().map(Corrected::of).toList());
     }
 
     @Schema(name = "HeldConversation", description = "What was written down; what was erased is absent")
@@ -78,6 +83,14 @@ record ConversationAnswer(
                     held.agreedTasksFollowed(),
                     held.employersView(),
                     held.recordedAt());
+        }
+    }
+
+    @Schema(name = "CorrectedReport", description = "What was wrong about a report, and why")
+    record Corrected(Held before, Optional<String> reason, Instant correctedAt) {
+
+        private static Corrected of(CorrectedReport corrected) {
+            return new Corrected(Held.of(corrected.before()), corrected.reason(), corrected.correctedAt());
         }
     }
 }

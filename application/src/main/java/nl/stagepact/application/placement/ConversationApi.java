@@ -9,6 +9,7 @@ import nl.stagepact.application.api.Acts;
 import nl.stagepact.application.api.Items;
 import nl.stagepact.application.placement.ConversationRequests.EindGesprekReport;
 import nl.stagepact.application.placement.ConversationRequests.MidtermCheckReport;
+import nl.stagepact.application.placement.ConversationRequests.NewConversationCorrection;
 import nl.stagepact.application.placement.ConversationRequests.NewExemption;
 import nl.stagepact.application.placement.ConversationRequests.StartGesprekReport;
 import nl.stagepact.domain.shared.PlacementId;
@@ -74,6 +75,16 @@ class ConversationApi {
             @RequestBody NewExemption exemption) {
         var conversation = ConversationName.read(kind).orElseThrow(Acts::notFound);
         return acts.change(PLACEMENT, exemption.toCommand(placement(placementId), conversation));
+    }
+
+    @PostMapping("/{kind}/corrections")
+    @Operation(operationId = "correctConversation", summary = "Correct the report of a conversation; both stay visible")
+    ResponseEntity<PlacementAnswer> correct(
+            @PathVariable PlacementId placementId,
+            @Parameter(description = "Which conversation", example = "start-gesprek") @PathVariable String kind,
+            @RequestBody NewConversationCorrection correction) {
+        var conversation = ConversationName.read(kind).orElseThrow(Acts::notFound);
+        return acts.change(PLACEMENT, correction.toCommand(placement(placementId), conversation));
     }
 
     private Placement placement(PlacementId id) {

@@ -10,6 +10,7 @@ import java.util.Set;
 import nl.stagepact.domain.placement.Conversation;
 import nl.stagepact.domain.placement.ConversationForm;
 import nl.stagepact.domain.placement.ConversationReport;
+import nl.stagepact.domain.placement.PlacementCommand.CorrectConversation;
 import nl.stagepact.domain.placement.PlacementCommand.ExemptConversation;
 import nl.stagepact.domain.placement.PlacementCommand.HoldEindGesprek;
 import nl.stagepact.domain.placement.PlacementCommand.HoldMidtermCheck;
@@ -154,6 +155,33 @@ final class ConversationRequests {
 
         ExemptConversation toCommand(Placement placement, Conversation conversation) {
             return new ExemptConversation(placement.id(), conversation, Personal.of(placement.studentId(), reason));
+        }
+    }
+
+    record NewConversationCorrection(
+            @Schema(description = "When it was held, not in the future")
+            LocalDate date,
+
+            ConversationForm form,
+
+            @Schema(description = "The parties that took part")
+            Set<Party> present,
+
+            @Schema(description = "Why another party was not there", example = "{\"SCHOOL\": \"ziek\"}")
+            Map<Party, @Size(max = 1000) String> absent,
+
+            @Size(max = 4000) String summary,
+
+            @Schema(description = "What was agreed, one sentence each")
+            List<@Size(max = 1000) String> agreements,
+
+            @Schema(description = "What was wrong") @Size(max = 4000)
+            String reason)
+            implements Report {
+
+        CorrectConversation toCommand(Placement placement, Conversation conversation) {
+            var student = placement.studentId();
+            return new CorrectConversation(placement.id(), conversation, about(student), Personal.of(student, reason));
         }
     }
 }

@@ -88,6 +88,12 @@ final class IncidentExamples {
                     return Scene.causedBy(() -> correct(situation, "school-decision", failed))
                             .refused("NOTHING_TO_CORRECT", () -> correct(running, "school-decision", failed));
                 }),
+                Example.of(ConversationCorrected.class, region -> {
+                    var situation = Situation.started(region);
+                    situation.startGesprek().ok(200);
+                    return Scene.causedBy(() -> correctStart(situation, region.supervisor))
+                            .refused("NOT_YOUR_REPORT", () -> correctStart(situation, region.mentor));
+                }),
                 Example.of(ReplacementRequired.class, region -> {
                     var situation = Situation.started(region);
                     return Scene.causedBy(() -> unsafe(situation))
@@ -128,6 +134,13 @@ final class IncidentExamples {
     private static Answer correct(Situation situation, String what, String fields) {
         return situation.region.coordinator.post(
                 situation.placement() + "/corrections/" + what, "{%s, \"reason\": \"Een tikfout.\"}".formatted(fields));
+    }
+
+    private static Answer correctStart(Situation situation, Region.Client by) {
+        return by.post(
+                situation.placement() + "/conversations/start-gesprek/corrections",
+                Situation.report(situation.region.period.startDate().minusDays(1))
+                        + ", \"reason\": \"Het was een dag eerder.\"}");
     }
 
     private static Answer unsafe(Situation situation) {

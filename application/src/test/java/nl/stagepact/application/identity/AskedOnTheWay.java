@@ -5,10 +5,16 @@ import static nl.stagepact.application.identity.Asked.one;
 import static nl.stagepact.application.identity.Asked.view;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import nl.stagepact.domain.placement.Conversation;
+import nl.stagepact.domain.placement.ConversationForm;
+import nl.stagepact.domain.placement.ConversationReport;
 import nl.stagepact.domain.placement.Outcome;
 import nl.stagepact.domain.placement.Outflow;
+import nl.stagepact.domain.placement.PlacementCommand.CorrectConversation;
 import nl.stagepact.domain.placement.PlacementCommand.CorrectRealisedHours;
 import nl.stagepact.domain.placement.PlacementCommand.CorrectSchoolDecision;
 import nl.stagepact.domain.placement.PlacementCommand.DeclareReplacementOverdue;
@@ -64,6 +70,9 @@ final class AskedOnTheWay {
         command(asked, "", new ReviewPlacement(id, Personal.of(n.placed, new StudentReview(1, 2, 3, 4, 5))));
         command(asked, "", new CorrectRealisedHours(id, 600, note));
         command(asked, "", new CorrectSchoolDecision(id, Outcome.FAILED, note, note));
+        var report =
+                new ConversationReport(DAY, ConversationForm.ONLINE, Set.of(Party.values()), Map.of(), note, List.of());
+        command(asked, "", new CorrectConversation(id, Conversation.START_GESPREK, report, note));
         command(asked, "", new RecordOutflow(id, Outflow.ELSEWHERE));
         command(asked, "", new ReplaceMentor(id, n.mentor));
         command(asked, "", new ReplaceSupervisor(id, n.supervisor));

@@ -16,6 +16,7 @@ import nl.stagepact.domain.student.Guardians;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventhandling.SequenceNumber;
 import org.axonframework.eventsourcing.EventSourcingHandler;
+import org.axonframework.messaging.MetaData;
 import org.axonframework.modelling.command.AggregateCreationPolicy;
 import org.axonframework.modelling.command.AggregateIdentifier;
 import org.axonframework.modelling.command.AggregateRoot;
@@ -72,12 +73,12 @@ class Placement {
             case CourseCommand c -> new CourseDecisions(state, around).on(c);
             case ConversationCommand c -> new ConversationDecisions(state, around).on(c);
             case ReplacementCommand c -> new ReplacementDecisions(state, around).on(c);
-            case CorrectionCommand c -> new CorrectionDecisions(state).on(c);
+            case CorrectionCommand c -> new CorrectionDecisions(state, around).on(c);
             case ResultCommand c -> new ResultDecisions(state, around).on(c);
             case IncidentCommand c -> new IncidentDecisions(state, around).on(c);
             case AssessmentCommand c -> new AssessmentDecisions(state).on(c);
         };
-        decided.forEach(this::happened);
+        decided.forEach(event -> happened(event, caller.actor()));
         return new Decided(command.placementId(), version);
     }
 
@@ -86,14 +87,21 @@ class Placement {
     }
 
     /** It concerns whoever the placement concerns afterwards. */
-    private void happened(PlacementEvent event) {
-        apply(event, after(event).concerned().toMetaData());
+    private void happened(PlacementEvent event, Actor by) {
+        // the actor at once, as this aggregate looks at it before the bus adds it
+        apply(
+                event,
+                MetaData.from(by.toMetaData())
+                        .mergedWith(after(event).concerned().toMetaData()));
     }
 
     @EventSourcingHandler
-    void evolve(PlacementEvent event, @SequenceNumber long sequence) {
+    void evolve(PlacementEvent event, @SequenceNumber long sequence, MetaData metaData) {
         id = event.placementId();
-        state = after(event);
+        state = Actor.fromMetaData(metaData)
+                .filter(_ -> state != null)
+                .map(by -> state.after(event, by.organisationType()))
+                .orElseGet(() -> after(event));
         version = sequence;
     }
 

@@ -222,6 +222,16 @@ public sealed interface PlacementCommand {
             PlacementId placementId, Outcome outcome, Personal<String> explanation, Personal<String> reason)
             implements CorrectionCommand {}
 
+    /**
+     * By the side that recorded it, or the coordinator.
+     *
+     * @param report as it should have been, all of it
+     * @param reason what was wrong
+     */
+    record CorrectConversation(
+            PlacementId placementId, Conversation conversation, ConversationReport report, Personal<String> reason)
+            implements CorrectionCommand {}
+
     /** Before the start only. */
     record CancelPlacement(PlacementId placementId, Party initiator, Personal<String> reason)
             implements CourseCommand {}

@@ -224,6 +224,16 @@ public sealed interface PlacementEvent {
             PlacementId placementId, Outcome outcome, Personal<String> explanation, Personal<String> reason)
             implements CorrectionEvent {}
 
+    /** @param timing seen from the window as it was planned */
+    @Revision("1")
+    record ConversationCorrected(
+            PlacementId placementId,
+            Conversation conversation,
+            ConversationReport report,
+            Timing timing,
+            Personal<String> reason)
+            implements CorrectionEvent {}
+
     /** About what came of it. */
     sealed interface ResultEvent extends PlacementEvent {}
 

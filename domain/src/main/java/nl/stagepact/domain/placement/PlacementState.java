@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import nl.stagepact.domain.offer.ConfirmedPlace;
 import nl.stagepact.domain.placement.PlacementEvent.*;
+import nl.stagepact.domain.shared.OrganisationType;
 import nl.stagepact.domain.shared.Period;
 import nl.stagepact.domain.shared.PersonId;
 import nl.stagepact.domain.shared.PlacementId;
@@ -63,11 +64,18 @@ record PlacementState(
             case IncidentEvent e -> with(way.after(e));
             case ReplacementEvent e -> with(way.after(e));
             case ResultEvent e -> with(way.after(e));
+            case ConversationCorrected e -> with(supervision.corrected(e));
             case CorrectionEvent e -> with(way.after(e));
             case PlacementCompleted e -> ended(COMPLETED, e);
             case PlacementTerminated e -> ended(TERMINATED, e);
             case PlacementCancelled e -> ended(CANCELLED, e);
         };
+    }
+
+    /** The same, where it is known who told. */
+    PlacementState after(PlacementEvent event, OrganisationType by) {
+        var now = after(event);
+        return event instanceof ConversationHeld held ? now.with(supervision.recorded(held, by)) : now;
     }
 
     PlacementId id() {

@@ -11,6 +11,8 @@ import java.util.Optional;
 import java.util.TreeMap;
 import nl.stagepact.domain.placement.PlacementCommand.*;
 import nl.stagepact.domain.placement.PlacementEvent.*;
+import nl.stagepact.domain.shared.Actor;
+import nl.stagepact.domain.shared.OrganisationType;
 
 /**
  * The three mandatory conversations of one placement: what is planned, and what became of each.
@@ -21,8 +23,23 @@ record SupervisionCycle(int policyVersion, Map<Conversation, Optional<Window>> p
 
     static final SupervisionCycle UNPLANNED = new SupervisionCycle(0, Map.of(), Map.of());
 
-    /** @param held what was recorded; nothing when the conversation was exempted */
-    record Done(Optional<ConversationHeld> held) {}
+    /**
+     * @param held what was recorded; nothing when the conversation was exempted
+     * @param corrected what should have been recorded, as was said last
+     * @param by the side that recorded it, where that is known
+     */
+    record Done(
+            Optional<ConversationHeld> held, Optional<ConversationCorrected> corrected, Optional<OrganisationType> by) {
+
+        private static final Done EXEMPTED = new Done(Optional.empty(), Optional.empty(), Optional.empty());
+
+        Optional<LocalDate> date() {
+            return corrected
+                    .map(ConversationCorrected::report)
+                    .or(() -> held.map(ConversationHeld::report))
+                    .map(ConversationReport::date);
+        }
+    }
 
     SupervisionCycle {
         plan = Map.copyOf(plan);
@@ -42,11 +59,20 @@ record SupervisionCycle(int policyVersion, Map<Conversation, Optional<Window>> p
     }
 
     SupervisionCycle held(ConversationHeld event) {
-        return with(event.conversation(), new Done(Optional.of(event)));
+        return with(event.conversation(), new Done(Optional.of(event), Optional.empty(), Optional.empty()));
+    }
+
+    SupervisionCycle recorded(ConversationHeld event, OrganisationType by) {
+        return with(event.conversation(), new Done(Optional.of(event), Optional.empty(), Optional.of(by)));
+    }
+
+    SupervisionCycle corrected(ConversationCorrected event) {
+        var was = done.get(event.conversation());
+        return with(event.conversation(), new Done(was.held(), Optional.of(event), was.by()));
     }
 
     SupervisionCycle exempted(Conversation conversation) {
-        return with(conversation, new Done(Optional.empty()));
+        return with(conversation, Done.EXEMPTED);
     }
 
     private SupervisionCycle with(Conversation conversation, Done outcome) {
@@ -117,12 +143,56 @@ record SupervisionCycle(int policyVersion, Map<Conversation, Optional<Window>> p
         };
     }
 
+    boolean isHeld(Conversation conversation) {
+        return Optional.ofNullable(done.get(conversation)).flatMap(Done::held).isPresent();
+    }
+
+    boolean wasRecordedBy(Conversation conversation, Actor actor) {
+        return done.get(conversation)
+                .by()
+                .filter(actor.organisationType()::equals)
+                .isPresent();
+    }
+
+    boolean wasCorrectedLike(CorrectConversation again) {
+        return done.get(again.conversation())
+                .corrected()
+                .filter(event ->
+                        event.report().equals(again.report()) && event.reason().equals(again.reason()))
+                .isPresent();
+    }
+
+    /**
+     * What should have been recorded, seen from the window as it was planned; the order of the conversations still holds.
+     *
+     * @throws nl.stagepact.domain.shared.Refusal when it could not have been held like that
+     */
+    ConversationCorrected correct(CorrectConversation command, LocalDate today) {
+        var report = command.report();
+        wasPossible(command.conversation(), report, today);
+        CONVERSATIONS_ARE_HELD_IN_ORDER.holdsIf(laterOnesAreNotDoneBefore(command.conversation(), report.date()));
+        return new ConversationCorrected(
+                command.placementId(),
+                command.conversation(),
+                report,
+                timing(command.conversation(), report),
+                command.reason());
+    }
+
     private Timing mayBeHeld(Conversation conversation, ConversationReport report, LocalDate today) {
         ONLY_A_PLANNED_CONVERSATION_IS_HELD.holdsIf(plan.containsKey(conversation));
         A_CONVERSATION_IS_REPORTED_ONCE.holdsIf(!done.containsKey(conversation));
+        wasPossible(conversation, report, today);
+        return timing(conversation, report);
+    }
+
+    private void wasPossible(Conversation conversation, ConversationReport report, LocalDate today) {
         A_CONVERSATION_IS_REPORTED_AFTERWARDS.holdsIf(!report.date().isAfter(today));
         ALL_THREE_TALK_OR_SAY_WHY_NOT.holdsUnlessMissing(report.unaccountedFor());
         CONVERSATIONS_ARE_HELD_IN_ORDER.holdsIf(earlierOnesAreDoneBy(conversation, report.date()));
+    }
+
+    private Timing timing(Conversation conversation, ConversationReport report) {
         return plan.get(conversation)
                 .map(window -> window.timingOf(report.date()))
                 .orElse(Timing.IN_WINDOW);
@@ -142,11 +212,14 @@ record SupervisionCycle(int policyVersion, Map<Conversation, Optional<Window>> p
                         : each.getValue().isEmpty());
     }
 
+    private boolean laterOnesAreNotDoneBefore(Conversation conversation, LocalDate date) {
+        return done.entrySet().stream()
+                .filter(each -> each.getKey().compareTo(conversation) > 0)
+                .noneMatch(each -> each.getValue().date().filter(date::isAfter).isPresent());
+    }
+
     private boolean heldAfter(Conversation conversation, LocalDate date) {
-        return done.get(conversation)
-                .held()
-                .filter(event -> event.report().date().isAfter(date))
-                .isPresent();
+        return done.get(conversation).date().filter(held -> held.isAfter(date)).isPresent();
     }
 
     /** The required conversations that are neither held nor exempted, as path names of the API. */

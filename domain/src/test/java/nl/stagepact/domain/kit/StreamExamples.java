@@ -12,6 +12,7 @@ import nl.stagepact.domain.shared.Caller;
 import nl.stagepact.domain.shared.Decided;
 import org.axonframework.commandhandling.GenericCommandMessage;
 import org.axonframework.eventhandling.EventMessage;
+import org.axonframework.eventhandling.GenericEventMessage;
 import org.axonframework.messaging.GenericMessage;
 import org.axonframework.messaging.MetaData;
 import org.axonframework.test.aggregate.AggregateTestFixture;
@@ -38,25 +39,38 @@ public abstract class StreamExamples<C, E> {
     }
 
     protected final Given givenNothing() {
-        return new Given(List.of());
+        return new Given(List.of(), MetaData.emptyInstance());
     }
 
     @SafeVarargs
     protected final Given given(List<? extends E>... chapters) {
+        return given(MetaData.emptyInstance(), chapters);
+    }
+
+    /** All of it caused by this actor, where a decision looks at that. */
+    @SafeVarargs
+    protected final Given givenBy(Actor actor, List<? extends E>... chapters) {
+        return given(MetaData.from(actor.toMetaData()), chapters);
+    }
+
+    @SafeVarargs
+    private Given given(MetaData metaData, List<? extends E>... chapters) {
         var history = new ArrayList<E>();
         for (var chapter : chapters) {
             history.addAll(chapter);
         }
-        return new Given(history);
+        return new Given(history, metaData);
     }
 
     /** What has happened, in order. */
     protected final class Given {
 
         private final List<E> history;
+        private final MetaData metaData;
 
-        private Given(List<E> history) {
+        private Given(List<E> history, MetaData metaData) {
             this.history = history;
+            this.metaData = metaData;
         }
 
         public Given on(LocalDate today) {
@@ -69,15 +83,15 @@ public abstract class StreamExamples<C, E> {
         }
 
         public Outcome<E> when(Caller caller, C command) {
-            return decide(history, caller, command);
+            return decide(history, metaData, caller, command);
         }
     }
 
-    private Outcome<E> decide(List<E> history, Caller caller, C command) {
-        return decide(aggregate, history, caller, command);
+    private Outcome<E> decide(List<E> history, MetaData metaData, Caller caller, C command) {
+        return decide(aggregate, history, metaData, caller, command);
     }
 
-    private <T> Outcome<E> decide(Class<T> type, List<E> history, Caller caller, C command) {
+    private <T> Outcome<E> decide(Class<T> type, List<E> history, MetaData metaData, Caller caller, C command) {
         var before = world.calendar.entries();
         var fixture = new AggregateTestFixture<>(type);
         world.resources().forEach(fixture::registerInjectableResource);
@@ -92,7 +106,10 @@ public abstract class StreamExamples<C, E> {
             return answer.getFirst();
         });
         var events = new ArrayList<EventMessage<?>>();
-        fixture.given(history).when(message(caller, command)).expectEventsMatching(new CustomMatcher<>("any events") {
+        var told = history.stream()
+                .map(event -> new GenericEventMessage<>(event, metaData))
+                .toList();
+        fixture.given(told).when(message(caller, command)).expectEventsMatching(new CustomMatcher<>("any events") {
             @Override
             public boolean matches(Object published) {
                 ((List<?>) published).forEach(event -> events.add((EventMessage<?>) event));
@@ -105,7 +122,7 @@ public abstract class StreamExamples<C, E> {
                 answer.getFirst() instanceof RuntimeException failure ? failure : null,
                 events,
                 before.equals(world.calendar.entries()),
-                given -> decide(and(history, given), caller, command));
+                given -> decide(and(history, given), metaData, caller, command));
     }
 
     private List<E> and(List<E> history, List<E> more) {

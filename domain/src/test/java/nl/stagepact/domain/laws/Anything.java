@@ -181,6 +181,7 @@ final class Anything {
                 () -> new RequireReplacement(placement(), dice.oneOf(List.of(ReplacementCause.values())), around()),
                 () -> new DeclareReplacementOverdue(placement(), around()),
                 () -> new CorrectRealisedHours(placement(), dice.between(1, 900), words()),
+                () -> new CorrectConversation(placement(), conversation(), report(), words()),
                 () -> new CorrectSchoolDecision(placement(), dice.oneOf(List.of(Outcome.values())), words(), words()),
                 () -> new RecordHours(placement(), period(), dice.between(1, 40), party()),
                 () -> new ReviewPlacement(placement(), Personal.of(SANNE, new StudentReview(3, 3, 3, 3, 3))),

@@ -6,7 +6,9 @@ import static nl.stagepact.domain.laws.Townspeople.*;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import nl.stagepact.domain.laws.Books.PlacementPage;
 import nl.stagepact.domain.placement.*;
 import nl.stagepact.domain.placement.PlacementCommand.*;
@@ -26,7 +28,12 @@ record StepsOnTheWay(Dice dice) {
         var employer = coordinatorOf(placement.place.employerId());
         var firstDay = placement.content.orElseThrow().period().orElseThrow().startDate();
         var review = Personal.of(placement.place.studentId(), new StudentReview(5, 4, 3, 4, 5));
+        var conversation = dice.anyOf(placement.done).orElse(Conversation.START_GESPREK);
         return dice.oneOf(List.of(
+                by(
+                        today,
+                        school,
+                        new CorrectConversation(id, conversation, report(today, placement), words(placement))),
                 by(today, employer, new RecordHours(id, new Period(today, today), 8, Party.EMPLOYER)),
                 by(today, asStudent(placement.place.studentId()), new ReviewPlacement(id, review)),
                 by(today, school, new RecordOutflow(id, Outflow.ELSEWHERE)),
@@ -35,6 +42,11 @@ record StepsOnTheWay(Dice dice) {
                 by(today, employer, new ReportNoShow(id, firstDay)),
                 by(today, employer, new ReplaceMentor(id, deputyOf(placement.place.employerId()))),
                 by(today, school, new ReplaceSupervisor(id, deputyOf(placement.place.schoolId())))));
+    }
+
+    private static ConversationReport report(LocalDate today, PlacementPage placement) {
+        return new ConversationReport(
+                today, ConversationForm.ON_SITE, Set.of(Party.values()), Map.of(), words(placement), List.of());
     }
 
     /** Of a task that is open, it is declared overdue or solved. */

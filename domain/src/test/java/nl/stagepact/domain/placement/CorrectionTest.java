@@ -2,9 +2,14 @@ package nl.stagepact.domain.placement;
 
 import static nl.stagepact.domain.kit.Cast.*;
 import static nl.stagepact.domain.placement.CorrectionRule.ONLY_WHAT_WAS_RECORDED_IS_CORRECTED;
+import static nl.stagepact.domain.placement.CorrectionRule.WHOEVER_RECORDED_A_CONVERSATION_CORRECTS_IT;
 
+import java.time.LocalDate;
+import java.util.List;
+import nl.stagepact.domain.placement.PlacementCommand.CorrectConversation;
 import nl.stagepact.domain.placement.PlacementCommand.CorrectRealisedHours;
 import nl.stagepact.domain.placement.PlacementCommand.CorrectSchoolDecision;
+import nl.stagepact.domain.placement.PlacementEvent.ConversationCorrected;
 import nl.stagepact.domain.placement.PlacementEvent.RealisedHoursCorrected;
 import nl.stagepact.domain.placement.PlacementEvent.SchoolDecisionCorrected;
 import nl.stagepact.domain.shared.Personal;
@@ -14,6 +19,7 @@ import org.junit.jupiter.api.Test;
 class CorrectionTest extends PlacementExamples {
 
     private static final Personal<String> TYPO = told(SANNE, "Een tikfout.");
+    private static final LocalDate IN_JULY = day("2027-07-05");
     private static final Personal<String> WHY = told(SANNE, "De proeve is niet gehaald.");
 
     @Test
@@ -45,5 +51,82 @@ class CorrectionTest extends PlacementExamples {
         given(aRunningPlacement())
                 .when(theSupervisor(), new CorrectSchoolDecision(PLACEMENT, Outcome.FAILED, WHY, TYPO))
                 .thenRefusedWith(ONLY_WHAT_WAS_RECORDED_IS_CORRECTED);
+    }
+
+    @Test
+    void the_side_that_recorded_a_conversation_corrects_its_report() {
+        givenBy(theSupervisor(), aPlacementWithAllConversations())
+                .on(IN_JULY)
+                .when(
+                        theSupervisor(),
+                        new CorrectConversation(PLACEMENT, Conversation.midtermCheck(1), report("2027-05-20"), TYPO))
+                .thenAllowedBy(
+                        WHOEVER_RECORDED_A_CONVERSATION_CORRECTS_IT,
+                        new ConversationCorrected(
+                                PLACEMENT, Conversation.midtermCheck(1), report("2027-05-20"), Timing.LATE, TYPO))
+                .concerning(EVERYONE)
+                .andAgainNothing();
+    }
+
+    @Test
+    void the_other_side_does_not_correct_it() {
+        givenBy(theSupervisor(), aPlacementWithAllConversations())
+                .on(IN_JULY)
+                .when(theMentor(), correctMidterm("2027-04-16"))
+                .thenRefusedWith(WHOEVER_RECORDED_A_CONVERSATION_CORRECTS_IT);
+    }
+
+    @Test
+    void the_coordinator_corrects_what_either_side_recorded_also_after_the_completion() {
+        givenBy(theMentor(), aCompletedPlacement())
+                .on(IN_JULY)
+                .when(theCoordinator(), correctMidterm("2027-04-16"))
+                .then(correctedMidterm("2027-04-16", Timing.IN_WINDOW));
+    }
+
+    @Test
+    void a_conversation_that_was_not_held_is_not_corrected() {
+        givenBy(theSupervisor(), aRunningPlacement())
+                .on(IN_JULY)
+                .when(theSupervisor(), correctMidterm("2027-04-16"))
+                .thenRefusedWith(ONLY_WHAT_WAS_RECORDED_IS_CORRECTED);
+    }
+
+    @Test
+    void corrected_conversations_keep_their_order() {
+        for (var date : List.of("2027-02-02", "2027-06-29")) {
+            givenBy(theSupervisor(), aPlacementWithAllConversations())
+                    .on(IN_JULY)
+                    .when(theSupervisor(), correctMidterm(date))
+                    .thenRefusedWith(PlacementRule.CONVERSATIONS_ARE_HELD_IN_ORDER);
+        }
+    }
+
+    @Test
+    void what_comes_later_follows_the_corrected_date() {
+        givenBy(theSupervisor(), aPlacementWithAllConversations(), List.of(correctedMidterm("2027-06-28", Timing.LATE)))
+                .on(IN_JULY)
+                .when(
+                        theCoordinator(),
+                        new CorrectConversation(PLACEMENT, Conversation.EIND_GESPREK, report("2027-06-27"), TYPO))
+                .thenRefusedWith(PlacementRule.CONVERSATIONS_ARE_HELD_IN_ORDER);
+    }
+
+    @Test
+    void a_correction_lies_in_the_past_as_well() {
+        givenBy(theSupervisor(), aPlacementWithAllConversations())
+                .on(day("2027-06-28"))
+                .when(
+                        theSupervisor(),
+                        new CorrectConversation(PLACEMENT, Conversation.EIND_GESPREK, report("2027-06-29"), TYPO))
+                .thenRefusedWith(PlacementRule.A_CONVERSATION_IS_REPORTED_AFTERWARDS);
+    }
+
+    private static CorrectConversation correctMidterm(String date) {
+        return new CorrectConversation(PLACEMENT, Conversation.midtermCheck(1), report(date), TYPO);
+    }
+
+    private static ConversationCorrected correctedMidterm(String date, Timing timing) {
+        return new ConversationCorrected(PLACEMENT, Conversation.midtermCheck(1), report(date), timing, TYPO);
     }
 }

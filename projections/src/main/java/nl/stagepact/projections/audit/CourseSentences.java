@@ -1,5 +1,6 @@
 package nl.stagepact.projections.audit;
 
+import nl.stagepact.domain.placement.PlacementEvent.ConversationCorrected;
 import nl.stagepact.domain.placement.PlacementEvent.CorrectionEvent;
 import nl.stagepact.domain.placement.PlacementEvent.HoursRecorded;
 import nl.stagepact.domain.placement.PlacementEvent.IncidentEvent;
@@ -135,6 +136,7 @@ final class CourseSentences {
 
     static Sentence of(CorrectionEvent event) {
         return switch (event) {
+            case ConversationCorrected e -> PlacementSentences.corrected(e);
             case RealisedHoursCorrected e ->
                 new Sentence(
                         "Gecorrigeerd: de student heeft %d uren gewerkt.".formatted(e.realisedHours()),

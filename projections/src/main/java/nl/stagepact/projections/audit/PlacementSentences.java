@@ -8,6 +8,7 @@ import nl.stagepact.domain.placement.PlacementEvent.AgreementAmended;
 import nl.stagepact.domain.placement.PlacementEvent.AgreementConcluded;
 import nl.stagepact.domain.placement.PlacementEvent.AgreementDrawnUp;
 import nl.stagepact.domain.placement.PlacementEvent.AgreementSigned;
+import nl.stagepact.domain.placement.PlacementEvent.ConversationCorrected;
 import nl.stagepact.domain.placement.PlacementEvent.ConversationExempted;
 import nl.stagepact.domain.placement.PlacementEvent.ConversationHeld;
 import nl.stagepact.domain.placement.PlacementEvent.CorrectionEvent;
@@ -148,6 +149,15 @@ final class PlacementSentences {
                 "Het %s is gehouden op %s%s."
                         .formatted(dutch(event.conversation()), Words.dutch(date), dutch(event.timing())),
                 "The %s was held on %s%s."
+                        .formatted(english(event.conversation()), Words.english(date), english(event.timing())));
+    }
+
+    static Sentence corrected(ConversationCorrected event) {
+        var date = event.report().date();
+        return new Sentence(
+                "Gecorrigeerd: het %s is gehouden op %s%s."
+                        .formatted(dutch(event.conversation()), Words.dutch(date), dutch(event.timing())),
+                "Corrected: the %s was held on %s%s."
                         .formatted(english(event.conversation()), Words.english(date), english(event.timing())));
     }
 

@@ -6,18 +6,22 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import nl.stagepact.domain.placement.Conversation;
 import nl.stagepact.domain.placement.ConversationReport;
+import nl.stagepact.domain.placement.PlacementEvent.ConversationCorrected;
 import nl.stagepact.domain.placement.PlacementEvent.ConversationExempted;
 import nl.stagepact.domain.placement.PlacementEvent.ConversationHeld;
 import nl.stagepact.domain.placement.PlacementEvent.EindGesprekHeld;
 import nl.stagepact.domain.placement.PlacementEvent.MidtermCheckHeld;
 import nl.stagepact.domain.placement.PlacementEvent.StartGesprekHeld;
 import nl.stagepact.domain.placement.PlannedConversation;
+import nl.stagepact.domain.placement.Timing;
 import nl.stagepact.domain.shared.Personal;
 import nl.stagepact.projections.engine.EventContext;
 import nl.stagepact.projections.placement.PlacementBoard.Absence;
 import nl.stagepact.projections.placement.PlacementBoard.ConversationState;
+import nl.stagepact.projections.placement.PlacementBoard.CorrectedReport;
 import nl.stagepact.projections.placement.PlacementBoard.Exemption;
 import nl.stagepact.projections.placement.PlacementBoard.HeldConversation;
 
@@ -34,7 +38,8 @@ final class ConversationFold {
                 .forEach(state -> all.put(state.conversation(), state));
         plan.forEach(each -> all.putIfAbsent(
                 each.conversation(),
-                new ConversationState(each.conversation(), each.window(), Optional.empty(), Optional.empty())));
+                new ConversationState(
+                        each.conversation(), each.window(), Optional.empty(), Optional.empty(), List.of())));
         return List.copyOf(all.values());
     }
 
@@ -44,7 +49,11 @@ final class ConversationFold {
                 before,
                 event.conversation(),
                 state -> new ConversationState(
-                        state.conversation(), state.window(), Optional.of(report), state.exemption()));
+                        state.conversation(),
+                        state.window(),
+                        Optional.of(report),
+                        state.exemption(),
+                        state.corrections()));
     }
 
     static List<ConversationState> exempted(
@@ -54,7 +63,37 @@ final class ConversationFold {
                 before,
                 event.conversation(),
                 state -> new ConversationState(
-                        state.conversation(), state.window(), state.held(), Optional.of(exemption)));
+                        state.conversation(),
+                        state.window(),
+                        state.held(),
+                        Optional.of(exemption),
+                        state.corrections()));
+    }
+
+    /** The report that was wrong stays beside the one that takes its place. */
+    static List<ConversationState> corrected(
+            List<ConversationState> before, ConversationCorrected event, EventContext context) {
+        return change(before, event.conversation(), state -> {
+            var was = state.held().orElseThrow();
+            var now = report(
+                    event.report(),
+                    event.timing(),
+                    was.expectations(),
+                    was.tasks(),
+                    was.safety(),
+                    was.progress(),
+                    was.agreedTasksFollowed(),
+                    was.employersView(),
+                    context);
+            var correction = new CorrectedReport(was, event.reason().known(), context.at());
+            return new ConversationState(
+                    state.conversation(),
+                    state.window(),
+                    Optional.of(now),
+                    state.exemption(),
+                    Stream.concat(state.corrections().stream(), Stream.of(correction))
+                            .toList());
+        });
     }
 
     private static List<ConversationState> change(
@@ -68,7 +107,8 @@ final class ConversationFold {
         return switch (event) {
             case StartGesprekHeld e ->
                 report(
-                        e,
+                        e.report(),
+                        e.timing(),
                         e.expectations().known(),
                         e.tasks().known(),
                         e.safety().known(),
@@ -78,7 +118,8 @@ final class ConversationFold {
                         context);
             case MidtermCheckHeld e ->
                 report(
-                        e,
+                        e.report(),
+                        e.timing(),
                         Optional.empty(),
                         Optional.empty(),
                         Optional.empty(),
@@ -88,7 +129,8 @@ final class ConversationFold {
                         context);
             case EindGesprekHeld e ->
                 report(
-                        e,
+                        e.report(),
+                        e.timing(),
                         Optional.empty(),
                         Optional.empty(),
                         Optional.empty(),
@@ -100,7 +142,8 @@ final class ConversationFold {
     }
 
     private static HeldConversation report(
-            ConversationHeld event,
+            ConversationReport report,
+            Timing timing,
             Optional<String> expectations,
             Optional<String> tasks,
             Optional<String> safety,
@@ -108,11 +151,10 @@ final class ConversationFold {
             Optional<Boolean> agreedTasksFollowed,
             Optional<String> employersView,
             EventContext context) {
-        ConversationReport report = event.report();
         return new HeldConversation(
                 report.date(),
                 report.form(),
-                event.timing(),
+                timing,
                 report.present(),
                 report.absent().entrySet().stream()
                         .sorted(Comparator.comparing(Map.Entry::getKey))

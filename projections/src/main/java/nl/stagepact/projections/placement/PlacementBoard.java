@@ -132,12 +132,20 @@ public final class PlacementBoard implements Projection {
             Instant changedAt)
             implements View {}
 
-    /** @param window nothing when the placement is too short for this conversation: not required */
+    /**
+     * @param window nothing when the placement is too short for this conversation: not required
+     * @param held as it stands after the last correction
+     * @param corrections what stood there before, the oldest first
+     */
     public record ConversationState(
             Conversation conversation,
             Optional<Window> window,
             Optional<HeldConversation> held,
-            Optional<Exemption> exemption) {}
+            Optional<Exemption> exemption,
+            List<CorrectedReport> corrections) {}
+
+    /** @param reason nothing once it was erased */
+    public record CorrectedReport(HeldConversation before, Optional<String> reason, Instant correctedAt) {}
 
     /**
      * What was written down. Whatever was erased is nothing; which of the last six fields is asked for depends on the kind.

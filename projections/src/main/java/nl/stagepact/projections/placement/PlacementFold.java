@@ -11,6 +11,7 @@ import nl.stagepact.domain.placement.PlacementEvent.AgreementAmended;
 import nl.stagepact.domain.placement.PlacementEvent.AgreementConcluded;
 import nl.stagepact.domain.placement.PlacementEvent.AgreementDrawnUp;
 import nl.stagepact.domain.placement.PlacementEvent.AgreementSigned;
+import nl.stagepact.domain.placement.PlacementEvent.ConversationCorrected;
 import nl.stagepact.domain.placement.PlacementEvent.ConversationExempted;
 import nl.stagepact.domain.placement.PlacementEvent.ConversationHeld;
 import nl.stagepact.domain.placement.PlacementEvent.EmployerJudged;
@@ -164,6 +165,7 @@ final class PlacementFold {
                 status = PlacementStatus.ACTIVE;
             }
             case ConversationHeld e -> conversations = ConversationFold.held(conversations, e, context);
+            case ConversationCorrected e -> conversations = ConversationFold.corrected(conversations, e, context);
             case ConversationExempted e -> conversations = ConversationFold.exempted(conversations, e, context);
             case EmployerJudged e ->
                 judgement = Optional.of(

@@ -9,15 +9,16 @@ import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import nl.stagepact.domain.placement.AgreementContent;
 import nl.stagepact.domain.placement.Conversation;
+import nl.stagepact.domain.placement.ConversationReport;
 import nl.stagepact.domain.placement.PlacementEvent;
 import nl.stagepact.domain.placement.PlacementEvent.AgreementAdjusted;
 import nl.stagepact.domain.placement.PlacementEvent.AgreementAmended;
 import nl.stagepact.domain.placement.PlacementEvent.AgreementConcluded;
 import nl.stagepact.domain.placement.PlacementEvent.AgreementDrawnUp;
 import nl.stagepact.domain.placement.PlacementEvent.AgreementSigned;
+import nl.stagepact.domain.placement.PlacementEvent.ConversationCorrected;
 import nl.stagepact.domain.placement.PlacementEvent.ConversationExempted;
 import nl.stagepact.domain.placement.PlacementEvent.ConversationHeld;
-import nl.stagepact.domain.placement.PlacementEvent.CorrectionEvent;
 import nl.stagepact.domain.placement.PlacementEvent.EmployerJudged;
 import nl.stagepact.domain.placement.PlacementEvent.MentorReplaced;
 import nl.stagepact.domain.placement.PlacementEvent.NoShowReported;
@@ -28,14 +29,17 @@ import nl.stagepact.domain.placement.PlacementEvent.PlacementInterrupted;
 import nl.stagepact.domain.placement.PlacementEvent.PlacementResumed;
 import nl.stagepact.domain.placement.PlacementEvent.PlacementStarted;
 import nl.stagepact.domain.placement.PlacementEvent.PlacementTerminated;
+import nl.stagepact.domain.placement.PlacementEvent.RealisedHoursCorrected;
 import nl.stagepact.domain.placement.PlacementEvent.ReplacementEvent;
 import nl.stagepact.domain.placement.PlacementEvent.ResultEvent;
 import nl.stagepact.domain.placement.PlacementEvent.SchoolDecided;
+import nl.stagepact.domain.placement.PlacementEvent.SchoolDecisionCorrected;
 import nl.stagepact.domain.placement.PlacementEvent.SignatureRefused;
 import nl.stagepact.domain.placement.PlacementEvent.SignerDelegated;
 import nl.stagepact.domain.placement.PlacementEvent.SupervisionPlanned;
 import nl.stagepact.domain.placement.PlacementEvent.SupervisorReplaced;
 import nl.stagepact.domain.placement.PlannedConversation;
+import nl.stagepact.domain.placement.Timing;
 import nl.stagepact.domain.shared.PersonId;
 import nl.stagepact.projections.engine.EventContext;
 import nl.stagepact.projections.supervision.SupervisionAgenda.Cycle;
@@ -71,19 +75,8 @@ final class SupervisionFold {
                 var was = existing(cycle);
                 yield next(was, planned(was.conversations(), e.conversations()), context);
             }
-            case ConversationHeld e ->
-                change(
-                        cycle,
-                        each -> each.conversation().equals(e.conversation()),
-                        each -> new Planned(
-                                each.conversation(),
-                                each.window(),
-                                Optional.of(e.report().date()),
-                                Optional.of(e.timing()),
-                                each.exempted(),
-                                each.dropped(),
-                                each.pausedFrom()),
-                        context);
+            case ConversationHeld e -> held(cycle, e.conversation(), e.report(), e.timing(), context);
+            case ConversationCorrected e -> held(cycle, e.conversation(), e.report(), e.timing(), context);
             case ConversationExempted e ->
                 change(
                         cycle,
@@ -136,13 +129,34 @@ final class SupervisionFold {
                     NoShowReported _,
                     ReplacementEvent _,
                     ResultEvent _,
-                    CorrectionEvent _,
+                    RealisedHoursCorrected _,
+                    SchoolDecisionCorrected _,
                     EmployerJudged _,
                     SchoolDecided _ -> {
                 var was = existing(cycle);
                 yield next(was, was.conversations(), context);
             }
         };
+    }
+
+    private static Cycle held(
+            @Nullable Cycle cycle,
+            Conversation conversation,
+            ConversationReport report,
+            Timing timing,
+            EventContext context) {
+        return change(
+                cycle,
+                each -> each.conversation().equals(conversation),
+                each -> new Planned(
+                        each.conversation(),
+                        each.window(),
+                        Optional.of(report.date()),
+                        Optional.of(timing),
+                        each.exempted(),
+                        each.dropped(),
+                        each.pausedFrom()),
+                context);
     }
 
     private static Planned paused(Planned planned, Optional<LocalDate> from) {

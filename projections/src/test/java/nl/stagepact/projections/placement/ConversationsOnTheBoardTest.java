@@ -10,6 +10,7 @@ import static nl.stagepact.projections.kit.Placing.midtermCheck;
 import static nl.stagepact.projections.kit.Placing.placed;
 import static nl.stagepact.projections.kit.Placing.plan;
 import static nl.stagepact.projections.kit.Placing.planned;
+import static nl.stagepact.projections.kit.Placing.report;
 import static nl.stagepact.projections.kit.Placing.startGesprek;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -17,6 +18,7 @@ import java.util.List;
 import java.util.Optional;
 import nl.stagepact.domain.placement.Conversation;
 import nl.stagepact.domain.placement.PlacementEvent;
+import nl.stagepact.domain.placement.PlacementEvent.ConversationCorrected;
 import nl.stagepact.domain.placement.PlacementEvent.ConversationExempted;
 import nl.stagepact.domain.placement.PlacementEvent.SupervisionPlanned;
 import nl.stagepact.domain.placement.Timing;
@@ -56,6 +58,31 @@ class ConversationsOnTheBoardTest {
                 .containsExactly(Conversation.START_GESPREK, Conversation.midtermCheck(1), Conversation.EIND_GESPREK);
         assertThat(conversation(placement, Conversation.START_GESPREK).window())
                 .contains(new Window(day("2027-01-18"), day("2027-02-15")));
+    }
+
+    @Test
+    void a_corrected_report_counts_and_the_one_before_stays_beside_it() {
+        var state = conversation(
+                after(
+                        planned(),
+                        midtermCheck("2027-04-12"),
+                        new ConversationCorrected(
+                                SANNES_PLACEMENT,
+                                Conversation.midtermCheck(1),
+                                report(day("2027-04-29")),
+                                Timing.LATE,
+                                told("the wrong day"))),
+                Conversation.midtermCheck(1));
+
+        var held = state.held().orElseThrow();
+        assertThat(held.date()).isEqualTo(day("2027-04-29"));
+        assertThat(held.timing()).isEqualTo(Timing.LATE);
+        assertThat(held.progress()).contains("good progress");
+        assertThat(state.corrections()).singleElement().satisfies(correction -> {
+            assertThat(correction.before().date()).isEqualTo(day("2027-04-12"));
+            assertThat(correction.before().timing()).isEqualTo(Timing.IN_WINDOW);
+            assertThat(correction.reason()).contains("the wrong day");
+        });
     }
 
     @Test
