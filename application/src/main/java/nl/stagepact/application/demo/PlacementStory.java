@@ -5,16 +5,11 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.util.EnumSet;
 import java.util.HexFormat;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import nl.stagepact.domain.placement.AgreementContent;
-import nl.stagepact.domain.placement.Conversation;
-import nl.stagepact.domain.placement.ConversationForm;
-import nl.stagepact.domain.placement.ConversationReport;
 import nl.stagepact.domain.placement.Judgement;
 import nl.stagepact.domain.placement.LearningGoal;
 import nl.stagepact.domain.placement.Outcome;
@@ -48,6 +43,16 @@ final class PlacementStory {
         this.supervisor = supervisor;
         this.id = offer.placementOf(learner);
         this.turn = turn;
+    }
+
+    /** The same placement's conversations. */
+    ConversationStory conversations() {
+        return new ConversationStory(chronicle, offer, learner, supervisor, turn);
+    }
+
+    /** What the same placement meets on its way. */
+    CourseStory course() {
+        return new CourseStory(chronicle, offer, learner, supervisor, turn);
     }
 
     private Period period() {
@@ -184,48 +189,6 @@ final class PlacementStory {
         act(period().startDate(), learner.school().coordinator().actor(), new StartPlacement(id));
     }
 
-    void holdStartGesprek(LocalDate day) {
-        act(
-                day,
-                supervisor.actor(),
-                new HoldStartGesprek(
-                        id,
-                        report(day, Phrases.startGesprek(turn)),
-                        aboutStudent("De student wil zelfstandiger worden; het bedrijf denkt mee over het tempo."),
-                        aboutStudent(String.join(", ", offer.terms().tasks())),
-                        aboutStudent("We bespraken bij wie de student terechtkan, en waar melden kan.")));
-    }
-
-    void holdMidtermCheck(LocalDate day, int number) {
-        act(
-                day,
-                turn % 3 == 0 ? offer.mentor().actor() : supervisor.actor(),
-                new HoldMidtermCheck(
-                        id,
-                        number,
-                        report(day, Phrases.midtermCheck(turn)),
-                        aboutStudent("De student ligt op schema."),
-                        turn % 8 != 7));
-    }
-
-    void holdEindGesprek(LocalDate day) {
-        act(
-                day,
-                supervisor.actor(),
-                new HoldEindGesprek(
-                        id, report(day, Phrases.eindGesprek(turn)), aboutStudent("We waren blij met deze student.")));
-    }
-
-    void exemptMidtermCheck(LocalDate day) {
-        act(
-                day,
-                learner.school().coordinator().actor(),
-                new ExemptConversation(
-                        id,
-                        Conversation.midtermCheck(1),
-                        aboutStudent("De drie spraken elkaar in die week al over een wijziging van het rooster.")));
-    }
-
     void judge(LocalDate day, Judgement judgement) {
         act(
                 day,
@@ -293,27 +256,6 @@ final class PlacementStory {
                 new CancelPlacement(id, Party.STUDENT, aboutStudent("De student gaat verhuizen.")));
         offer.release(day, learner);
         isLost(day);
-    }
-
-    private ConversationReport report(LocalDate day, String summary) {
-        var form = switch (turn % 4) {
-            case 0 -> ConversationForm.ONLINE;
-            case 1 -> ConversationForm.BY_PHONE;
-            default -> ConversationForm.ON_SITE;
-        };
-        var present = EnumSet.allOf(Party.class);
-        Map<Party, Personal<String>> absent = Map.of();
-        if (turn % 10 == 9) {
-            present.remove(Party.EMPLOYER);
-            absent = Map.of(Party.EMPLOYER, aboutStudent("De praktijkopleider was ziek; we belden hem later."));
-        }
-        return new ConversationReport(
-                Days.workday(day),
-                form,
-                present,
-                absent,
-                aboutStudent(summary),
-                List.of(aboutStudent(Phrases.agreed(turn))));
     }
 
     private Personal<String> aboutStudent(String text) {

@@ -168,6 +168,7 @@ final class Plot {
     private void supervise(PlacementStory placement) {
         var start = period().startDate();
         amend(placement, start);
+        meet(placement.course(), start);
         var end = period().endDate();
         boolean late = scenario == COMPLETED_WITH_LATE_CONVERSATIONS;
         if (scenario == TERMINATED) {
@@ -175,13 +176,15 @@ final class Plot {
             return;
         }
         if (scenario.reaches(Step.START_GESPREK, turn)) {
-            placement.holdStartGesprek(start.plusDays(late ? 22 : period().days() < 21 ? 2 : 3 + turn % 4));
+            placement
+                    .conversations()
+                    .holdStartGesprek(start.plusDays(late ? 22 : period().days() < 21 ? 2 : 3 + turn % 4));
         }
         if (scenario.reaches(Step.MIDTERM_CHECK, turn)) {
             holdMidtermCheck(placement, late);
         }
         if (scenario.reaches(Step.EIND_GESPREK, turn)) {
-            placement.holdEindGesprek(late ? end.plusDays(10) : end.minusDays(3 - turn % 3));
+            placement.conversations().holdEindGesprek(late ? end.plusDays(10) : end.minusDays(3 - turn % 3));
         }
         var closing = late ? end.plusDays(11) : end;
         if (scenario.reaches(Step.JUDGE, turn)) {
@@ -196,20 +199,72 @@ final class Plot {
         }
         if (scenario.reaches(Step.COMPLETE, turn)) {
             placement.complete(closing.plusDays(6));
+            lookBack(placement, end);
+        }
+    }
+
+    /** What a few of those meet that are running. */
+    private void meet(CourseStory course, LocalDate start) {
+        switch (scenario) {
+            case JUST_STARTED -> {
+                if (turn % 4 == 1) {
+                    course.missTheFirstDay(start);
+                }
+            }
+            case UNDER_WAY -> {
+                if (turn % 6 == 2) {
+                    course.interrupt(start.plusDays(14));
+                } else {
+                    course.recordHours(start);
+                }
+            }
+            case SECOND_HALF -> {
+                switch (turn % 5) {
+                    case 1 -> course.replaceMentor(start.plusDays(80));
+                    case 2 -> course.replaceSupervisor(start.plusDays(80));
+                    case 3 -> {
+                        course.interrupt(start.plusDays(14));
+                        course.resume(start.plusDays(21));
+                    }
+                    default -> course.recordHours(start);
+                }
+            }
+            default -> {
+                // nothing comes between
+            }
+        }
+    }
+
+    /** On what is completed: reviews, where the student went, and now and then something that was wrongly recorded. */
+    private void lookBack(PlacementStory placement, LocalDate end) {
+        if (scenario != COMPLETED) {
+            return;
+        }
+        var course = placement.course();
+        if (turn % 2 == 0) {
+            course.review(end.plusDays(8));
+            course.tellWhereTheStudentWent(end.plusDays(11));
+        }
+        if (turn % 9 == 3) {
+            course.correctHours(end.plusDays(10), 600);
+        }
+        if (turn % 9 == 5) {
+            placement.conversations().correctEindGesprek(end.plusDays(1), end.minusDays(7));
         }
     }
 
     private void holdMidtermCheck(PlacementStory placement, boolean late) {
         var middle = period().middle();
         switch (scenario) {
-            case MIDTERM_CHECK_EXEMPTED, COMPLETED_WITH_AN_EXEMPTION -> placement.exemptMidtermCheck(middle);
+            case MIDTERM_CHECK_EXEMPTED, COMPLETED_WITH_AN_EXEMPTION ->
+                placement.conversations().exemptMidtermCheck(middle);
             case COMPLETED_IN_TWO_WEEKS -> {
                 // too short for one
             }
             case WHOLE_YEAR ->
                 // the middle of the first half-year
-                placement.holdMidtermCheck(period().startDate().plusDays(90 + turn % 5), 1);
-            default -> placement.holdMidtermCheck(middle.plusDays(late ? 17 : turn % 5 - 1), 1);
+                placement.conversations().holdMidtermCheck(period().startDate().plusDays(90 + turn % 5), 1);
+            default -> placement.conversations().holdMidtermCheck(middle.plusDays(late ? 17 : turn % 5 - 1), 1);
         }
     }
 
@@ -222,8 +277,9 @@ final class Plot {
             default -> Party.SCHOOL;
         };
         var lastDay = start.plusDays(25 + turn % 7);
-        placement.holdStartGesprek(start.plusDays(9));
+        placement.conversations().holdStartGesprek(start.plusDays(9));
         placement.terminate(lastDay, initiator, reason);
+        placement.course().afterTermination(lastDay, reason, days.today());
         if (reason != TerminationReason.STUDENT_LEFT_SCHOOL) {
             learner.looksFor(lastDay.plusDays(5), new Period(lastDay.plusDays(10), period().endDate()));
         }

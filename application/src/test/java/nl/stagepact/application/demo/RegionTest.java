@@ -5,6 +5,8 @@ import static java.util.stream.Collectors.groupingBy;
 import static nl.stagepact.domain.placement.ConversationKind.EIND_GESPREK;
 import static nl.stagepact.domain.placement.ConversationKind.MIDTERM_CHECK;
 import static nl.stagepact.domain.placement.ConversationKind.START_GESPREK;
+import static nl.stagepact.domain.shared.Party.EMPLOYER;
+import static nl.stagepact.domain.shared.Party.STUDENT;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
@@ -20,6 +22,7 @@ import nl.stagepact.domain.offer.OfferEvent.*;
 import nl.stagepact.domain.offer.OfferStatus;
 import nl.stagepact.domain.offer.RejectionReason;
 import nl.stagepact.domain.offer.WithdrawalReason;
+import nl.stagepact.domain.placement.Outflow;
 import nl.stagepact.domain.placement.PlacementEvent.*;
 import nl.stagepact.domain.placement.PlacementStatus;
 import nl.stagepact.domain.placement.Signatory;
@@ -106,6 +109,29 @@ class RegionTest {
         assertThat(region.events(AgreementAdjusted.class)).isNotEmpty();
         assertThat(region.events(SignerDelegated.class)).isNotEmpty();
         assertThat(region.events(AgreementSigned.class)).anyMatch(signed -> signed.party() == Signatory.GUARDIAN);
+    }
+
+    @Test
+    void something_comes_between_in_some_and_what_came_of_others_was_told() {
+        assertThat(region.events(PlacementInterrupted.class))
+                .as("one at least goes on")
+                .hasSizeGreaterThan(region.events(PlacementResumed.class).size());
+        assertThat(region.events(PlacementResumed.class)).isNotEmpty();
+        assertThat(region.events(NoShowReported.class)).isNotEmpty();
+        assertThat(region.events(MentorReplaced.class)).isNotEmpty();
+        assertThat(region.events(SupervisorReplaced.class)).isNotEmpty();
+        assertThat(region.events(ReplacementRequired.class))
+                .hasSizeGreaterThan(region.events(ReplacementSolved.class).size());
+        assertThat(region.events(ReplacementSolved.class)).isNotEmpty();
+        assertThat(region.events(HoursRecorded.class))
+                .extracting(HoursRecorded::by)
+                .contains(EMPLOYER, STUDENT);
+        assertThat(region.events(StudentReviewed.class)).hasSizeGreaterThan(10);
+        assertThat(region.events(OutflowRecorded.class))
+                .extracting(OutflowRecorded::outflow)
+                .contains(Outflow.values());
+        assertThat(region.events(RealisedHoursCorrected.class)).isNotEmpty();
+        assertThat(region.events(ConversationCorrected.class)).isNotEmpty();
     }
 
     @Test

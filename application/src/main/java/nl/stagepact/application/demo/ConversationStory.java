@@ -1,0 +1,122 @@
+package nl.stagepact.application.demo;
+
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import nl.stagepact.domain.placement.Conversation;
+import nl.stagepact.domain.placement.ConversationForm;
+import nl.stagepact.domain.placement.ConversationReport;
+import nl.stagepact.domain.placement.PlacementCommand.*;
+import nl.stagepact.domain.shared.Actor;
+import nl.stagepact.domain.shared.Party;
+import nl.stagepact.domain.shared.Personal;
+import nl.stagepact.domain.shared.PlacementId;
+
+/** The conversations of one student's placement: held, exempted, or wrongly recorded. */
+final class ConversationStory {
+
+    private final Chronicle chronicle;
+    private final OfferStory offer;
+    private final Learner learner;
+    private final Player supervisor;
+    private final PlacementId id;
+    private final int turn;
+
+    ConversationStory(Chronicle chronicle, OfferStory offer, Learner learner, Player supervisor, int turn) {
+        this.chronicle = chronicle;
+        this.offer = offer;
+        this.learner = learner;
+        this.supervisor = supervisor;
+        this.id = offer.placementOf(learner);
+        this.turn = turn;
+    }
+
+    void holdStartGesprek(LocalDate day) {
+        act(
+                day,
+                supervisor.actor(),
+                new HoldStartGesprek(
+                        id,
+                        report(day, Phrases.startGesprek(turn)),
+                        aboutStudent("De student wil zelfstandiger worden; het bedrijf denkt mee over het tempo."),
+                        aboutStudent(String.join(", ", offer.terms().tasks())),
+                        aboutStudent("We bespraken bij wie de student terechtkan, en waar melden kan.")));
+    }
+
+    void holdMidtermCheck(LocalDate day, int number) {
+        act(
+                day,
+                turn % 3 == 0 ? offer.mentor().actor() : supervisor.actor(),
+                new HoldMidtermCheck(
+                        id,
+                        number,
+                        report(day, Phrases.midtermCheck(turn)),
+                        aboutStudent("De student ligt op schema."),
+                        turn % 8 != 7));
+    }
+
+    void holdEindGesprek(LocalDate day) {
+        act(
+                day,
+                supervisor.actor(),
+                new HoldEindGesprek(
+                        id, report(day, Phrases.eindGesprek(turn)), aboutStudent("We waren blij met deze student.")));
+    }
+
+    void exemptMidtermCheck(LocalDate day) {
+        act(
+                day,
+                learner.school().coordinator().actor(),
+                new ExemptConversation(
+                        id,
+                        Conversation.midtermCheck(1),
+                        aboutStudent("De drie spraken elkaar in die week al over een wijziging van het rooster.")));
+    }
+
+    /** @param day on which it had been held, other than was recorded */
+    void correctEindGesprek(LocalDate corrected, LocalDate day) {
+        act(
+                corrected,
+                supervisor.actor(),
+                new CorrectConversation(
+                        id,
+                        Conversation.EIND_GESPREK,
+                        report(day, Phrases.eindGesprek(turn)),
+                        aboutStudent("Ik had de verkeerde dag ingevuld.")));
+    }
+
+    private ConversationReport report(LocalDate day, String summary) {
+        var form = switch (turn % 4) {
+            case 0 -> ConversationForm.ONLINE;
+            case 1 -> ConversationForm.BY_PHONE;
+            default -> ConversationForm.ON_SITE;
+        };
+        var present = EnumSet.allOf(Party.class);
+        Map<Party, Personal<String>> absent = Map.of();
+        if (turn % 10 == 9) {
+            present.remove(Party.EMPLOYER);
+            absent = Map.of(Party.EMPLOYER, aboutStudent("De praktijkopleider was ziek; we belden hem later."));
+        }
+        return new ConversationReport(
+                Days.workday(day),
+                form,
+                present,
+                absent,
+                aboutStudent(summary),
+                List.of(aboutStudent(Phrases.agreed(turn))));
+    }
+
+    private Personal<String> aboutStudent(String text) {
+        return Personal.of(learner.id(), text);
+    }
+
+    private void act(LocalDate day, Actor actor, Object command) {
+        chronicle.add(
+                day,
+                actor,
+                command,
+                Set.of(offer.employer().id().value(), learner.id().value()));
+    }
+}
