@@ -6,11 +6,13 @@ import nl.stagepact.application.identity.NaturalKeys;
 import nl.stagepact.application.platform.CommandSender;
 import nl.stagepact.application.platform.Processors;
 import nl.stagepact.domain.employer.EmployerDomain;
+import nl.stagepact.domain.employer.Recognitions;
 import nl.stagepact.domain.offer.AnswerPolicy;
 import nl.stagepact.domain.offer.FreshnessPolicy;
 import nl.stagepact.domain.offer.OfferDomain;
 import nl.stagepact.domain.offer.OpenCandidacies;
 import nl.stagepact.domain.offer.Pseudonyms;
+import nl.stagepact.domain.offer.StandingOffers;
 import nl.stagepact.domain.placement.AgreementPolicy;
 import nl.stagepact.domain.placement.CoursePolicy;
 import nl.stagepact.domain.placement.KeptPlaces;
@@ -92,6 +94,8 @@ class DomainWiring {
     @Bean
     Processors.Registration automations(
             OpenCandidacies openCandidacies,
+            StandingOffers standingOffers,
+            Recognitions recognitions,
             KeptPlaces keptPlaces,
             Placements placements,
             SearchPolicy searchPolicy,
@@ -100,7 +104,7 @@ class DomainWiring {
             Deadlines deadlines) {
         return processors -> {
             StudentDomain.automations(searchPolicy, deadlines).forEach(automation -> add(processors, automation));
-            OfferDomain.automations(openCandidacies, commands, deadlines, answerPolicy)
+            OfferDomain.automations(openCandidacies, standingOffers, recognitions, commands, deadlines, answerPolicy)
                     .forEach(automation -> add(processors, automation));
             PlacementDomain.automations(keptPlaces, placements, deadlines, commands)
                     .forEach(automation -> add(processors, automation));

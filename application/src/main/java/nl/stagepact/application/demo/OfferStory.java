@@ -131,6 +131,16 @@ final class OfferStory {
         byStagepact(published.plusDays(EXPIRED), days, new ExpireOffer(id));
     }
 
+    /** Where its employer's fell away: Stagepact's own automation finds done what that leads to. */
+    void losesItsRecognition(Days days) {
+        switch (employer.standing()) {
+            case RECOGNISED, NEVER_RECOGNISED -> {
+                // nothing fell away
+            }
+            case SUSPENDED, WITHDRAWN -> byStagepact(employer.decidedOn(days), days, new ReconsiderOffer(id));
+        }
+    }
+
     void reconfirm(LocalDate day) {
         chronicle.add(
                 day,

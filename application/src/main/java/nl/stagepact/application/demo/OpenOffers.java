@@ -3,7 +3,6 @@ package nl.stagepact.application.demo;
 import java.util.List;
 import nl.stagepact.application.demo.DemoEmployer.Standing;
 import nl.stagepact.application.demo.OfferStory.Shape;
-import nl.stagepact.domain.offer.WithdrawalReason;
 import nl.stagepact.domain.shared.LearningPath;
 import nl.stagepact.domain.shared.Period;
 
@@ -101,8 +100,8 @@ final class OpenOffers {
         candidate.looksFor(days.ago(40), offer.terms().period());
         offer.publish(days.ago(32));
         offer.propose(days.ago(DemoEmployer.SUSPENDED + 7), candidate);
-        offer.withdrawCandidate(days.ago(DemoEmployer.SUSPENDED - 1), candidate, WithdrawalReason.RECOGNITION);
-        offer.withdraw(days.ago(DemoEmployer.SUSPENDED - 2), "De erkenning is geschorst.", candidate);
+        offer.losesItsRecognition(days);
+        offer.mayEscalate(offer.employer().decidedOn(days), candidate);
     }
 
     /** For a period that begins in three weeks or later. */

@@ -72,6 +72,7 @@ final class Placements {
                 plots.stream().map(Plot::confirmed).min(LocalDate::compareTo).orElseThrow();
         var published = firstYes.minusDays(34);
         offer.publish(published);
+        offer.losesItsRecognition(days);
         if (seats > students || scenario == Scenario.CANCELLED) {
             offer.goesStale(published, days);
         }

@@ -107,6 +107,7 @@ final class Rights {
         on(ReconfirmOffer.class).own(EMPLOYER_COORDINATOR);
         on(AskForReconfirmation.class).any(APPLICATION);
         on(ExpireOffer.class).any(APPLICATION);
+        on(ReconsiderOffer.class).any(APPLICATION);
         on(WithdrawOffer.class).own(EMPLOYER_COORDINATOR);
         on(FindOffer.class).any(COORDINATOR, STUDENT, SBB_INVESTIGATOR).own(EMPLOYER_COORDINATOR);
         on(FindOffers.class).any(COORDINATOR, STUDENT, SBB_INVESTIGATOR).own(EMPLOYER_COORDINATOR);

@@ -13,6 +13,7 @@ class LookupListeners implements Processors.Registration {
     private final RecognitionTable recognitions;
     private final SigningPolicyTable signingPolicies;
     private final StaffTable staff;
+    private final StandingOfferTable standingOffers;
     private final StudentTable students;
 
     LookupListeners(
@@ -22,6 +23,7 @@ class LookupListeners implements Processors.Registration {
             RecognitionTable recognitions,
             SigningPolicyTable signingPolicies,
             StaffTable staff,
+            StandingOfferTable standingOffers,
             StudentTable students) {
         this.mentors = mentors;
         this.openCandidacies = openCandidacies;
@@ -29,6 +31,7 @@ class LookupListeners implements Processors.Registration {
         this.recognitions = recognitions;
         this.signingPolicies = signingPolicies;
         this.staff = staff;
+        this.standingOffers = standingOffers;
         this.students = students;
     }
 
@@ -41,6 +44,7 @@ class LookupListeners implements Processors.Registration {
                 .lookup("RecognitionTable", recognitions)
                 .lookup("SigningPolicyTable", signingPolicies)
                 .lookup("StaffTable", staff)
+                .lookup("StandingOfferTable", standingOffers)
                 .lookup("StudentTable", students);
     }
 }

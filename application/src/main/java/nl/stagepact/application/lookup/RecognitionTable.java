@@ -35,7 +35,17 @@ class RecognitionTable implements Recognitions {
     public boolean isRecognisedOnAll(EmployerId employer, Crebo crebo, List<LocalDate> dates) {
         // shared with other askers; a decision waits until this transaction is through, and the next one sees it
         lock("pg_advisory_xact_lock_shared", employer);
-        var decisions = jdbc.sql("""
+        var history = history(employer, crebo);
+        return dates.stream().allMatch(date -> history.statusOn(date) == RecognitionStatus.GRANTED);
+    }
+
+    @Override
+    public List<LocalDate> fallsAwayAfter(EmployerId employer, Crebo crebo, LocalDate day) {
+        return history(employer, crebo).fallsAwayAfter(day);
+    }
+
+    private RecognitionHistory history(EmployerId employer, Crebo crebo) {
+        return new RecognitionHistory(jdbc.sql("""
                         select status, effective_date, until_date from recognition_decision
                         where employer_id = ? and crebo = ? order by stream_version""")
                 .params(employer.value(), crebo.value())
@@ -43,9 +53,7 @@ class RecognitionTable implements Recognitions {
                         RecognitionStatus.valueOf(row.getString(1)),
                         row.getObject(2, LocalDate.class),
                         Optional.ofNullable(row.getObject(3, LocalDate.class))))
-                .list();
-        var history = new RecognitionHistory(decisions);
-        return dates.stream().allMatch(date -> history.statusOn(date) == RecognitionStatus.GRANTED);
+                .list());
     }
 
     @EventHandler

@@ -121,7 +121,7 @@ final class PlayedRegion {
                 .registerComponent(AnswerPolicy.class, _ -> AnswerPolicy.firstEdition())
                 .registerComponent(Pseudonyms.class, _ -> keys::pseudonym)
                 .registerComponent(FreshnessPolicy.class, _ -> FreshnessPolicy.firstEdition())
-                .registerComponent(Recognitions.class, _ -> this::isRecognised)
+                .registerComponent(Recognitions.class, _ -> new Sbb())
                 .registerComponent(
                         Mentors.class, _ -> (mentor, employer) -> mentors.contains(List.of(employer, mentor)))
                 .registerComponent(
@@ -266,6 +266,22 @@ final class PlayedRegion {
         @Override
         public Optional<PersonId> guardianOf(StudentId student) {
             return Optional.empty();
+        }
+    }
+
+    private final class Sbb implements Recognitions {
+
+        @Override
+        public boolean isRecognised(EmployerId employer, Crebo crebo, LocalDate date) {
+            return PlayedRegion.this.isRecognised(employer, crebo, date);
+        }
+
+        @Override
+        public List<LocalDate> fallsAwayAfter(EmployerId employer, Crebo crebo, LocalDate day) {
+            return recognitions
+                    .getOrDefault(employer, Map.of())
+                    .getOrDefault(crebo, RecognitionHistory.NONE)
+                    .fallsAwayAfter(day);
         }
     }
 

@@ -176,7 +176,8 @@ final class EmployerExamples {
         });
     }
 
-    private static Answer decide(Region region, String kind, LocalDate effectiveDate) {
+    /** What SBB decides about the recognition that all offers of the region need. */
+    static Answer decide(Region region, String kind, LocalDate effectiveDate) {
         return region.advisor.post(employer(region) + "/recognition-decisions", """
                 {"kind": "%s", "crebos": ["%s"], "reason": "Zo besloten.", "effectiveDate": "%s"%s}""".formatted(
                         kind,

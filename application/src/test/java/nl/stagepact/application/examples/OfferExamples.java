@@ -61,6 +61,25 @@ final class OfferExamples {
                             .refusedAfterwards(
                                     "OFFER_NOT_OPEN", () -> region.propose(situation.offerId, situation.studentId));
                 }),
+                Example.of(OfferWithdrawn.class, region -> {
+                    var situation = Situation.proposed(region);
+                    return Scene.causedBy(() -> EmployerExamples.decide(region, "SUSPEND", Region.TODAY))
+                            .refused(
+                                    "RECOGNITION_NOT_SUSPENDED",
+                                    () -> EmployerExamples.decide(region, "REINSTATE", Region.TODAY))
+                            .refusedAfterwards(
+                                    "OFFER_WITHDRAWN",
+                                    () -> region.employer.post(situation.offer() + "/reconfirmations"));
+                }),
+                Example.of(OfferWithdrawn.class, region -> {
+                    var situation = Situation.proposed(region);
+                    var day = Region.TODAY.plusDays(5);
+                    EmployerExamples.decide(region, "WITHDRAW", day).ok(200);
+                    return Scene.causedByTimeOn(day)
+                            .refusedAfterwards(
+                                    "OFFER_NOT_OPEN",
+                                    () -> region.propose(situation.offerId, Situation.aSearchingStudent(region)));
+                }),
                 Example.of(OfferFilled.class, region -> {
                     var situation = Situation.accepted(region);
                     var other = Situation.aSearchingStudent(region);

@@ -272,6 +272,7 @@ record Asked(Object payload, Optional<BiFunction<Acts, Object, Object>> answer, 
         command(asked, "", new ReconfirmOffer(n.offer));
         command(asked, "", new AskForReconfirmation(n.offer));
         command(asked, "", new ExpireOffer(n.offer));
+        command(asked, "", new ReconsiderOffer(n.offer));
         command(asked, "", new WithdrawOffer(n.offer, "reden"));
     }
 

@@ -206,6 +206,24 @@ class LookupTablesTest {
     }
 
     @Test
+    void days_on_which_it_will_fall_away_are_known_before() {
+        var recognitions = new RecognitionTable(database.jdbc);
+        var employer = EmployerId.of(new Kvk("90000103"));
+        inTransaction(() -> {
+            recognitions.on(new RecognitionGranted(employer, DEVELOPER, day("2026-01-01"), "bezoek"), 1);
+            recognitions.on(
+                    new RecognitionSuspended(
+                            employer, DEVELOPER, day("2026-12-01"), Optional.of(day("2026-12-31")), "signalen"),
+                    2);
+        });
+
+        assertThat(recognitions.fallsAwayAfter(employer, DEVELOPER, day("2026-11-30")))
+                .containsExactly(day("2026-12-01"));
+        assertThat(recognitions.fallsAwayAfter(employer, DEVELOPER, day("2026-12-01")))
+                .isEmpty();
+    }
+
+    @Test
     void open_candidacies_are_those_that_nobody_ended_and_whose_period_overlaps() {
         var open = new OpenCandidacyTable(database.jdbc);
         var student = new StudentId(UUID.randomUUID());

@@ -131,11 +131,18 @@ final class Cast {
     }
 
     String propose(Student student, String offer) {
-        return client.post(student.school().coordinator(), "/offers/" + offer + "/candidacies", """
-                        {"studentId":"%s"}""".formatted(
-                                student.id()))
-                .acknowledged()
-                .id();
+        return tryToPropose(student, offer).acknowledged().id();
+    }
+
+    Answer tryToPropose(Student student, String offer) {
+        return client.post(
+                student.school().coordinator(), "/offers/" + offer + "/candidacies", """
+                        {"studentId":"%s"}""".formatted(student.id()));
+    }
+
+    Answer suspend(Employer employer, LocalDate effective) {
+        return client.post(SBB, "/employers/" + employer.id() + "/recognition-decisions", """
+                        {"kind":"SUSPEND","crebos":["25998"],"reason":"Klachten.","effectiveDate":"%s"}""".formatted(effective));
     }
 
     Answer accept(Employer employer, String candidacy, String... headers) {

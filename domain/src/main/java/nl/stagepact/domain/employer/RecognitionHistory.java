@@ -46,6 +46,15 @@ public record RecognitionHistory(List<Decision> decisions) {
                 .orElse(RecognitionStatus.NONE);
     }
 
+    /** Later days from which it is suspended or withdrawn. */
+    public List<LocalDate> fallsAwayAfter(LocalDate day) {
+        return decisions.stream()
+                .filter(decision -> decision.status() != RecognitionStatus.GRANTED)
+                .map(Decision::effectiveDate)
+                .filter(day::isBefore)
+                .toList();
+    }
+
     /** Decisions are taken in the order in which they take effect. */
     boolean canBeFollowedOn(LocalDate date) {
         return decisions.isEmpty() || !decisions.getLast().effectiveDate().isAfter(date);

@@ -12,6 +12,9 @@ public interface Recognitions {
     /** On that day, as known now; the day may lie in the past or the future. Suspended is not recognised. */
     boolean isRecognised(EmployerId employer, Crebo crebo, LocalDate date);
 
+    /** Later days from which it is suspended or withdrawn, as known now. */
+    List<LocalDate> fallsAwayAfter(EmployerId employer, Crebo crebo, LocalDate day);
+
     /** On each of these days; whoever reads a history for it reads it once. */
     default boolean isRecognisedOnAll(EmployerId employer, Crebo crebo, List<LocalDate> dates) {
         return dates.stream().allMatch(date -> isRecognised(employer, crebo, date));

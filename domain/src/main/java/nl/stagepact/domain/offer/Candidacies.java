@@ -84,18 +84,18 @@ record Candidacies(Map<CandidacyId, Candidacy> byId) {
     }
 
     /** The offer is gone for all who still waited; who is confirmed keeps the place. */
-    List<CandidateWithdrawn> endOpen() {
-        return end(_ -> true);
+    List<CandidateWithdrawn> endOpen(WithdrawalReason why) {
+        return end(_ -> true, why);
     }
 
     /** Who is accepted keeps the seat, and decides. */
     List<CandidateWithdrawn> endUnanswered() {
-        return end(each -> !each.status().keepsASeat());
+        return end(each -> !each.status().keepsASeat(), WithdrawalReason.OFFER_GONE);
     }
 
-    private List<CandidateWithdrawn> end(Predicate<Candidacy> which) {
+    private List<CandidateWithdrawn> end(Predicate<Candidacy> which, WithdrawalReason why) {
         return open(which)
-                .map(each -> new CandidateWithdrawn(each.offerId(), each.id(), WithdrawalReason.OFFER_GONE))
+                .map(each -> new CandidateWithdrawn(each.offerId(), each.id(), why))
                 .toList();
     }
 

@@ -78,9 +78,10 @@ class Offer {
         return switch (command) {
             case OfferPlacement c -> vacancy.publishAgain(c);
             case ReviseOffer c -> vacancy.revise(c, candidacies, recognitions, mentors, today);
-            case ReconfirmOffer _ -> vacancy.reconfirm(freshness, today);
+            case ReconfirmOffer _ -> vacancy.reconfirm(freshness, recognitions, today);
             case AskForReconfirmation _ -> vacancy.askForReconfirmation(candidacies, today);
             case ExpireOffer _ -> vacancy.expire(candidacies, today);
+            case ReconsiderOffer _ -> vacancy.reconsider(candidacies, recognitions, today);
             case WithdrawOffer c -> vacancy.withdraw(c, candidacies);
         };
     }

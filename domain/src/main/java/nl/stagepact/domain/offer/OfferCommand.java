@@ -40,6 +40,12 @@ public sealed interface OfferCommand {
     /** By Stagepact, when it is time; too early or too late it does nothing. */
     record ExpireOffer(OfferId offerId) implements VacancyCommand {}
 
+    /**
+     * By Stagepact, when the employer's recognition may have fallen away. If it has, the offer goes off the market and its open
+     * candidacies end with {@code RECOGNITION}; who is confirmed keeps the place.
+     */
+    record ReconsiderOffer(OfferId offerId) implements VacancyCommand {}
+
     /** Takes the offer off the market; its open candidacies end with {@code OFFER_GONE}. */
     record WithdrawOffer(OfferId offerId, String reason) implements VacancyCommand {}
 

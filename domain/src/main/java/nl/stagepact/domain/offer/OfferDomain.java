@@ -1,6 +1,7 @@
 package nl.stagepact.domain.offer;
 
 import java.util.List;
+import nl.stagepact.domain.employer.Recognitions;
 import nl.stagepact.domain.shared.Commands;
 import nl.stagepact.domain.shared.Deadlines;
 
@@ -14,10 +15,17 @@ public final class OfferDomain {
     }
 
     public static List<Object> automations(
-            OpenCandidacies openCandidacies, Commands commands, Deadlines deadlines, AnswerPolicy answerPolicy) {
+            OpenCandidacies openCandidacies,
+            StandingOffers standingOffers,
+            Recognitions recognitions,
+            Commands commands,
+            Deadlines deadlines,
+            AnswerPolicy answerPolicy) {
         return List.of(
                 new WhenACandidateIsConfirmedThenOtherCandidaciesAreWithdrawn(openCandidacies, commands),
                 new WhenAStudentLeavesOrIsCorrectedThenCandidaciesAreReconsidered(openCandidacies, commands),
+                new WhenARecognitionFallsAwayThenOffersAreReconsidered(
+                        standingOffers, recognitions, deadlines, commands),
                 new WhenACandidacyFallsAwayThenTheSearchMayEscalate(commands),
                 new WhenAnAnswerIsAskedThenItsTermRuns(deadlines, answerPolicy),
                 new WhenAnOfferIsPublishedThenItWillGoStale(deadlines));

@@ -33,6 +33,10 @@ record Vacancy(
 
     private static final List<OfferEvent> NOTHING = List.of();
 
+    /** What an offer says when Stagepact withdraws it: not why, which is between SBB and the employer. */
+    static final String NO_RECOGNITION =
+            "De erkenning voor deze opleiding geldt nu niet. (The recognition for this qualification does not hold now.)";
+
     private enum Standing {
         ON_THE_MARKET,
         EXPIRED,
@@ -86,13 +90,14 @@ record Vacancy(
     }
 
     /** What had expired is back on the market; the candidacies that ended with it stay ended. */
-    List<OfferEvent> reconfirm(FreshnessPolicy policy, LocalDate today) {
+    List<OfferEvent> reconfirm(FreshnessPolicy policy, Recognitions recognitions, LocalDate today) {
         if (standing == Standing.ON_THE_MARKET
                 && freshness.filter(it -> it.sinceDate().equals(today)).isPresent()) {
             return NOTHING;
         }
         WHAT_WAS_WITHDRAWN_STAYS_WITHDRAWN.holdsIf(standing != Standing.WITHDRAWN);
         A_PERIOD_THAT_HAS_BEGUN_TAKES_NO_CANDIDATES.holdsIf(isYetToCome(today));
+        ONLY_A_RECOGNISED_EMPLOYER_OFFERS.holdsIf(terms.mayBeTrainedAt(employerId(), recognitions, today));
         return List.of(new OfferReconfirmed(id(), policy.since(today)));
     }
 
@@ -122,7 +127,20 @@ record Vacancy(
         }
         var events = new ArrayList<OfferEvent>();
         events.add(new OfferWithdrawn(id(), command.reason()));
-        events.addAll(candidacies.endOpen());
+        events.addAll(candidacies.endOpen(WithdrawalReason.OFFER_GONE));
+        return events;
+    }
+
+    /** Stagepact looks whether the employer may still train today. What is not on the market stays as it is. */
+    List<OfferEvent> reconsider(Candidacies candidacies, Recognitions recognitions, LocalDate today) {
+        if (!terms.level().needsRecognition() || recognitions.isRecognised(employerId(), terms.crebo(), today)) {
+            return NOTHING;
+        }
+        var events = new ArrayList<OfferEvent>();
+        if (status(candidacies, today) == OfferStatus.OPEN) {
+            events.add(new OfferWithdrawn(id(), NO_RECOGNITION));
+        }
+        events.addAll(candidacies.endOpen(WithdrawalReason.RECOGNITION));
         return events;
     }
 

@@ -31,6 +31,13 @@
  * the seat; who had no answer is told that the offer is gone. Reconfirming brings an expired offer back, and nobody who left
  * with it. Consequence: nothing depends on a deadline that comes late.
  *
+ * <p><b>Decision: an offer looks for itself whether it may still be there.</b> Context: when a recognition is suspended or
+ * withdrawn, what is on the market for it goes, with everyone who waits; an offer made at the same moment may not slip through,
+ * and the day from which the decision holds may be yet to come. Decision: an automation names the offers that are concerned,
+ * out of a table that changes with their events, and each decides by the recognition of that day. Offers read the recognition
+ * under a lock that SBB's decision waits for, so either the table has the offer or the offer is refused. Consequence: asking
+ * once too often does no harm; confirmed candidates keep their place, and reinstating brings nothing back by itself.
+ *
  * <p><b>Decision: a revision gives all terms anew</b>, and whoever was proposed hears of it. Nobody loses by it: seats that are
  * kept stay, what is learned stays for whoever was proposed, the period for whoever was accepted. What somebody was proposed
  * for is what the events before the proposal say. An offer whose period has begun takes no new candidates, but one that was

@@ -1,6 +1,7 @@
 package nl.stagepact.domain.shared;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 
@@ -10,6 +11,10 @@ public final class BusinessDay {
     public static final ZoneId ZONE = ZoneId.of("Europe/Amsterdam");
 
     private BusinessDay() {}
+
+    public static LocalDate of(Instant moment) {
+        return LocalDate.ofInstant(moment, ZONE);
+    }
 
     public static LocalDate today(Clock clock) {
         return LocalDate.now(clock.withZone(ZONE));

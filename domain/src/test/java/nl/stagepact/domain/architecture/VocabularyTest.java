@@ -104,7 +104,12 @@ class VocabularyTest {
         var registered = Stream.of(
                         StudentDomain.automations(SearchPolicy.firstEdition(), (_, _) -> {}),
                         OfferDomain.automations(
-                                (_, _) -> List.of(), _ -> {}, (_, _) -> {}, AnswerPolicy.firstEdition()),
+                                (_, _) -> List.of(),
+                                (_, _) -> List.of(),
+                                World.empty(),
+                                _ -> {},
+                                (_, _) -> {},
+                                AnswerPolicy.firstEdition()),
                         PlacementDomain.automations((_, _) -> List.of(), World.empty(), (_, _) -> {}, _ -> {}))
                 .flatMap(List::stream)
                 .map(automation -> automation.getClass().getName())

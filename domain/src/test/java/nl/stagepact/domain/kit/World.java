@@ -160,6 +160,13 @@ public final class World
     }
 
     @Override
+    public List<LocalDate> fallsAwayAfter(EmployerId employer, Crebo crebo, LocalDate day) {
+        return recognitions
+                .getOrDefault(new Recognition(employer, crebo), RecognitionHistory.NONE)
+                .fallsAwayAfter(day);
+    }
+
+    @Override
     public boolean isMentorAt(PersonId mentor, EmployerId employer) {
         return appointments.contains(new Mentorship(mentor, employer));
     }

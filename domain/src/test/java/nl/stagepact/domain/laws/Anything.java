@@ -126,6 +126,7 @@ final class Anything {
                 () -> new ReconfirmOffer(offer()),
                 () -> new AskForReconfirmation(offer()),
                 () -> new ExpireOffer(offer()),
+                () -> new ReconsiderOffer(offer()),
                 () -> new WithdrawOffer(offer(), "Verhuizing."),
                 () -> new ProposeCandidate(offer(), student()),
                 () -> ofCandidacy(InviteCandidate::new),

@@ -56,6 +56,9 @@ final class History {
         steps.add(step);
         var answer = town.take(step);
         judge(answer);
+        if (!town.hasToReact()) {
+            laws.nobodyWaitsWhereNobodyIsTrained(town.today());
+        }
         witness.accept(step, answer);
         if (step instanceof Step.Ask ask) {
             repeatedItChangesNothing(ask, answer);

@@ -200,6 +200,20 @@ final class Laws {
         }
     }
 
+    /** Law 5, of what was there before: once all automations have done their work. */
+    void nobodyWaitsWhereNobodyIsTrained(LocalDate today) {
+        books.candidacies.forEach((id, page) -> {
+            var offer = books.offers.get(page.offer);
+            if (page.status.isOpen() && offer.terms.level().name().startsWith("MBO")) {
+                assertThat(books.isRecognised(offer.employer, offer.terms.crebo(), today))
+                        .as(
+                                "law 5: candidacy %s waits for %s, recognised for %s on %s",
+                                id, offer.employer, offer.terms.crebo(), today)
+                        .isTrue();
+            }
+        });
+    }
+
     /** Whose event it is; of a candidacy, only its own student and school. */
     private void everyoneConcernedIsNamedAndNobodyElse(DomainEventMessage<?> message) {
         var subjects = Subjects.fromMetaData(message.getMetaData());

@@ -33,6 +33,9 @@ import nl.stagepact.domain.placement.PlacementEvent.SignatureRefused;
 import nl.stagepact.domain.school.SchoolEvent;
 import nl.stagepact.domain.school.SchoolEvent.*;
 import nl.stagepact.domain.shared.CandidacyId;
+import nl.stagepact.domain.shared.Crebo;
+import nl.stagepact.domain.shared.EmployerId;
+import nl.stagepact.domain.shared.OfferId;
 import nl.stagepact.domain.shared.Period;
 import nl.stagepact.domain.shared.PlacementId;
 import nl.stagepact.domain.shared.StudentId;
@@ -50,8 +53,11 @@ final class Lookups implements OpenCandidacies {
     private final Set<StudentId> left = new HashSet<>();
     private final Map<PlacementId, ConfirmedPlace> placed = new HashMap<>();
     private final Map<CandidacyId, CandidateProposed> open = new LinkedHashMap<>();
+    private final Map<OfferId, Place> standing = new LinkedHashMap<>();
     private final Map<PlacementId, AgreementContent> newest = new HashMap<>();
     private final Map<PlacementId, AgreementContent> holds = new HashMap<>();
+
+    private record Place(EmployerId employer, Crebo crebo) {}
 
     Lookups(World world) {
         this.world = world;
@@ -63,6 +69,14 @@ final class Lookups implements OpenCandidacies {
                 .filter(proposal -> proposal.studentId().equals(student)
                         && proposal.period().overlaps(overlapping))
                 .map(proposal -> new OpenCandidacy(proposal.offerId(), proposal.candidacyId()))
+                .toList();
+    }
+
+    List<OfferId> standing(EmployerId employer, Crebo crebo) {
+        var wanted = new Place(employer, crebo);
+        return standing.entrySet().stream()
+                .filter(each -> each.getValue().equals(wanted))
+                .map(Map.Entry::getKey)
                 .toList();
     }
 
@@ -233,15 +247,20 @@ final class Lookups implements OpenCandidacies {
             case CandidateRejected e -> open.remove(e.candidacyId());
             case CandidateWithdrawn e -> open.remove(e.candidacyId());
             case CandidacyExpired e -> open.remove(e.candidacyId());
-            case OfferRevised e ->
+            case PlacementOffered e ->
+                standing.put(e.offerId(), new Place(e.employerId(), e.terms().crebo()));
+            case OfferRevised e -> {
+                standing.computeIfPresent(
+                        e.offerId(),
+                        (_, was) -> new Place(was.employer(), e.terms().crebo()));
                 e.openCandidacies()
                         .forEach(candidacy -> open.computeIfPresent(
                                 candidacy, (_, was) -> during(e.terms().period(), was)));
-            case PlacementOffered _,
-                    OfferReconfirmationAsked _,
+            }
+            case OfferWithdrawn e -> standing.remove(e.offerId());
+            case OfferReconfirmationAsked _,
                     OfferReconfirmed _,
                     OfferExpired _,
-                    OfferWithdrawn _,
                     OfferFilled _,
                     CandidateInvited _,
                     CandidateAccepted _,

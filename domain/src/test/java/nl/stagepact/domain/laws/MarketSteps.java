@@ -31,6 +31,7 @@ final class MarketSteps {
             possible.add(NextSteps.by(today, employer, new ReconfirmOffer(offer)));
             possible.add(NextSteps.by(today, Actor.application(), new AskForReconfirmation(offer)));
             possible.add(NextSteps.by(today, Actor.application(), new ExpireOffer(offer)));
+            possible.add(NextSteps.by(today, Actor.application(), new ReconsiderOffer(offer)));
         });
         dice.anyOf(onTheMarket(today)).ifPresent(offer -> {
             var student = dice.oneOf(STUDENTS);

@@ -12,6 +12,7 @@ import nl.stagepact.domain.employer.EmployerDomain;
 import nl.stagepact.domain.kit.Vocabulary;
 import nl.stagepact.domain.kit.World;
 import nl.stagepact.domain.offer.AnswerPolicy;
+import nl.stagepact.domain.offer.OfferCommand.ReconsiderOffer;
 import nl.stagepact.domain.offer.OfferDomain;
 import nl.stagepact.domain.placement.PlacementDomain;
 import nl.stagepact.domain.school.SchoolDomain;
@@ -54,6 +55,9 @@ final class Town {
     private final List<DomainEventMessage<?>> log = new ArrayList<>();
     private final Deque<DomainEventMessage<?>> toReactTo = new ArrayDeque<>();
     private final List<AnnotationEventHandlerAdapter> automations = new ArrayList<>();
+    private final List<Due> due = new ArrayList<>();
+
+    private record Due(LocalDate day, Object command) {}
 
     private Town(Cache cache) {
         for (var aggregate : List.of(
@@ -64,9 +68,15 @@ final class Town {
                 PlacementDomain.aggregate())) {
             register(aggregate, cache);
         }
-        // deadlines come by chance: whoever asks for anything also asks for what they would send
+        // other deadlines come by chance: whoever asks for anything also asks for what they would send
         StudentDomain.automations(SearchPolicy.firstEdition(), (_, _) -> {}).forEach(this::register);
-        OfferDomain.automations(lookups, this::sendAsStagepact, (_, _) -> {}, AnswerPolicy.firstEdition())
+        OfferDomain.automations(
+                        lookups,
+                        lookups::standing,
+                        world,
+                        this::sendAsStagepact,
+                        this::keepInMind,
+                        AnswerPolicy.firstEdition())
                 .forEach(this::register);
         PlacementDomain.automations(world::placesOf, world, (_, _) -> {}, this::sendAsStagepact)
                 .forEach(this::register);
@@ -89,6 +99,7 @@ final class Town {
             rebuilt.log.add(event);
         });
         rebuilt.toReactTo.addAll(toReactTo);
+        rebuilt.due.addAll(due);
         rebuilt.world.itIs(world.today());
         rebuilt.store.subscribe(events -> events.forEach(event -> rebuilt.happened((DomainEventMessage<?>) event)));
         return rebuilt;
@@ -99,7 +110,7 @@ final class Town {
     }
 
     boolean hasToReact() {
-        return !toReactTo.isEmpty();
+        return !toReactTo.isEmpty() || due.stream().anyMatch(this::isNow);
     }
 
     LocalDate today() {
@@ -139,7 +150,20 @@ final class Town {
                 }
             }
         }
+        var now = due.stream().filter(this::isNow).toList();
+        due.removeAll(now);
+        now.forEach(each -> sendAsStagepact(each.command()));
         return new Answer(Optional.empty(), Optional.empty(), List.copyOf(log.subList(before, log.size())));
+    }
+
+    private boolean isNow(Due each) {
+        return !each.day().isAfter(world.today());
+    }
+
+    private void keepInMind(LocalDate day, Object command) {
+        if (command instanceof ReconsiderOffer) {
+            due.add(new Due(day, command));
+        }
     }
 
     private void happened(DomainEventMessage<?> event) {
