@@ -1,7 +1,9 @@
 package nl.stagepact.application.notification;
 
+import java.util.Map;
 import nl.stagepact.domain.placement.Conversation;
 import nl.stagepact.domain.placement.ConversationKind;
+import nl.stagepact.domain.shared.PersonId;
 
 /** The names of the facts that an event hands to its mail: stored with it, so never rename one. */
 final class Fact {
@@ -20,10 +22,22 @@ final class Fact {
     static final String LAST_DAY = "lastDay";
     static final String OFFERS = "offers";
     static final String STUDENTS = "students";
+    /** Who supervised before, and should know, too, that it is somebody else now. */
+    static final String PREVIOUS_MENTOR = "previousMentor";
+
+    static final String PREVIOUS_SUPERVISOR = "previousSupervisor";
     /** Offers, each with the number of students it fits: {@code <id>=3,<id>=1}. */
     static final String FITTING = "fitting";
 
     private Fact() {}
+
+    static Map<String, String> previousMentor(PersonId person) {
+        return Map.of(PREVIOUS_MENTOR, person.value().toString());
+    }
+
+    static Map<String, String> previousSupervisor(PersonId person) {
+        return Map.of(PREVIOUS_SUPERVISOR, person.value().toString());
+    }
 
     /** As {@code MIDTERM_CHECK 2}. */
     static String of(Conversation conversation) {

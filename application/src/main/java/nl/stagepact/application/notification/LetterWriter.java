@@ -130,6 +130,9 @@ final class LetterWriter {
                 case Fact.FITTING -> {
                     // each is a line of its own
                 }
+                case Fact.PREVIOUS_MENTOR, Fact.PREVIOUS_SUPERVISOR -> {
+                    // whom it is also for, not what it says
+                }
                 default -> throw new IllegalStateException("No words for the fact " + fact);
             }
         }

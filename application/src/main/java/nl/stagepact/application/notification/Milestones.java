@@ -169,10 +169,7 @@ final class Milestones {
             case SupervisionPlanned _ -> List.of();
             case PlacementStarted(PlacementId placement, LocalDate start) ->
                 List.of(toAllThree(PLACEMENT_STARTED, placement, Map.of(Fact.EFFECTIVE, start.toString())));
-            case StartGesprekHeld held -> List.of(held(held.placementId(), Conversation.START_GESPREK, held.report()));
-            case MidtermCheckHeld held ->
-                List.of(held(held.placementId(), Conversation.midtermCheck(held.number()), held.report()));
-            case EindGesprekHeld held -> List.of(held(held.placementId(), Conversation.EIND_GESPREK, held.report()));
+            case ConversationHeld held -> List.of(held(held.placementId(), held.conversation(), held.report()));
             case ConversationExempted exempted ->
                 List.of(toAllThree(
                         CONVERSATION_EXEMPTED,
@@ -198,12 +195,13 @@ final class Milestones {
                         noShow.placementId(),
                         Set.of(SCHOOL),
                         Map.of(Fact.DATE, noShow.date().toString())));
-            case MentorReplaced replaced -> List.of(toAllThree(MENTOR_REPLACED, replaced.placementId()));
-            case SupervisorReplaced replaced -> List.of(toAllThree(SUPERVISOR_REPLACED, replaced.placementId()));
+            case MentorReplaced(var placement, var previous, var _) ->
+                List.of(toAllThree(MENTOR_REPLACED, placement, Fact.previousMentor(previous)));
+            case SupervisorReplaced(var placement, var previous, var _) ->
+                List.of(toAllThree(SUPERVISOR_REPLACED, placement, Fact.previousSupervisor(previous)));
             // read at the placement; nobody has to do anything
             case HoursRecorded _, StudentReviewed _, OutflowRecorded _, RealisedHoursCorrected _ -> List.of();
-            case ConversationCorrected corrected ->
-                List.of(held(corrected.placementId(), corrected.conversation(), corrected.report()));
+            case ConversationCorrected now -> List.of(held(now.placementId(), now.conversation(), now.report()));
             case SchoolDecisionCorrected corrected -> List.of(toAllThree(SCHOOL_DECIDED, corrected.placementId()));
             // neutral: that another place is needed must not tell why
             case ReplacementRequired required ->

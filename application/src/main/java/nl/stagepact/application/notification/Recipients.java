@@ -64,7 +64,11 @@ final class Recipients {
             where placement_id = :about
             union
             select 'EMPLOYER', mentor_id from mail_placement
-            where placement_id = :about and mentor_id is not null""";
+            where placement_id = :about and mentor_id is not null
+            union
+            select 'EMPLOYER', person_id from mail_person where cast(person_id as text) = :previousMentor
+            union
+            select 'SCHOOL', person_id from mail_person where cast(person_id as text) = :previousSupervisor""";
 
     private static final String OF_SCHOOL = """
             select 'SCHOOL' party, person_id from mail_member
@@ -110,6 +114,8 @@ final class Recipients {
         var found = jdbc.sql("select party, person_id, contact from (" + who
                         + ") who left join mail_person using (person_id) order by person_id, party")
                 .param("about", notice.about().value())
+                .param("previousMentor", notice.facts().getOrDefault(Fact.PREVIOUS_MENTOR, ""))
+                .param("previousSupervisor", notice.facts().getOrDefault(Fact.PREVIOUS_SUPERVISOR, ""))
                 .param("crebo", notice.facts().getOrDefault(Fact.CREBO, ""))
                 .query((row, _) -> new Found(
                         Party.valueOf(row.getString("party")),

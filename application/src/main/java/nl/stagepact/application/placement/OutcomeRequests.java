@@ -41,8 +41,10 @@ final class OutcomeRequests {
     }
 
     record Completion(
-            @Schema(description = "Clock hours at work", example = "640") @Min(0) @Max(10_000)
-            int realisedHours) {
+            @Schema(
+                    description = "Clock hours at work; left out, the hours that were recorded along the way",
+                    example = "640")
+            Optional<@Min(0) @Max(10_000) Integer> realisedHours) {
 
         CompletePlacement toCommand(PlacementId id) {
             return new CompletePlacement(id, realisedHours);

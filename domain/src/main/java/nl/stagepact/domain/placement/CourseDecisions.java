@@ -2,6 +2,7 @@ package nl.stagepact.domain.placement;
 
 import static nl.stagepact.domain.placement.PlacementRule.*;
 import static nl.stagepact.domain.placement.PlacementStatus.*;
+import static nl.stagepact.domain.placement.ResultRule.A_COMPLETION_TELLS_THE_HOURS;
 
 import java.util.List;
 import java.util.stream.Stream;
@@ -38,7 +39,9 @@ record CourseDecisions(PlacementState placement, Surroundings around) {
     }
 
     private List<PlacementEvent> complete(CompletePlacement command) {
-        var event = new PlacementCompleted(placement.id(), command.realisedHours());
+        var results = placement.way().results();
+        var event =
+                new PlacementCompleted(placement.id(), command.realisedHours().orElseGet(results::recordedHours));
         if (placement.endedBy(event)) {
             return List.of();
         }
@@ -48,6 +51,7 @@ record CourseDecisions(PlacementState placement, Surroundings around) {
         NO_COMPLETION_WITHOUT_THE_CONVERSATIONS.holdsUnlessMissing(
                 placement.supervision().missing());
         placement.assessment().isComplete();
+        A_COMPLETION_TELLS_THE_HOURS.holdsIf(command.realisedHours().isPresent() || results.recordedHours() > 0);
         // an amendment that not all have signed will not be: its days are free
         if (placement.agreed().openAmendment().isPresent()) {
             around.keeps(placement, placement.agreed().content());

@@ -144,7 +144,13 @@ public sealed interface PlacementCommand {
     record DecideOutcome(PlacementId placementId, Outcome outcome, Personal<String> explanation)
             implements AssessmentCommand {}
 
-    record CompletePlacement(PlacementId placementId, int realisedHours) implements CourseCommand {}
+    /** @param realisedHours nothing for what was recorded along the way */
+    record CompletePlacement(PlacementId placementId, Optional<Integer> realisedHours) implements CourseCommand {
+
+        public CompletePlacement(PlacementId placementId, int realisedHours) {
+            this(placementId, Optional.of(realisedHours));
+        }
+    }
 
     /**
      * @param lastDay the last day at work

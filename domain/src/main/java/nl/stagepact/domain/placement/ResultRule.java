@@ -16,6 +16,10 @@ public enum ResultRule implements Rule {
             "HOURS_CONFIRMED",
             "Het leerbedrijf heeft deze uren al bevestigd.",
             "The employer has already confirmed these hours."),
+    A_COMPLETION_TELLS_THE_HOURS(
+            "HOURS_MISSING",
+            "Er zijn geen uren vastgelegd; noem hoeveel uren de student heeft gewerkt.",
+            "No hours were recorded; say how many hours the student worked."),
     A_PLACEMENT_IS_LOOKED_BACK_UPON_AT_ITS_END(
             "PLACEMENT_NOT_OVER",
             "Terugkijken kan vanaf de laatste dag van de stage.",

@@ -37,6 +37,10 @@ record Results(Map<Period, HoursRecorded> hours, Optional<StudentReviewed> revie
                 .isPresent();
     }
 
+    int recordedHours() {
+        return hours.values().stream().mapToInt(HoursRecorded::hours).sum();
+    }
+
     /** Another period than one that was recorded, on some of its days. */
     boolean crosses(Period period) {
         return hours.keySet().stream().anyMatch(other -> !other.equals(period) && other.overlaps(period));

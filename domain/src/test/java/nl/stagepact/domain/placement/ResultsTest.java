@@ -4,11 +4,14 @@ import static nl.stagepact.domain.kit.Cast.*;
 import static nl.stagepact.domain.placement.ResultRule.*;
 
 import java.util.List;
+import java.util.Optional;
+import nl.stagepact.domain.placement.PlacementCommand.CompletePlacement;
 import nl.stagepact.domain.placement.PlacementCommand.RecordHours;
 import nl.stagepact.domain.placement.PlacementCommand.RecordOutflow;
 import nl.stagepact.domain.placement.PlacementCommand.ReviewPlacement;
 import nl.stagepact.domain.placement.PlacementEvent.HoursRecorded;
 import nl.stagepact.domain.placement.PlacementEvent.OutflowRecorded;
+import nl.stagepact.domain.placement.PlacementEvent.PlacementCompleted;
 import nl.stagepact.domain.placement.PlacementEvent.StudentReviewed;
 import nl.stagepact.domain.shared.Party;
 import nl.stagepact.domain.shared.Period;
@@ -98,6 +101,23 @@ class ResultsTest extends PlacementExamples {
                 .on(SPRING.endDate().minusDays(1))
                 .when(theStudent(SANNE), new ReviewPlacement(PLACEMENT, REVIEW))
                 .thenRefusedWith(A_PLACEMENT_IS_LOOKED_BACK_UPON_AT_ITS_END);
+    }
+
+    @Test
+    void a_completion_takes_the_hours_that_were_recorded() {
+        given(anAssessedPlacement(), recorded(Party.EMPLOYER))
+                .on(SPRING.endDate())
+                .when(theCoordinator(), new CompletePlacement(PLACEMENT, Optional.empty()))
+                .thenAllowedBy(A_COMPLETION_TELLS_THE_HOURS, new PlacementCompleted(PLACEMENT, 32))
+                .andAgainNothing();
+    }
+
+    @Test
+    void a_completion_without_any_hours_is_refused() {
+        given(anAssessedPlacement())
+                .on(SPRING.endDate())
+                .when(theCoordinator(), new CompletePlacement(PLACEMENT, Optional.empty()))
+                .thenRefusedWith(A_COMPLETION_TELLS_THE_HOURS);
     }
 
     @Test
