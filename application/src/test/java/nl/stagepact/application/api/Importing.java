@@ -21,7 +21,7 @@ public record Importing(Http http, Client client) {
             + "1-2-2027;4;32;\"Ik bouw graag.\r\nEcht.\";1-2-2027;30-6-2027\r\n";
     static final String BARE = "%s;Sam Student;sam@school.example;25998;mbo-4;bol;2;;;;;;;;;;\r\n";
 
-    static final Duration PATIENCE = Duration.ofMinutes(2);
+    static final Duration PATIENCE = Duration.ofMinutes(5);
 
     public Answer send(String kind, byte[] file, String... headers) {
         var all = new java.util.ArrayList<>(
