@@ -1,11 +1,14 @@
 package nl.stagepact.application.lookup;
 
 import nl.stagepact.application.platform.Processors;
+import org.axonframework.commandhandling.CommandBus;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.stereotype.Component;
 
 /** Each table hears its events in the transaction of the command. */
 @Component
-class LookupListeners implements Processors.Registration {
+class LookupListeners implements Processors.Registration, SmartInitializingSingleton {
 
     private final MentorTable mentors;
     private final OpenCandidacyTable openCandidacies;
@@ -15,6 +18,7 @@ class LookupListeners implements Processors.Registration {
     private final StaffTable staff;
     private final StandingOfferTable standingOffers;
     private final StudentTable students;
+    private final ObjectProvider<CommandBus> commands;
 
     LookupListeners(
             MentorTable mentors,
@@ -24,7 +28,8 @@ class LookupListeners implements Processors.Registration {
             SigningPolicyTable signingPolicies,
             StaffTable staff,
             StandingOfferTable standingOffers,
-            StudentTable students) {
+            StudentTable students,
+            ObjectProvider<CommandBus> commands) {
         this.mentors = mentors;
         this.openCandidacies = openCandidacies;
         this.placements = placements;
@@ -33,6 +38,12 @@ class LookupListeners implements Processors.Registration {
         this.staff = staff;
         this.standingOffers = standingOffers;
         this.students = students;
+        this.commands = commands;
+    }
+
+    @Override
+    public void afterSingletonsInstantiated() {
+        commands.getObject().registerHandlerInterceptor(recognitions);
     }
 
     @Override

@@ -3,6 +3,7 @@ package nl.stagepact.application.lookup;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import nl.stagepact.domain.employer.EmployerCommand.RecognitionCommand;
 import nl.stagepact.domain.employer.EmployerEvent;
 import nl.stagepact.domain.employer.EmployerEvent.*;
 import nl.stagepact.domain.employer.RecognitionHistory;
@@ -11,19 +12,35 @@ import nl.stagepact.domain.employer.RecognitionStatus;
 import nl.stagepact.domain.employer.Recognitions;
 import nl.stagepact.domain.shared.Crebo;
 import nl.stagepact.domain.shared.EmployerId;
+import org.axonframework.commandhandling.CommandMessage;
 import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.eventhandling.SequenceNumber;
+import org.axonframework.messaging.InterceptorChain;
+import org.axonframework.messaging.MessageHandlerInterceptor;
+import org.axonframework.messaging.unitofwork.UnitOfWork;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** All decisions of SBB on recognitions. */
 @Component
-class RecognitionTable implements Recognitions {
+class RecognitionTable implements Recognitions, MessageHandlerInterceptor<CommandMessage<?>> {
 
     private final JdbcClient jdbc;
 
     RecognitionTable(JdbcClient jdbc) {
         this.jdbc = jdbc;
+    }
+
+    /**
+     * Whoever decides on a recognition waits for those who asked for it, before there is an event: it would get its place in
+     * the log before the events of those it then waits for, and the log would tell of an offer after the suspension.
+     */
+    @Override
+    public Object handle(UnitOfWork<? extends CommandMessage<?>> work, InterceptorChain chain) throws Exception {
+        if (work.getMessage().getPayload() instanceof RecognitionCommand command) {
+            lock("pg_advisory_xact_lock", command.employerId());
+        }
+        return chain.proceed();
     }
 
     @Override
