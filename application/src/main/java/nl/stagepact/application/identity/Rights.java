@@ -78,7 +78,7 @@ final class Rights {
         on(EndAppointment.class).any(PLATFORM_ADMIN);
         on(CorrectSchool.class).any(PLATFORM_ADMIN);
         on(PublishPeriods.class).any(PLATFORM_ADMIN);
-        on(SetSigningPolicy.class).any(PLATFORM_ADMIN);
+        on(SetSigningPolicy.class).own(COORDINATOR).any(PLATFORM_ADMIN);
         on(FindSchool.class).any(EVERYBODY);
         on(FindSchools.class).any(EVERYBODY);
 

@@ -136,7 +136,7 @@ class SchoolApi {
             operationId = "setSigningPolicy",
             summary = "Choose who signs for the school, and whether a guardian signs for minors",
             description =
-                    "For Stagepact's administrator. Holds for agreements that are drawn up from then on; each"
+                    "For the school itself and Stagepact's administrator. Holds for agreements that are drawn up from then on; each"
                             + " choice is a version of its own. Until a school chooses, its coordinators sign and no guardian does.")
     ResponseEntity<School> setSigningPolicy(@PathVariable SchoolId schoolId, @RequestBody NewSigningPolicy policy) {
         return acts.change(SCHOOL, policy.toCommand(schoolId));

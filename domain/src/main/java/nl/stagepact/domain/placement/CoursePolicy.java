@@ -1,13 +1,13 @@
 package nl.stagepact.domain.placement;
 
-import java.time.DayOfWeek;
 import java.time.LocalDate;
+import nl.stagepact.domain.shared.WorkingDays;
 
 /**
  * What we chose for a placement on its way: configuration, whose version stands on the events that follow from it.
  *
  * @param noShowDays days after the first day on which a no-show can still be reported
- * @param replacementWorkingDays working days (Monday to Friday) in which another place must be found; holidays count
+ * @param replacementWorkingDays working days in which another place must be found
  */
 public record CoursePolicy(int version, int noShowDays, int replacementWorkingDays) {
 
@@ -19,7 +19,7 @@ public record CoursePolicy(int version, int noShowDays, int replacementWorkingDa
         var day = today;
         for (int left = replacementWorkingDays; left > 0; ) {
             day = day.plusDays(1);
-            if (day.getDayOfWeek() != DayOfWeek.SATURDAY && day.getDayOfWeek() != DayOfWeek.SUNDAY) {
+            if (WorkingDays.isWorkingDay(day)) {
                 left--;
             }
         }

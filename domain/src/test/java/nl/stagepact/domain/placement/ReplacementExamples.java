@@ -23,7 +23,9 @@ import org.junit.jupiter.api.BeforeEach;
 abstract class ReplacementExamples extends PlacementExamples {
 
     static final LocalDate MONDAY = day("2027-03-15");
-    static final LocalDate DUE = day("2027-03-29");
+    /** Ten working days: Good Friday and Easter Monday lie in between. */
+    static final LocalDate DUE = day("2027-03-31");
+
     static final PlacementId OTHER = PlacementId.of(CandidacyId.of(OFFER, SANNE, 2));
     static final PlacementId JAMILAS = PlacementId.of(CandidacyId.of(OFFER, JAMILA, 1));
     static final Personal<String> WHY = told(SANNE, "De praktijkopleider vertrok.");
