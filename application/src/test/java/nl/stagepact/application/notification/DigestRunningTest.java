@@ -21,9 +21,15 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.annotation.DirtiesContext;
+import org.springframework.test.context.TestPropertySource;
 
 /** From an offer and a student who searches, both through the API, to the digest in the coordinator's mail box. */
 @WholeApplicationTest
+// on stores of its own: three years later every term that other tests began has passed, and all of them are told by
+// mail
+@TestPropertySource(properties = "stagepact.mail.digest.look-every=36501d")
+@DirtiesContext
 class DigestRunningTest {
 
     /** Far from the days on which other tests play. */
