@@ -186,7 +186,7 @@ class KilledTest {
 
     private static void assertViewsEqualARebuild(RunningStagepact stagepact) {
         var before = ViewDump.of(stagepact.views());
-        stagepact.views().drop();
+        stagepact.throwViewsAway();
         stagepact.calm().awaitViews();
         assertThat(ViewDump.differences(before, ViewDump.of(stagepact.views()))).isEmpty();
     }

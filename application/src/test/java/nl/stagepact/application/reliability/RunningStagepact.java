@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.concurrent.atomic.AtomicReference;
 import nl.stagepact.application.Stagepact;
 import nl.stagepact.projections.Projections;
+import org.bson.Document;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.SpringApplicationRunListener;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -49,6 +50,15 @@ final class RunningStagepact implements AutoCloseable {
 
     MongoDatabase views() {
         return bean(MongoDatabase.class);
+    }
+
+    /**
+     * All that the views know is gone, and where they were, while they go on. By emptying: the embedded server breaks a
+     * collection for good that is written to while its database is dropped, which nobody but a test can do to it.
+     */
+    void throwViewsAway() {
+        views().listCollectionNames()
+                .forEach(name -> views().getCollection(name).deleteMany(new Document()));
     }
 
     Calm calm() {

@@ -39,10 +39,10 @@ class ViewsAreDisposableTest {
                     .as("made again after a restart without them")
                     .isEmpty();
 
-            stagepact.views().drop();
+            stagepact.throwViewsAway();
             stagepact.calm().awaitViews();
             assertThat(ViewDump.differences(before, ViewDump.of(stagepact.views())))
-                    .as("made again after they were dropped under a running node")
+                    .as("made again after they were thrown away under a running node")
                     .isEmpty();
 
             rebuild(stagepact);
