@@ -8,6 +8,7 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.concurrent.atomic.AtomicReference;
 import nl.stagepact.domain.shared.BusinessDay;
+import org.axonframework.eventhandling.GenericEventMessage;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Primary;
@@ -29,6 +30,8 @@ public class TimeOfTests {
 
     /** From now on it is that day, early in the afternoon. */
     public static void itIs(LocalDate day) {
+        // events are stamped by one clock of the whole process: of whichever application was started or stopped last
+        GenericEventMessage.clock = new Moved(Clock.systemUTC());
         AHEAD.set(
                 Duration.between(Instant.now(), day.atTime(LocalTime.of(14, 0)).atZone(BusinessDay.ZONE)));
     }
