@@ -21,6 +21,7 @@ import nl.stagepact.domain.offer.CandidacyStatus;
 import nl.stagepact.domain.placement.Conversation;
 import nl.stagepact.domain.placement.PlacementStatus;
 import nl.stagepact.domain.shared.BusinessDay;
+import nl.stagepact.domain.student.StudentEvent;
 import nl.stagepact.projections.audit.AuditTrail.Entry;
 import nl.stagepact.projections.audit.AuditTrail.FindEntries;
 import nl.stagepact.projections.engine.Page;
@@ -50,6 +51,8 @@ import org.springframework.test.context.ContextConfiguration;
 @DirtiesContext
 class RegionOnRealStoresTest {
 
+    private static final String ESCALATED = StudentEvent.SearchEscalated.class.getName();
+
     private static final Page LARGEST = new Page(1, Page.MAXIMUM_SIZE, "");
 
     @Autowired
@@ -75,16 +78,26 @@ class RegionOnRealStoresTest {
         await(() -> trail().totalItems() == events());
     }
 
+    private static Map<String, Long> otherThanEscalated(Map<String, Long> counts) {
+        var others = new TreeMap<>(counts);
+        others.remove(ESCALATED);
+        return others;
+    }
+
     @Test
     void it_is_all_there_once_though_the_first_start_was_killed_and_a_third_one_adds_nothing() {
         var played = PlayedRegion.until(toldOn(), keys).events().stream()
                 .collect(groupingBy(event -> event.getClass().getName(), TreeMap::new, counting()));
 
-        assertThat(eventsByType()).isEqualTo(played);
+        var first = eventsByType();
+        assertThat(otherThanEscalated(first)).isEqualTo(otherThanEscalated(played));
+        // a reaction that comes late, because the start was killed, finds the student as it is then: again without a
+        // place
+        assertThat(first.get(ESCALATED)).isGreaterThanOrEqualTo(played.get(ESCALATED));
 
         loader.run(new DefaultApplicationArguments());
 
-        assertThat(eventsByType()).isEqualTo(played);
+        assertThat(eventsByType()).isEqualTo(first);
     }
 
     @Test
