@@ -4,33 +4,18 @@ import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import nl.stagepact.domain.placement.Conversation;
 import nl.stagepact.domain.placement.ConversationForm;
 import nl.stagepact.domain.placement.ConversationReport;
 import nl.stagepact.domain.placement.PlacementCommand.*;
-import nl.stagepact.domain.shared.Actor;
 import nl.stagepact.domain.shared.Party;
 import nl.stagepact.domain.shared.Personal;
-import nl.stagepact.domain.shared.PlacementId;
 
 /** The conversations of one student's placement: held, exempted, or wrongly recorded. */
-final class ConversationStory {
-
-    private final Chronicle chronicle;
-    private final OfferStory offer;
-    private final Learner learner;
-    private final Player supervisor;
-    private final PlacementId id;
-    private final int turn;
+final class ConversationStory extends Chapter {
 
     ConversationStory(Chronicle chronicle, OfferStory offer, Learner learner, Player supervisor, int turn) {
-        this.chronicle = chronicle;
-        this.offer = offer;
-        this.learner = learner;
-        this.supervisor = supervisor;
-        this.id = offer.placementOf(learner);
-        this.turn = turn;
+        super(chronicle, offer, learner, supervisor, turn);
     }
 
     void holdStartGesprek(LocalDate day) {
@@ -106,17 +91,5 @@ final class ConversationStory {
                 absent,
                 aboutStudent(summary),
                 List.of(aboutStudent(Phrases.agreed(turn))));
-    }
-
-    private Personal<String> aboutStudent(String text) {
-        return Personal.of(learner.id(), text);
-    }
-
-    private void act(LocalDate day, Actor actor, Object command) {
-        chronicle.add(
-                day,
-                actor,
-                command,
-                Set.of(offer.employer().id().value(), learner.id().value()));
     }
 }

@@ -4,7 +4,7 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
+import nl.stagepact.domain.placement.CoursePolicy;
 import nl.stagepact.domain.placement.Outflow;
 import nl.stagepact.domain.placement.PlacementCommand.*;
 import nl.stagepact.domain.placement.ReplacementOutcome;
@@ -14,28 +14,12 @@ import nl.stagepact.domain.shared.Actor;
 import nl.stagepact.domain.shared.Party;
 import nl.stagepact.domain.shared.Period;
 import nl.stagepact.domain.shared.Personal;
-import nl.stagepact.domain.shared.PlacementId;
 
 /** What one student's placement meets on its way, and what came of it. */
-final class CourseStory {
-
-    /** Ten working days from a working day. */
-    private static final int REPLACEMENT_DAYS = 14;
-
-    private final Chronicle chronicle;
-    private final OfferStory offer;
-    private final Learner learner;
-    private final Player supervisor;
-    private final PlacementId id;
-    private final int turn;
+final class CourseStory extends Chapter {
 
     CourseStory(Chronicle chronicle, OfferStory offer, Learner learner, Player supervisor, int turn) {
-        this.chronicle = chronicle;
-        this.offer = offer;
-        this.learner = learner;
-        this.supervisor = supervisor;
-        this.id = offer.placementOf(learner);
-        this.turn = turn;
+        super(chronicle, offer, learner, supervisor, turn);
     }
 
     /** @param from a Monday */
@@ -112,7 +96,7 @@ final class CourseStory {
                         learner.school().coordinator().actor(),
                         new SolveReplacement(id, ReplacementOutcome.TERMINATED, Optional.empty(), Optional.empty()));
             case UNSAFE -> {
-                var due = Days.workday(ended).plusDays(REPLACEMENT_DAYS);
+                var due = CoursePolicy.firstEdition().replacementDueAfter(Days.workday(ended));
                 var next = due.plusDays(due.getDayOfWeek() == DayOfWeek.FRIDAY ? 3 : 1);
                 if (next.isBefore(today)) {
                     act(next, Actor.application(), new DeclareReplacementOverdue(id, due));
@@ -122,17 +106,5 @@ final class CourseStory {
                 // another place is not owed
             }
         }
-    }
-
-    private Personal<String> aboutStudent(String text) {
-        return Personal.of(learner.id(), text);
-    }
-
-    private void act(LocalDate day, Actor actor, Object command) {
-        chronicle.add(
-                day,
-                actor,
-                command,
-                Set.of(offer.employer().id().value(), learner.id().value()));
     }
 }

@@ -8,7 +8,6 @@ import java.time.temporal.ChronoUnit;
 import java.util.HexFormat;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import nl.stagepact.domain.placement.AgreementContent;
 import nl.stagepact.domain.placement.Judgement;
 import nl.stagepact.domain.placement.LearningGoal;
@@ -23,26 +22,13 @@ import nl.stagepact.domain.shared.Actor;
 import nl.stagepact.domain.shared.Party;
 import nl.stagepact.domain.shared.Period;
 import nl.stagepact.domain.shared.Personal;
-import nl.stagepact.domain.shared.PlacementId;
 import nl.stagepact.domain.student.StudentCommand.EscalateSearch;
 
 /** One student's placement, from the agreement on: what each of the three does on which day. */
-final class PlacementStory {
-
-    private final Chronicle chronicle;
-    private final OfferStory offer;
-    private final Learner learner;
-    private final Player supervisor;
-    private final PlacementId id;
-    private final int turn;
+final class PlacementStory extends Chapter {
 
     PlacementStory(Chronicle chronicle, OfferStory offer, Learner learner, Player supervisor, int turn) {
-        this.chronicle = chronicle;
-        this.offer = offer;
-        this.learner = learner;
-        this.supervisor = supervisor;
-        this.id = offer.placementOf(learner);
-        this.turn = turn;
+        super(chronicle, offer, learner, supervisor, turn);
     }
 
     /** The same placement's conversations. */
@@ -258,10 +244,6 @@ final class PlacementStory {
         isLost(day);
     }
 
-    private Personal<String> aboutStudent(String text) {
-        return Personal.of(learner.id(), text);
-    }
-
     private String documentSha256(int version) {
         try {
             var sha256 = MessageDigest.getInstance("SHA-256");
@@ -270,13 +252,5 @@ final class PlacementStory {
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("Every Java platform has SHA-256", e);
         }
-    }
-
-    private void act(LocalDate day, Actor actor, Object command) {
-        chronicle.add(
-                day,
-                actor,
-                command,
-                Set.of(offer.employer().id().value(), learner.id().value()));
     }
 }

@@ -4,23 +4,19 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.concurrent.ThreadLocalRandom;
 import java.util.function.Consumer;
-import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import nl.stagepact.application.exchange.ImportForm.Thing;
 import nl.stagepact.application.identity.ActingAs;
 import nl.stagepact.application.platform.CommandSender;
 import nl.stagepact.application.platform.OnlyTried;
+import nl.stagepact.application.platform.Persistence;
 import nl.stagepact.application.privacy.SubjectKeys;
 import nl.stagepact.domain.shared.Actor;
 import nl.stagepact.domain.shared.Decided;
 import nl.stagepact.domain.shared.Id;
 import org.axonframework.eventsourcing.eventstore.EventStore;
-import org.axonframework.modelling.command.AggregateStreamCreationException;
-import org.axonframework.modelling.command.ConcurrencyException;
 import org.springframework.beans.factory.ObjectProvider;
-import org.springframework.dao.PessimisticLockingFailureException;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -30,10 +26,7 @@ import org.springframework.transaction.support.TransactionTemplate;
  */
 final class LineActs {
 
-    /** By this the audit trail knows all that one file led to. */
-    private static final String CORRELATION = "correlationId";
-
-    private static final int ATTEMPTS = 8;
+    private static final Persistence PERSISTENCE = new Persistence(8, 16, 1024);
 
     private final CommandSender sender;
     private final ObjectProvider<EventStore> events;
@@ -60,7 +53,7 @@ final class LineActs {
      * @throws nl.stagepact.domain.shared.Refusal when a rule refuses it
      */
     Acted attempt(UUID importId, Actor actor, Thing thing) {
-        return persistently(() -> OnlyTried.call(() -> transaction.execute(status -> {
+        return PERSISTENCE.untilNobodyInterferes(() -> OnlyTried.call(() -> transaction.execute(status -> {
             status.setRollbackOnly();
             return let(importId, actor, thing);
         })));
@@ -77,7 +70,7 @@ final class LineActs {
                 .flatMap(thing -> thing.people().stream())
                 .map(Id::value)
                 .collect(Collectors.toSet()));
-        return persistently(() -> transaction.execute(_ -> {
+        return PERSISTENCE.untilNobodyInterferes(() -> transaction.execute(_ -> {
             var acted =
                     things.stream().map(thing -> let(importId, actor, thing)).toList();
             alsoNoted.accept(acted.stream().map(Acted::outcome).toList());
@@ -90,7 +83,8 @@ final class LineActs {
             var before = events.getObject().lastSequenceNumberFor(thing.id().toString());
             long after = -1;
             for (var command : thing.commands()) {
-                Decided decided = sender.send(command, Map.of(CORRELATION, importId.toString()));
+                // by this the audit trail knows all that one file led to
+                Decided decided = sender.send(command, Map.of(CommandSender.CORRELATION, importId.toString()));
                 after = decided.version();
             }
             return new Acted(outcome(before, after), thing.id(), after);
@@ -102,28 +96,5 @@ final class LineActs {
             return Outcome.ADDED;
         }
         return before.get() == after ? Outcome.ALREADY_THERE : Outcome.CHANGED;
-    }
-
-    /** Somebody else may change the same thing at the same moment: then it is decided again on what they left. */
-    private static <T> T persistently(Supplier<T> work) {
-        for (int attempt = 1; ; attempt++) {
-            try {
-                return work.get();
-            } catch (ConcurrencyException | AggregateStreamCreationException | PessimisticLockingFailureException e) {
-                if (attempt == ATTEMPTS) {
-                    throw new ConcurrencyException("Others were faster %d times".formatted(ATTEMPTS), e);
-                }
-                pause(attempt);
-            }
-        }
-    }
-
-    private static void pause(int attempt) {
-        try {
-            Thread.sleep(ThreadLocalRandom.current().nextInt(1, 8 << attempt));
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new ConcurrencyException("Interrupted while others were faster", e);
-        }
     }
 }

@@ -1,7 +1,6 @@
 package nl.stagepact.application.notification;
 
 import java.util.List;
-import java.util.UUID;
 import nl.stagepact.domain.employer.EmployerEvent;
 import nl.stagepact.domain.employer.EmployerEvent.*;
 import nl.stagepact.domain.offer.ConfirmedPlace;
@@ -82,7 +81,7 @@ final class AddressBook {
     void note(StudentEvent event) {
         switch (event) {
             case StudentRegistered registered -> {
-                person(registered.studentId(), contactOf(registered.identity()));
+                person(registered.studentId(), registered.identity().map(StudentIdentity::contact));
                 jdbc.sql("insert into mail_student (student_id, school_id) values (?, ?) on conflict do nothing")
                         .params(
                                 registered.studentId().value(),
@@ -101,7 +100,7 @@ final class AddressBook {
                         .params(assigned.ownerId().value(), assigned.studentId().value())
                         .update();
             case RegistrationCorrected corrected ->
-                person(corrected.studentId(), contactOfDetails(corrected.details()));
+                person(corrected.studentId(), corrected.details().map(RegistrationDetails::contact));
             case GuardianNamed named -> person(named.guardianId(), named.guardian());
             case ProfileUpdated _, SearchEscalated _, SearchEnded _, SupportRequested _, StudentLeft _ -> {}
         }
@@ -219,22 +218,6 @@ final class AddressBook {
         jdbc.sql("""
                 insert into mail_person (person_id, contact) values (?, ?)
                 on conflict (person_id) do update set contact = excluded.contact""").params(person.value(), contacts.write(contact)).update();
-    }
-
-    private static Personal<ContactDetails> contactOf(Personal<StudentIdentity> identity) {
-        return switch (identity) {
-            case Personal.Known<StudentIdentity>(UUID subject, StudentIdentity known) ->
-                new Personal.Known<>(subject, known.contact());
-            case Personal.Erased<StudentIdentity>(UUID subject) -> new Personal.Erased<>(subject);
-        };
-    }
-
-    private static Personal<ContactDetails> contactOfDetails(Personal<RegistrationDetails> details) {
-        return switch (details) {
-            case Personal.Known<RegistrationDetails>(UUID subject, RegistrationDetails known) ->
-                new Personal.Known<>(subject, known.contact());
-            case Personal.Erased<RegistrationDetails>(UUID subject) -> new Personal.Erased<>(subject);
-        };
     }
 
     private void offer(PlacementOffered offered) {

@@ -4,7 +4,6 @@ import java.lang.reflect.Modifier;
 import java.util.ArrayDeque;
 import java.util.Arrays;
 import java.util.Map;
-import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 import org.axonframework.commandhandling.CommandBus;
@@ -16,10 +15,8 @@ import org.axonframework.messaging.GenericMessage;
 import org.axonframework.messaging.MetaData;
 import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
 import org.axonframework.messaging.unitofwork.UnitOfWork;
-import org.axonframework.modelling.command.AggregateStreamCreationException;
 import org.axonframework.modelling.command.ConcurrencyException;
 import org.springframework.beans.factory.ObjectProvider;
-import org.springframework.dao.PessimisticLockingFailureException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
@@ -40,9 +37,7 @@ public final class CommandSender {
     public static final String CAUSATION = "causationId";
 
     /** Enough for fifty at the same seat; whoever still loses then hears so. */
-    private static final int ATTEMPTS = 12;
-
-    private static final int LONGEST_PAUSE_MILLIS = 200;
+    private static final Persistence PERSISTENCE = new Persistence(12, 8, 200);
 
     private final ObjectProvider<CommandBus> bus;
     private final TransactionTemplate outside;
@@ -69,11 +64,12 @@ public final class CommandSender {
         var message = new GenericCommandMessage<>(
                 new GenericMessage<>(command, MetaData.from(metaData)), name(command.getClass()));
         if (CurrentUnitOfWork.isStarted()) {
-            return outsideTheUnitOfWork(() -> outside.execute(_ -> untilNobodyInterferes(message)));
+            return outsideTheUnitOfWork(
+                    () -> outside.execute(_ -> PERSISTENCE.untilNobodyInterferes(() -> dispatch(message))));
         }
         return TransactionSynchronizationManager.isActualTransactionActive()
                 ? dispatch(message)
-                : untilNobodyInterferes(message);
+                : PERSISTENCE.untilNobodyInterferes(() -> dispatch(message));
     }
 
     /** An aggregate decides on the sealed interface of its commands, so all of them go by that name. */
@@ -92,19 +88,6 @@ public final class CommandSender {
                 .findFirst()
                 .<Class<?>>map(CommandSender::outermost)
                 .orElse(vocabulary);
-    }
-
-    private <R> R untilNobodyInterferes(CommandMessage<?> message) {
-        for (int attempt = 1; ; attempt++) {
-            try {
-                return dispatch(message);
-            } catch (ConcurrencyException | AggregateStreamCreationException | PessimisticLockingFailureException e) {
-                if (attempt == ATTEMPTS) {
-                    throw new ConcurrencyException("Others were faster %d times".formatted(ATTEMPTS), e);
-                }
-                pause(attempt);
-            }
-        }
     }
 
     private <R> R dispatch(CommandMessage<?> message) {
@@ -141,16 +124,6 @@ public final class CommandSender {
             return work.get();
         } finally {
             suspended.forEach(CurrentUnitOfWork::set);
-        }
-    }
-
-    private static void pause(int attempt) {
-        int longest = Math.min(LONGEST_PAUSE_MILLIS, 4 << attempt);
-        try {
-            Thread.sleep(ThreadLocalRandom.current().nextInt(1, longest));
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new ConcurrencyException("Interrupted while others were faster", e);
         }
     }
 }

@@ -15,7 +15,7 @@ public record CoursePolicy(int version, int noShowDays, int replacementWorkingDa
         return new CoursePolicy(1, 7, 10);
     }
 
-    LocalDate replacementDueAfter(LocalDate today) {
+    public LocalDate replacementDueAfter(LocalDate today) {
         var day = today;
         for (int left = replacementWorkingDays; left > 0; ) {
             day = day.plusDays(1);

@@ -2,6 +2,7 @@ package nl.stagepact.domain.shared;
 
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 
 /**
  * Something about a person. In events it is stored encrypted under that person's own key; once the key is destroyed the
@@ -23,6 +24,14 @@ public sealed interface Personal<T> {
         return switch (this) {
             case Known<T>(var _, T value) -> Optional.of(value);
             case Erased<T> _ -> Optional.empty();
+        };
+    }
+
+    /** What follows from it, of the same person. */
+    default <R> Personal<R> map(Function<? super T, ? extends R> part) {
+        return switch (this) {
+            case Known<T>(var subject, T value) -> new Known<>(subject, part.apply(value));
+            case Erased<T>(var subject) -> new Erased<>(subject);
         };
     }
 

@@ -1,7 +1,6 @@
 package nl.stagepact.domain.student;
 
 import java.time.LocalDate;
-import java.util.UUID;
 import nl.stagepact.domain.shared.Crebo;
 import nl.stagepact.domain.shared.EducationLevel;
 import nl.stagepact.domain.shared.LearningPath;
@@ -21,7 +20,11 @@ record Registration(
 
     static Registration of(StudentRegistered event) {
         return new Registration(
-                details(event.identity()), event.programme(), event.level(), event.learningPath(), event.year());
+                event.identity().map(known -> new RegistrationDetails(known.contact(), known.birthDate())),
+                event.programme(),
+                event.level(),
+                event.learningPath(),
+                event.year());
     }
 
     static Registration of(RegistrationCorrected event) {
@@ -33,13 +36,5 @@ record Registration(
                 .flatMap(RegistrationDetails::birthDate)
                 .filter(birth -> !birth.plusYears(OF_AGE).isAfter(day))
                 .isPresent();
-    }
-
-    private static Personal<RegistrationDetails> details(Personal<StudentIdentity> identity) {
-        return switch (identity) {
-            case Personal.Known<StudentIdentity>(UUID subject, StudentIdentity known) ->
-                new Personal.Known<>(subject, new RegistrationDetails(known.contact(), known.birthDate()));
-            case Personal.Erased<StudentIdentity>(UUID subject) -> new Personal.Erased<>(subject);
-        };
     }
 }

@@ -4,11 +4,9 @@ import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.IndexModel;
 import com.mongodb.client.model.Indexes;
 import com.mongodb.client.model.Sorts;
-import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -45,7 +43,6 @@ import org.axonframework.eventhandling.ResetHandler;
 import org.axonframework.eventhandling.async.SequencingPolicy;
 import org.axonframework.queryhandling.QueryHandler;
 import org.bson.conversions.Bson;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Who still has no place. A student is unplaced while a search runs and no placement covers a day of the wanted period;
@@ -103,7 +100,7 @@ public final class UnplacedList implements Projection {
             return positions.getOrDefault(event.stream(), -1L) >= event.version();
         }
 
-        private Seeker after(EventContext event) {
+        Seeker after(EventContext event) {
             var heard = new HashMap<>(positions);
             heard.put(event.stream(), event.version());
             return new Seeker(
@@ -116,7 +113,7 @@ public final class UnplacedList implements Projection {
                     .isPresent();
         }
 
-        private Seeker describedBy(RegistrationCorrected event) {
+        Seeker describedBy(RegistrationCorrected event) {
             return new Seeker(
                     id,
                     version,
@@ -130,11 +127,11 @@ public final class UnplacedList implements Projection {
                     unplaced);
         }
 
-        private Seeker searching(Optional<Search> now) {
+        Seeker searching(Optional<Search> now) {
             return new Seeker(id, version, positions, schoolId, programme, level, learningPath, now, places, unplaced);
         }
 
-        private Seeker at(Place place) {
+        Seeker at(Place place) {
             var others = places.stream().filter(other -> !other.placementId().equals(place.placementId()));
             return new Seeker(
                     id,
@@ -149,7 +146,7 @@ public final class UnplacedList implements Projection {
                     unplaced);
         }
 
-        private Optional<Period> periodAt(PlacementId placement) {
+        Optional<Period> periodAt(PlacementId placement) {
             return places.stream()
                     .filter(place -> place.placementId().equals(placement))
                     .findFirst()
@@ -196,99 +193,31 @@ public final class UnplacedList implements Projection {
 
     @EventHandler
     void on(StudentEvent event, EventContext context) {
-        seekers.fold(event.studentId(), context, seeker -> on(seeker, event, context));
+        seekers.fold(event.studentId(), context, seeker -> UnplacedFold.on(seeker, event, context));
     }
 
     @EventHandler
     void on(CandidateConfirmed event, EventContext context) {
-        seekers.fold(event.place().studentId(), context, seeker -> on(seeker, event, context));
+        seekers.fold(event.place().studentId(), context, seeker -> UnplacedFold.on(seeker, event, context));
     }
 
     @EventHandler
     void on(PlacementCancelled event, EventContext context) {
-        seekers.fold(event.studentId(), context, seeker -> on(seeker, event, context));
+        seekers.fold(event.studentId(), context, seeker -> UnplacedFold.on(seeker, event, context));
     }
 
     @EventHandler
     void on(PlacementTerminated event, EventContext context) {
-        seekers.fold(event.studentId(), context, seeker -> on(seeker, event, context));
+        seekers.fold(event.studentId(), context, seeker -> UnplacedFold.on(seeker, event, context));
     }
 
     @EventHandler
     void on(AgreementConcluded event, EventContext context) {
         event.amended()
                 .ifPresent(amendment -> seekers.fold(
-                        amendment.studentId(), context, seeker -> on(seeker, event.placementId(), amendment, context)));
-    }
-
-    static Seeker on(@Nullable Seeker seeker, StudentEvent event, EventContext context) {
-        return switch (event) {
-            case StudentRegistered e ->
-                new Seeker(
-                                e.studentId(),
-                                0,
-                                Map.of(),
-                                e.schoolId(),
-                                e.programme(),
-                                e.level(),
-                                e.learningPath(),
-                                Optional.empty(),
-                                List.of(),
-                                false)
-                        .after(context);
-            case ProfileUpdated _, SupportRequested _, GuardianNamed _ ->
-                existing(seeker).after(context);
-            case SearchStarted e ->
-                existing(seeker)
-                        .searching(Optional.of(Search.of(e.wanted(), context.at())))
-                        .after(context);
-            case SearchEscalated _ -> {
-                var was = existing(seeker);
-                yield was.searching(was.search().map(one -> one.escalated(context.at())))
-                        .after(context);
-            }
-            case SearchOwnerAssigned e -> {
-                var was = existing(seeker);
-                yield was.searching(was.search().map(one -> one.ownedBy(e.ownerId())))
-                        .after(context);
-            }
-            case SearchEnded _, StudentLeft _ ->
-                existing(seeker).searching(Optional.empty()).after(context);
-            case RegistrationCorrected e -> existing(seeker).describedBy(e).after(context);
-        };
-    }
-
-    static Seeker on(@Nullable Seeker seeker, CandidateConfirmed event, EventContext context) {
-        var place = new Place(
-                PlacementId.of(event.candidacyId()), Optional.of(event.place().period()), false);
-        return existing(seeker).at(place).after(context);
-    }
-
-    static Seeker on(@Nullable Seeker seeker, PlacementId placement, Amendment amendment, EventContext context) {
-        return existing(seeker)
-                .at(new Place(placement, amendment.content().period(), false))
-                .after(context);
-    }
-
-    static Seeker on(@Nullable Seeker seeker, PlacementCancelled event, EventContext context) {
-        return existing(seeker)
-                .at(new Place(event.placementId(), Optional.empty(), true))
-                .after(context);
-    }
-
-    static Seeker on(@Nullable Seeker seeker, PlacementTerminated event, EventContext context) {
-        var was = existing(seeker);
-        var kept = was.periodAt(event.placementId())
-                .map(period -> new Period(period.startDate(), latest(period.startDate(), event.lastDay())));
-        return was.at(new Place(event.placementId(), kept, true)).after(context);
-    }
-
-    private static LocalDate latest(LocalDate one, LocalDate other) {
-        return one.isAfter(other) ? one : other;
-    }
-
-    private static Seeker existing(@Nullable Seeker seeker) {
-        return Objects.requireNonNull(seeker, "A student is registered before they look for a place");
+                        amendment.studentId(),
+                        context,
+                        seeker -> UnplacedFold.on(seeker, event.placementId(), amendment, context)));
     }
 
     /** What one student lives through is heard in its order, whichever streams tell it. */

@@ -2,7 +2,6 @@ package nl.stagepact.projections.supervision;
 
 import static nl.stagepact.projections.kit.Cast.COORDINATOR;
 import static nl.stagepact.projections.kit.Cast.MENTOR;
-import static nl.stagepact.projections.kit.Cast.SANNE;
 import static nl.stagepact.projections.kit.Cast.SANNES_PLACEMENT;
 import static nl.stagepact.projections.kit.Cast.SECOND_MENTOR;
 import static nl.stagepact.projections.kit.Cast.SUPERVISOR;
@@ -11,13 +10,8 @@ import static nl.stagepact.projections.kit.Cast.theCoordinator;
 import static nl.stagepact.projections.kit.Cast.theMentor;
 import static nl.stagepact.projections.kit.Cast.theSupervisor;
 import static nl.stagepact.projections.kit.Happening.told;
-import static nl.stagepact.projections.kit.Placing.drawnUp;
-import static nl.stagepact.projections.kit.Placing.placed;
-import static nl.stagepact.projections.kit.Placing.planned;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.LocalDate;
-import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 import nl.stagepact.domain.placement.Conversation;
@@ -25,57 +19,11 @@ import nl.stagepact.domain.placement.PlacementEvent.MentorReplaced;
 import nl.stagepact.domain.placement.PlacementEvent.PlacementInterrupted;
 import nl.stagepact.domain.placement.PlacementEvent.PlacementResumed;
 import nl.stagepact.domain.placement.PlacementEvent.SupervisorReplaced;
-import nl.stagepact.domain.shared.Actor;
-import nl.stagepact.projections.engine.Page;
-import nl.stagepact.projections.engine.PageOf;
-import nl.stagepact.projections.kit.Happening;
-import nl.stagepact.projections.kit.World;
-import nl.stagepact.projections.supervision.SupervisionAgenda.AgendaItem;
-import nl.stagepact.projections.supervision.SupervisionAgenda.FindConversations;
 import nl.stagepact.projections.supervision.SupervisionAgenda.State;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** What becomes of the agenda when something comes between. Windows: 18 January to 15 February, 6 to 26 April, 16 June to 7 July 2027. */
-class AgendaOnTheWayTest {
-
-    private static final LocalDate WINTER = day("2027-01-01");
-
-    private final World world = new World();
-    private final SupervisionAgenda agenda = world.the(SupervisionAgenda.class);
-
-    @BeforeEach
-    void a_planned_placement() {
-        world.tell(Happening.region()).tell(placed(SANNE), drawnUp(1), planned());
-    }
-
-    @AfterEach
-    void close() {
-        world.close();
-    }
-
-    private PageOf<AgendaItem> on(LocalDate today, Set<State> states, Actor actor) {
-        return agenda.answer(
-                new FindConversations(
-                        states,
-                        Optional.empty(),
-                        Optional.empty(),
-                        Optional.empty(),
-                        Optional.empty(),
-                        Optional.empty(),
-                        today,
-                        Page.first()),
-                actor);
-    }
-
-    private State stateOf(Conversation conversation, String today) {
-        return on(day(today), EnumSet.allOf(State.class), theCoordinator()).items().stream()
-                .filter(item -> item.planned().conversation().equals(conversation))
-                .map(AgendaItem::state)
-                .findFirst()
-                .orElseThrow();
-    }
+class AgendaOnTheWayTest extends AgendaOfOnePlacement {
 
     @Test
     void while_it_is_interrupted_nobody_owes_what_was_not_yet_too_late() {

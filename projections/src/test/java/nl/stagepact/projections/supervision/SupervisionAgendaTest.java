@@ -21,11 +21,9 @@ import static nl.stagepact.projections.kit.Cast.theSupervisor;
 import static nl.stagepact.projections.kit.Happening.candidacyOf;
 import static nl.stagepact.projections.kit.Happening.told;
 import static nl.stagepact.projections.kit.Happening.why;
-import static nl.stagepact.projections.kit.Placing.drawnUp;
 import static nl.stagepact.projections.kit.Placing.midtermCheck;
 import static nl.stagepact.projections.kit.Placing.placed;
 import static nl.stagepact.projections.kit.Placing.plan;
-import static nl.stagepact.projections.kit.Placing.planned;
 import static nl.stagepact.projections.kit.Placing.startGesprek;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -47,59 +45,17 @@ import nl.stagepact.domain.shared.Actor;
 import nl.stagepact.domain.shared.Party;
 import nl.stagepact.domain.shared.PlacementId;
 import nl.stagepact.projections.engine.Page;
-import nl.stagepact.projections.engine.PageOf;
 import nl.stagepact.projections.kit.Cast;
 import nl.stagepact.projections.kit.Happening;
-import nl.stagepact.projections.kit.World;
-import nl.stagepact.projections.supervision.SupervisionAgenda.AgendaItem;
 import nl.stagepact.projections.supervision.SupervisionAgenda.FindConversations;
 import nl.stagepact.projections.supervision.SupervisionAgenda.State;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** The windows of the examples: start 18 January to 15 February, midterm 6 to 26 April, end 16 June to 7 July 2027. */
-class SupervisionAgendaTest {
-
-    private static final LocalDate WINTER = day("2027-01-01");
-
-    private final World world = new World();
-    private final SupervisionAgenda agenda = world.the(SupervisionAgenda.class);
-
-    @BeforeEach
-    void a_planned_placement() {
-        world.tell(Happening.region()).tell(placed(SANNE), drawnUp(1), planned());
-    }
-
-    @AfterEach
-    void close() {
-        world.close();
-    }
-
-    private PageOf<AgendaItem> on(LocalDate today, Set<State> states, Actor actor) {
-        return agenda.answer(
-                new FindConversations(
-                        states,
-                        Optional.empty(),
-                        Optional.empty(),
-                        Optional.empty(),
-                        Optional.empty(),
-                        Optional.empty(),
-                        today,
-                        Page.first()),
-                actor);
-    }
-
-    private State stateOf(Conversation conversation, String today) {
-        return on(day(today), EnumSet.allOf(State.class), theCoordinator()).items().stream()
-                .filter(item -> item.planned().conversation().equals(conversation))
-                .map(AgendaItem::state)
-                .findFirst()
-                .orElseThrow();
-    }
+class SupervisionAgendaTest extends AgendaOfOnePlacement {
 
     @ParameterizedTest
     @CsvSource({
