@@ -151,6 +151,11 @@ public final class Acts {
         return conditions.operation();
     }
 
+    /** {@code Prefer: respond-async}: answer at once, however far it is. */
+    public boolean wantsNoWaiting() {
+        return conditions.wantsNoWaiting();
+    }
+
     private <I extends Id, V, P> ResponseEntity<P> act(
             Shown<I, V, ?> kind,
             Object command,

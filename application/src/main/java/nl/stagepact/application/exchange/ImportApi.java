@@ -173,9 +173,9 @@ class ImportApi {
         return text.toString();
     }
 
-    /** Waits a moment for small files, so that most people never have to ask again. */
+    /** Waits a moment for small files, so that most people never have to ask again; unless they said not to. */
     private ImportAnswer onceAtRest(UUID id) {
-        var deadline = System.nanoTime() + PATIENCE.toNanos();
+        var deadline = System.nanoTime() + (acts.wantsNoWaiting() ? 0 : PATIENCE.toNanos());
         var answer = shown(id);
         try {
             while (AT_WORK.contains(answer.state()) && System.nanoTime() < deadline) {

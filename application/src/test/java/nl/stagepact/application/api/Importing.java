@@ -46,8 +46,13 @@ public record Importing(Http http, Client client) {
         return until(id, "FINISHED");
     }
 
-    public Answer execute(String id, boolean onlyClean) {
-        return client.post("/imports/" + id + "/execution", "{\"onlyClean\": %s}".formatted(onlyClean));
+    public Answer execute(String id, boolean onlyClean, String... headers) {
+        return client.post("/imports/" + id + "/execution", "{\"onlyClean\": %s}".formatted(onlyClean), headers);
+    }
+
+    /** To look on while it works. */
+    Answer executeWithoutWaiting(String id, boolean onlyClean) {
+        return execute(id, onlyClean, "Prefer", "respond-async");
     }
 
     public JsonNode until(String id, String state) {
