@@ -15,6 +15,7 @@ import nl.stagepact.application.notification.NotificationOperation.*;
 import nl.stagepact.domain.employer.EmployerCommand.*;
 import nl.stagepact.domain.offer.OfferCommand.*;
 import nl.stagepact.domain.offer.WithdrawalReason;
+import nl.stagepact.domain.placement.ConversationCommand.*;
 import nl.stagepact.domain.placement.PlacementCommand.*;
 import nl.stagepact.domain.placement.ReplacementOutcome;
 import nl.stagepact.domain.placement.Signatory;

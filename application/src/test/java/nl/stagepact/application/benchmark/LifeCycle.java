@@ -20,6 +20,7 @@ import nl.stagepact.domain.offer.OfferCommand.ProposeCandidate;
 import nl.stagepact.domain.offer.OfferTerms;
 import nl.stagepact.domain.offer.Pseudonyms;
 import nl.stagepact.domain.placement.AgreementContent;
+import nl.stagepact.domain.placement.ConversationCommand.*;
 import nl.stagepact.domain.placement.ConversationForm;
 import nl.stagepact.domain.placement.ConversationReport;
 import nl.stagepact.domain.placement.Judgement;

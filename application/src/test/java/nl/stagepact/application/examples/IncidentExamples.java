@@ -6,7 +6,11 @@ import nl.stagepact.application.api.Http.Answer;
 import nl.stagepact.application.api.Region;
 import nl.stagepact.application.examples.Example.Scene;
 import nl.stagepact.application.identity.TimeOfTests;
+import nl.stagepact.domain.placement.CorrectionEvent.*;
+import nl.stagepact.domain.placement.IncidentEvent.*;
 import nl.stagepact.domain.placement.PlacementEvent.*;
+import nl.stagepact.domain.placement.ReplacementEvent.*;
+import nl.stagepact.domain.placement.ResultEvent.*;
 
 /** What comes between in a placement. */
 final class IncidentExamples {

@@ -20,6 +20,7 @@ import nl.stagepact.domain.offer.OfferCommand.*;
 import nl.stagepact.domain.offer.RejectionReason;
 import nl.stagepact.domain.offer.WithdrawalReason;
 import nl.stagepact.domain.placement.Conversation;
+import nl.stagepact.domain.placement.ConversationCommand.*;
 import nl.stagepact.domain.placement.ConversationForm;
 import nl.stagepact.domain.placement.ConversationReport;
 import nl.stagepact.domain.placement.Judgement;

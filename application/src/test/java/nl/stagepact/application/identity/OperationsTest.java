@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
 import nl.stagepact.domain.employer.EmployerCommand.RegisterEmployer;
-import nl.stagepact.domain.placement.PlacementCommand.HoldConversation;
-import nl.stagepact.domain.placement.PlacementCommand.HoldEindGesprek;
+import nl.stagepact.domain.placement.ConversationCommand.HoldConversation;
+import nl.stagepact.domain.placement.ConversationCommand.HoldEindGesprek;
 import nl.stagepact.projections.offer.OfferMarket.FindOffers;
 import org.junit.jupiter.api.Test;
 

@@ -3,6 +3,7 @@ package nl.stagepact.domain.placement;
 import static nl.stagepact.domain.placement.PlacementRule.*;
 
 import java.util.List;
+import nl.stagepact.domain.placement.ConversationCommand.*;
 import nl.stagepact.domain.placement.PlacementCommand.*;
 import nl.stagepact.domain.placement.PlacementEvent.*;
 

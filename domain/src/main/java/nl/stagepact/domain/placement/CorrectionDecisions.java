@@ -3,6 +3,7 @@ package nl.stagepact.domain.placement;
 import static nl.stagepact.domain.placement.CorrectionRule.*;
 
 import java.util.List;
+import nl.stagepact.domain.placement.CorrectionEvent.*;
 import nl.stagepact.domain.placement.PlacementCommand.*;
 import nl.stagepact.domain.placement.PlacementEvent.*;
 import nl.stagepact.domain.shared.Role;

@@ -4,6 +4,7 @@ import static nl.stagepact.domain.placement.IncidentRule.*;
 
 import java.util.ArrayList;
 import java.util.List;
+import nl.stagepact.domain.placement.IncidentEvent.*;
 import nl.stagepact.domain.placement.PlacementCommand.*;
 import nl.stagepact.domain.placement.PlacementEvent.*;
 import nl.stagepact.domain.school.StaffRole;

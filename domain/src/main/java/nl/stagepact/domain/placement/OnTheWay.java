@@ -2,10 +2,6 @@ package nl.stagepact.domain.placement;
 
 import java.util.HashMap;
 import java.util.Map;
-import nl.stagepact.domain.placement.PlacementEvent.CorrectionEvent;
-import nl.stagepact.domain.placement.PlacementEvent.IncidentEvent;
-import nl.stagepact.domain.placement.PlacementEvent.ReplacementEvent;
-import nl.stagepact.domain.placement.PlacementEvent.ResultEvent;
 
 /**
  * What a placement meets on its way, beside its agreement, its conversations and its assessment.

@@ -13,7 +13,16 @@ import nl.stagepact.domain.shared.PlacementId;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 
 /** What can be asked of a placement's stream. */
-public sealed interface PlacementCommand {
+public sealed interface PlacementCommand
+        permits PlacementCommand.AgreementCommand,
+                PlacementCommand.CourseCommand,
+                ConversationCommand,
+                PlacementCommand.AssessmentCommand,
+                PlacementCommand.IncidentCommand,
+                PlacementCommand.CorrectionCommand,
+                PlacementCommand.ResultCommand,
+                PlacementCommand.ReplacementCommand,
+                PlacementCommand.ConfirmPlacement {
 
     @TargetAggregateIdentifier
     PlacementId placementId();
@@ -23,9 +32,6 @@ public sealed interface PlacementCommand {
 
     /** About the placement as a whole: it starts, and it ends in one way or another. */
     sealed interface CourseCommand extends PlacementCommand {}
-
-    /** About one of the three conversations. */
-    sealed interface ConversationCommand extends PlacementCommand {}
 
     /** About how the student did. */
     sealed interface AssessmentCommand extends PlacementCommand {}
@@ -83,60 +89,6 @@ public sealed interface PlacementCommand {
             implements AgreementCommand {}
 
     record StartPlacement(PlacementId placementId) implements CourseCommand {}
-
-    /** One of the three conversations was held, and this is the report of it. */
-    sealed interface HoldConversation extends ConversationCommand {
-
-        Conversation conversation();
-
-        ConversationReport report();
-    }
-
-    /**
-     * @param expectations of student, school and employer
-     * @param safety what was said about safety, and where to report
-     */
-    record HoldStartGesprek(
-            PlacementId placementId,
-            ConversationReport report,
-            Personal<String> expectations,
-            Personal<String> tasks,
-            Personal<String> safety)
-            implements HoldConversation {
-
-        @Override
-        public Conversation conversation() {
-            return Conversation.START_GESPREK;
-        }
-    }
-
-    /** @param number 1, or higher in long placements, which have one for each started half-year */
-    record HoldMidtermCheck(
-            PlacementId placementId,
-            int number,
-            ConversationReport report,
-            Personal<String> progress,
-            boolean agreedTasksFollowed)
-            implements HoldConversation {
-
-        @Override
-        public Conversation conversation() {
-            return Conversation.midtermCheck(number);
-        }
-    }
-
-    record HoldEindGesprek(PlacementId placementId, ConversationReport report, Personal<String> employersView)
-            implements HoldConversation {
-
-        @Override
-        public Conversation conversation() {
-            return Conversation.EIND_GESPREK;
-        }
-    }
-
-    /** The coordinator decides that this conversation need not be held. */
-    record ExemptConversation(PlacementId placementId, Conversation conversation, Personal<String> reason)
-            implements ConversationCommand {}
 
     record JudgeStudent(PlacementId placementId, Judgement judgement, Personal<String> explanation)
             implements AssessmentCommand {}

@@ -8,7 +8,6 @@ import nl.stagepact.domain.offer.ConfirmedPlace;
 import nl.stagepact.domain.shared.CandidacyId;
 import nl.stagepact.domain.shared.OfferId;
 import nl.stagepact.domain.shared.Party;
-import nl.stagepact.domain.shared.Period;
 import nl.stagepact.domain.shared.PersonId;
 import nl.stagepact.domain.shared.Personal;
 import nl.stagepact.domain.shared.PlacementId;
@@ -16,7 +15,28 @@ import nl.stagepact.domain.shared.StudentId;
 import org.axonframework.serialization.Revision;
 
 /** What happened in the life of a placement. */
-public sealed interface PlacementEvent {
+public sealed interface PlacementEvent
+        permits PlacementEvent.PlacementConfirmed,
+                PlacementEvent.AgreementDrawnUp,
+                PlacementEvent.AgreementAmended,
+                PlacementEvent.AgreementAdjusted,
+                PlacementEvent.SignerDelegated,
+                PlacementEvent.AgreementSigned,
+                PlacementEvent.SignatureRefused,
+                PlacementEvent.AgreementConcluded,
+                PlacementEvent.SupervisionPlanned,
+                PlacementEvent.PlacementStarted,
+                PlacementEvent.ConversationHeld,
+                PlacementEvent.ConversationExempted,
+                PlacementEvent.EmployerJudged,
+                PlacementEvent.SchoolDecided,
+                PlacementEvent.PlacementCompleted,
+                IncidentEvent,
+                CorrectionEvent,
+                ResultEvent,
+                ReplacementEvent,
+                PlacementEvent.PlacementTerminated,
+                PlacementEvent.PlacementCancelled {
 
     PlacementId placementId();
 
@@ -187,86 +207,6 @@ public sealed interface PlacementEvent {
 
     @Revision("1")
     record PlacementCompleted(PlacementId placementId, int realisedHours) implements PlacementEvent {}
-
-    /** Something came between. */
-    sealed interface IncidentEvent extends PlacementEvent {}
-
-    /** Nobody owes anything until it is resumed; why is not for the employer's people. */
-    @Revision("1")
-    record PlacementInterrupted(
-            PlacementId placementId, LocalDate fromDate, Optional<LocalDate> expectedUntilDate, Personal<String> reason)
-            implements IncidentEvent {}
-
-    /** The end date stays as agreed; the windows of what is not yet held are planned anew, see the plan that follows. */
-    @Revision("1")
-    record PlacementResumed(PlacementId placementId, LocalDate resumedDate) implements IncidentEvent {}
-
-    @Revision("1")
-    record NoShowReported(PlacementId placementId, LocalDate date, int policyVersion) implements IncidentEvent {}
-
-    /** The rights of the one before end here, those of the other begin. */
-    @Revision("1")
-    record MentorReplaced(PlacementId placementId, PersonId previousId, PersonId mentorId) implements IncidentEvent {}
-
-    @Revision("1")
-    record SupervisorReplaced(PlacementId placementId, PersonId previousId, PersonId schoolSupervisorId)
-            implements IncidentEvent {}
-
-    /** What was wrongly recorded is recorded again, with a reason; both stay visible. */
-    sealed interface CorrectionEvent extends PlacementEvent {}
-
-    @Revision("1")
-    record RealisedHoursCorrected(PlacementId placementId, int realisedHours, Personal<String> reason)
-            implements CorrectionEvent {}
-
-    @Revision("1")
-    record SchoolDecisionCorrected(
-            PlacementId placementId, Outcome outcome, Personal<String> explanation, Personal<String> reason)
-            implements CorrectionEvent {}
-
-    /** @param timing seen from the window as it was planned */
-    @Revision("1")
-    record ConversationCorrected(
-            PlacementId placementId,
-            Conversation conversation,
-            ConversationReport report,
-            Timing timing,
-            Personal<String> reason)
-            implements CorrectionEvent {}
-
-    /** About what came of it. */
-    sealed interface ResultEvent extends PlacementEvent {}
-
-    /** Replaces what was recorded for the same period; by the employer it confirms what the student recorded. */
-    @Revision("1")
-    record HoursRecorded(PlacementId placementId, Period period, int hours, Party by) implements ResultEvent {}
-
-    /** A single student's scores are never shown to the employer. */
-    @Revision("1")
-    record StudentReviewed(PlacementId placementId, Personal<StudentReview> review) implements ResultEvent {}
-
-    @Revision("1")
-    record OutflowRecorded(PlacementId placementId, Outflow outflow) implements ResultEvent {}
-
-    /** About where the student goes on: for the school, the student and SBB, not for the employer's people. */
-    sealed interface ReplacementEvent extends PlacementEvent {}
-
-    /** @param dueDate by which the school should have an answer */
-    @Revision("1")
-    record ReplacementRequired(
-            PlacementId placementId, ReplacementCause cause, LocalDate fromDate, LocalDate dueDate, int policyVersion)
-            implements ReplacementEvent {}
-
-    @Revision("1")
-    record ReplacementOverdue(PlacementId placementId, LocalDate dueDate) implements ReplacementEvent {}
-
-    @Revision("1")
-    record ReplacementSolved(
-            PlacementId placementId,
-            ReplacementOutcome outcome,
-            Optional<LocalDate> untilDate,
-            Optional<PlacementId> successorId)
-            implements ReplacementEvent {}
 
     /**
      * Why it ended may say something about somebody's health or about discrimination, so it stands under the student's key;

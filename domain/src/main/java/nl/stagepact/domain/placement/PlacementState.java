@@ -6,6 +6,7 @@ import static nl.stagepact.domain.placement.PlacementStatus.*;
 import java.time.LocalDate;
 import java.util.Optional;
 import nl.stagepact.domain.offer.ConfirmedPlace;
+import nl.stagepact.domain.placement.CorrectionEvent.*;
 import nl.stagepact.domain.placement.PlacementEvent.*;
 import nl.stagepact.domain.shared.OrganisationType;
 import nl.stagepact.domain.shared.Period;

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import nl.stagepact.domain.placement.PlacementCommand.*;
 import nl.stagepact.domain.placement.PlacementEvent.*;
+import nl.stagepact.domain.placement.ReplacementEvent.*;
 import nl.stagepact.domain.shared.Refusal;
 
 /**

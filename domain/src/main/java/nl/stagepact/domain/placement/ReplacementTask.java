@@ -1,10 +1,9 @@
 package nl.stagepact.domain.placement;
 
 import java.util.Optional;
-import nl.stagepact.domain.placement.PlacementEvent.ReplacementEvent;
-import nl.stagepact.domain.placement.PlacementEvent.ReplacementOverdue;
-import nl.stagepact.domain.placement.PlacementEvent.ReplacementRequired;
-import nl.stagepact.domain.placement.PlacementEvent.ReplacementSolved;
+import nl.stagepact.domain.placement.ReplacementEvent.ReplacementOverdue;
+import nl.stagepact.domain.placement.ReplacementEvent.ReplacementRequired;
+import nl.stagepact.domain.placement.ReplacementEvent.ReplacementSolved;
 
 /** The task to find out where the student goes on; the last one, when there were several. */
 record ReplacementTask(Optional<ReplacementRequired> required, boolean overdue, Optional<ReplacementSolved> solved) {

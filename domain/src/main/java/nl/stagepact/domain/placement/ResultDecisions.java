@@ -6,6 +6,7 @@ import static nl.stagepact.domain.placement.ResultRule.*;
 import java.util.List;
 import nl.stagepact.domain.placement.PlacementCommand.*;
 import nl.stagepact.domain.placement.PlacementEvent.*;
+import nl.stagepact.domain.placement.ResultEvent.*;
 import nl.stagepact.domain.shared.Party;
 
 /** The hours that were worked, what the student thought of it, and where the student went. */

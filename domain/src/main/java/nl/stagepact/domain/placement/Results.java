@@ -3,10 +3,9 @@ package nl.stagepact.domain.placement;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import nl.stagepact.domain.placement.PlacementEvent.HoursRecorded;
-import nl.stagepact.domain.placement.PlacementEvent.OutflowRecorded;
-import nl.stagepact.domain.placement.PlacementEvent.ResultEvent;
-import nl.stagepact.domain.placement.PlacementEvent.StudentReviewed;
+import nl.stagepact.domain.placement.ResultEvent.HoursRecorded;
+import nl.stagepact.domain.placement.ResultEvent.OutflowRecorded;
+import nl.stagepact.domain.placement.ResultEvent.StudentReviewed;
 import nl.stagepact.domain.shared.Party;
 import nl.stagepact.domain.shared.Period;
 

@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import nl.stagepact.domain.placement.ConversationCommand.*;
+import nl.stagepact.domain.placement.CorrectionEvent.*;
 import nl.stagepact.domain.placement.PlacementCommand.*;
 import nl.stagepact.domain.placement.PlacementEvent.*;
 import nl.stagepact.domain.shared.Actor;

@@ -1,7 +1,7 @@
 package nl.stagepact.domain.placement;
 
 import nl.stagepact.domain.placement.PlacementCommand.DeclareReplacementOverdue;
-import nl.stagepact.domain.placement.PlacementEvent.ReplacementRequired;
+import nl.stagepact.domain.placement.ReplacementEvent.ReplacementRequired;
 import nl.stagepact.domain.shared.Deadlines;
 import org.axonframework.eventhandling.EventHandler;
 

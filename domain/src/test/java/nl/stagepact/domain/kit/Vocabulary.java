@@ -31,7 +31,7 @@ public final class Vocabulary {
                 .map(constant -> (Enum<?>) constant);
     }
 
-    /** One sealed interface per stream. */
+    /** One sealed interface per stream; a part of it that has a file of its own is not another. */
     public static List<Class<?>> commandVocabularies() {
         return COMMANDS;
     }
@@ -58,6 +58,7 @@ public final class Vocabulary {
     private static Stream<JavaClass> ofKind(String suffix) {
         return MAIN.stream()
                 .filter(type -> type.isTopLevelClass() && type.isInterface())
+                .filter(type -> type.getRawInterfaces().isEmpty())
                 .filter(type -> type.getSimpleName().endsWith(suffix));
     }
 

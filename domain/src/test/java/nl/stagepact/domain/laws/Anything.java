@@ -23,6 +23,7 @@ import nl.stagepact.domain.offer.OfferCommand.*;
 import nl.stagepact.domain.offer.RejectionReason;
 import nl.stagepact.domain.offer.WithdrawalReason;
 import nl.stagepact.domain.placement.*;
+import nl.stagepact.domain.placement.ConversationCommand.*;
 import nl.stagepact.domain.placement.PlacementCommand.*;
 import nl.stagepact.domain.school.PublishedPeriod;
 import nl.stagepact.domain.school.SchoolCommand.*;

@@ -14,6 +14,7 @@ import nl.stagepact.domain.kit.Places;
 import nl.stagepact.domain.offer.OfferCommand.*;
 import nl.stagepact.domain.offer.OfferRule;
 import nl.stagepact.domain.placement.*;
+import nl.stagepact.domain.placement.ConversationCommand.*;
 import nl.stagepact.domain.placement.PlacementCommand.*;
 import nl.stagepact.domain.shared.*;
 import org.axonframework.eventhandling.DomainEventMessage;

@@ -17,6 +17,7 @@ import nl.stagepact.domain.kit.Agreements;
 import nl.stagepact.domain.laws.Books.PlacementPage;
 import nl.stagepact.domain.offer.OfferCommand.*;
 import nl.stagepact.domain.placement.*;
+import nl.stagepact.domain.placement.ConversationCommand.*;
 import nl.stagepact.domain.placement.PlacementCommand.*;
 import nl.stagepact.domain.shared.*;
 import nl.stagepact.domain.student.SearchEnd;

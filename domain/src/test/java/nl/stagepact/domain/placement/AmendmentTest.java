@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import nl.stagepact.domain.kit.Agreements;
+import nl.stagepact.domain.placement.IncidentEvent.*;
 import nl.stagepact.domain.placement.PlacementCommand.AmendAgreement;
 import nl.stagepact.domain.placement.PlacementCommand.StartPlacement;
 import nl.stagepact.domain.placement.PlacementEvent.*;

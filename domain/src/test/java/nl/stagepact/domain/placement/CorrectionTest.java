@@ -6,12 +6,12 @@ import static nl.stagepact.domain.placement.CorrectionRule.WHOEVER_RECORDED_A_CO
 
 import java.time.LocalDate;
 import java.util.List;
+import nl.stagepact.domain.placement.CorrectionEvent.ConversationCorrected;
+import nl.stagepact.domain.placement.CorrectionEvent.RealisedHoursCorrected;
+import nl.stagepact.domain.placement.CorrectionEvent.SchoolDecisionCorrected;
 import nl.stagepact.domain.placement.PlacementCommand.CorrectConversation;
 import nl.stagepact.domain.placement.PlacementCommand.CorrectRealisedHours;
 import nl.stagepact.domain.placement.PlacementCommand.CorrectSchoolDecision;
-import nl.stagepact.domain.placement.PlacementEvent.ConversationCorrected;
-import nl.stagepact.domain.placement.PlacementEvent.RealisedHoursCorrected;
-import nl.stagepact.domain.placement.PlacementEvent.SchoolDecisionCorrected;
 import nl.stagepact.domain.shared.Personal;
 import org.junit.jupiter.api.Test;
 

@@ -5,8 +5,8 @@ import static nl.stagepact.domain.placement.IncidentRule.*;
 import static nl.stagepact.domain.placement.PlacementRule.*;
 
 import java.util.List;
+import nl.stagepact.domain.placement.IncidentEvent.NoShowReported;
 import nl.stagepact.domain.placement.PlacementCommand.ReportNoShow;
-import nl.stagepact.domain.placement.PlacementEvent.NoShowReported;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;

@@ -18,7 +18,7 @@ import nl.stagepact.domain.placement.PlacementCommand.DeclareReplacementOverdue;
 import nl.stagepact.domain.placement.PlacementCommand.RequireReplacement;
 import nl.stagepact.domain.placement.PlacementCommand.SolveReplacement;
 import nl.stagepact.domain.placement.PlacementEvent.PlacementCancelled;
-import nl.stagepact.domain.placement.PlacementEvent.ReplacementRequired;
+import nl.stagepact.domain.placement.ReplacementEvent.ReplacementRequired;
 import nl.stagepact.domain.shared.Party;
 import org.junit.jupiter.api.Test;
 

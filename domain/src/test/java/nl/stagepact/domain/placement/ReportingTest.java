@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import nl.stagepact.domain.placement.PlacementCommand.HoldMidtermCheck;
-import nl.stagepact.domain.placement.PlacementCommand.HoldStartGesprek;
+import nl.stagepact.domain.placement.ConversationCommand.HoldMidtermCheck;
+import nl.stagepact.domain.placement.ConversationCommand.HoldStartGesprek;
 import nl.stagepact.domain.shared.Party;
 import org.junit.jupiter.api.Test;
 

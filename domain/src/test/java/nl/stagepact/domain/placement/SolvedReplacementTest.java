@@ -6,7 +6,7 @@ import static nl.stagepact.domain.placement.ReplacementRule.*;
 import java.util.List;
 import java.util.Optional;
 import nl.stagepact.domain.placement.PlacementCommand.SolveReplacement;
-import nl.stagepact.domain.placement.PlacementEvent.ReplacementSolved;
+import nl.stagepact.domain.placement.ReplacementEvent.ReplacementSolved;
 import nl.stagepact.domain.shared.Actor;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -8,13 +8,13 @@ import static nl.stagepact.domain.shared.CommonRule.ONLY_WHOM_IT_CONCERNS_MAY_AC
 import java.util.List;
 import java.util.Optional;
 import nl.stagepact.domain.kit.Agreements;
+import nl.stagepact.domain.placement.IncidentEvent.MentorReplaced;
+import nl.stagepact.domain.placement.IncidentEvent.SupervisorReplaced;
 import nl.stagepact.domain.placement.PlacementCommand.JudgeStudent;
 import nl.stagepact.domain.placement.PlacementCommand.ReplaceMentor;
 import nl.stagepact.domain.placement.PlacementCommand.ReplaceSupervisor;
 import nl.stagepact.domain.placement.PlacementEvent.AgreementDrawnUp;
 import nl.stagepact.domain.placement.PlacementEvent.EmployerJudged;
-import nl.stagepact.domain.placement.PlacementEvent.MentorReplaced;
-import nl.stagepact.domain.placement.PlacementEvent.SupervisorReplaced;
 import nl.stagepact.domain.school.StaffRole;
 import nl.stagepact.domain.shared.Actor;
 import nl.stagepact.domain.shared.Id;

@@ -19,7 +19,7 @@ import java.util.stream.LongStream;
 import nl.stagepact.domain.employer.EmployerEvent;
 import nl.stagepact.domain.offer.OfferEvent;
 import nl.stagepact.domain.placement.PlacementEvent;
-import nl.stagepact.domain.placement.PlacementEvent.ReplacementEvent;
+import nl.stagepact.domain.placement.ReplacementEvent;
 import nl.stagepact.domain.school.SchoolEvent;
 import nl.stagepact.domain.shared.Actor;
 import nl.stagepact.domain.shared.CandidacyId;

@@ -9,7 +9,7 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import nl.stagepact.domain.placement.Conversation;
 import nl.stagepact.domain.placement.ConversationReport;
-import nl.stagepact.domain.placement.PlacementEvent.ConversationCorrected;
+import nl.stagepact.domain.placement.CorrectionEvent.ConversationCorrected;
 import nl.stagepact.domain.placement.PlacementEvent.ConversationExempted;
 import nl.stagepact.domain.placement.PlacementEvent.ConversationHeld;
 import nl.stagepact.domain.placement.PlacementEvent.EindGesprekHeld;

@@ -19,10 +19,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Optional;
-import nl.stagepact.domain.placement.PlacementEvent.ReplacementOverdue;
-import nl.stagepact.domain.placement.PlacementEvent.ReplacementRequired;
-import nl.stagepact.domain.placement.PlacementEvent.ReplacementSolved;
 import nl.stagepact.domain.placement.ReplacementCause;
+import nl.stagepact.domain.placement.ReplacementEvent.ReplacementOverdue;
+import nl.stagepact.domain.placement.ReplacementEvent.ReplacementRequired;
+import nl.stagepact.domain.placement.ReplacementEvent.ReplacementSolved;
 import nl.stagepact.domain.placement.ReplacementOutcome;
 import nl.stagepact.domain.shared.Actor;
 import nl.stagepact.domain.shared.PlacementId;

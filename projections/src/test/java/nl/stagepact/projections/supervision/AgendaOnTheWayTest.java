@@ -15,10 +15,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Optional;
 import java.util.Set;
 import nl.stagepact.domain.placement.Conversation;
-import nl.stagepact.domain.placement.PlacementEvent.MentorReplaced;
-import nl.stagepact.domain.placement.PlacementEvent.PlacementInterrupted;
-import nl.stagepact.domain.placement.PlacementEvent.PlacementResumed;
-import nl.stagepact.domain.placement.PlacementEvent.SupervisorReplaced;
+import nl.stagepact.domain.placement.IncidentEvent.MentorReplaced;
+import nl.stagepact.domain.placement.IncidentEvent.PlacementInterrupted;
+import nl.stagepact.domain.placement.IncidentEvent.PlacementResumed;
+import nl.stagepact.domain.placement.IncidentEvent.SupervisorReplaced;
 import nl.stagepact.projections.supervision.SupervisionAgenda.State;
 import org.junit.jupiter.api.Test;
 
