@@ -34,8 +34,9 @@ final class LetterWriter {
         this.baseUrl = baseUrl.replaceAll("/+$", "");
     }
 
-    Letter write(Mail mail, Matter matter, String readersName) {
-        return new Writing(mail, matter, readersName).letter();
+    /** @param enclosed what goes with it: its values are words of the letter, its path the letter's link */
+    Letter write(Mail mail, Matter matter, String readersName, Enclosed enclosed) {
+        return new Writing(mail, matter, readersName, enclosed).letter();
     }
 
     /** One line of plain text, whatever was typed: no line can be broken out of, no header be added. */
@@ -55,11 +56,13 @@ final class LetterWriter {
         private final String name;
         private final LocalDate day;
         private final DateTimeFormatter dates;
+        private final Enclosed enclosed;
         private final Map<String, String> values = new HashMap<>();
 
-        Writing(Mail mail, Matter matter, String readersName) {
+        Writing(Mail mail, Matter matter, String readersName, Enclosed enclosed) {
             this.mail = mail;
             this.matter = matter;
+            this.enclosed = enclosed;
             this.name = clean(readersName);
             this.day = LocalDate.ofInstant(mail.occurredAt(), BusinessDay.ZONE);
             this.dates = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.of(language()));
@@ -77,7 +80,7 @@ final class LetterWriter {
                     text("todo"),
                     of("todo"),
                     text("button." + mail.about().kind()),
-                    baseUrl + matter.path(),
+                    baseUrl + enclosed.path().orElse(matter.path()),
                     text("reason." + mail.about().kind()),
                     text("automatic"));
         }
@@ -103,6 +106,7 @@ final class LetterWriter {
                 values.put("answerBy", dates.format(answerBy(period.startDate())));
                 values.put("inTime", within(period.startDate().isAfter(day) ? "in-time.before" : "in-time.late"));
             });
+            enclosed.values().forEach((value, words) -> values.put(value, clean(words)));
             mail.facts().forEach(this::collect);
             if (mail.template() == MailTemplate.RECOGNITION_SUSPENDED) {
                 values.put("term", within(key(values.containsKey(Fact.UNTIL) ? "until" : "open")));
@@ -167,6 +171,9 @@ final class LetterWriter {
             line(lines, "school");
             matter.period().ifPresent(_ -> lines.add(new Line(text("detail.period"), text("period"))));
             line(lines, Fact.CREBO);
+            enclosed.values().keySet().stream()
+                    .filter(value -> texts.has("detail." + value))
+                    .forEach(value -> line(lines, value));
             if (mail.facts().containsKey(Fact.FITTING)) {
                 matter.fitting().forEach(fitting -> lines.add(fitting(fitting)));
                 int more = Integer.parseInt(mail.facts().get(Fact.OFFERS))

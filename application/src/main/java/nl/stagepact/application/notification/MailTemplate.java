@@ -7,7 +7,7 @@ import java.util.Locale;
  * Every mail there is, one for each milestone. The texts stand in {@code mail/texts_nl.properties} and
  * {@code mail/texts_en.properties} under {@link #key()}; all mails share one layout.
  */
-enum MailTemplate {
+public enum MailTemplate {
     OFFER_PUBLISHED,
     /** To those with an open candidacy. */
     OFFER_REVISED,

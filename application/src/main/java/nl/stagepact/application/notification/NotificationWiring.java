@@ -50,13 +50,15 @@ class NotificationWiring {
     Task<Void> sendMail(
             MailQueue queue,
             Matter.Book book,
+            ObjectProvider<Enclosing> enclosing,
             JavaMailSender server,
             Environment environment,
             PlatformTransactionManager transactions,
             Clock clock) {
         var settings = MailSettings.of(environment);
         var writer = new LetterWriter(new Texts(), settings.baseUrl());
-        var postman = new Postman(book, writer, new Layout(), server, settings, clock);
+        var postman = new Postman(
+                book, new Enclosures(enclosing::orderedStream), writer, new Layout(), server, settings, clock);
         var retries = new RetryPolicy(RandomGenerator.getDefault());
         return new SendMail(queue, postman, retries, new TransactionTemplate(transactions), clock).task();
     }

@@ -1,14 +1,20 @@
 package nl.stagepact.application.notification;
 
+import jakarta.activation.DataHandler;
 import jakarta.mail.MessagingException;
+import jakarta.mail.Part;
 import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeBodyPart;
 import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.internet.MimeMultipart;
+import jakarta.mail.util.ByteArrayDataSource;
 import java.io.UnsupportedEncodingException;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.Date;
+import java.util.List;
+import java.util.stream.Stream;
+import nl.stagepact.application.notification.Enclosed.Attachment;
 import nl.stagepact.domain.shared.ContactDetails;
 import nl.stagepact.domain.shared.Personal;
 import org.springframework.mail.MailException;
@@ -20,6 +26,7 @@ final class Postman {
     private static final String UTF_8 = StandardCharsets.UTF_8.name();
 
     private final Matter.Book book;
+    private final Enclosures enclosures;
     private final LetterWriter writer;
     private final Layout layout;
     private final JavaMailSender server;
@@ -28,12 +35,14 @@ final class Postman {
 
     Postman(
             Matter.Book book,
+            Enclosures enclosures,
             LetterWriter writer,
             Layout layout,
             JavaMailSender server,
             MailSettings settings,
             Clock clock) {
         this.book = book;
+        this.enclosures = enclosures;
         this.writer = writer;
         this.layout = layout;
         this.server = server;
@@ -80,7 +89,8 @@ final class Postman {
 
     private MimeMessage message(Mail mail, ContactDetails reader)
             throws MessagingException, UnsupportedEncodingException {
-        var letter = writer.write(mail, book.of(mail), reader.name());
+        var enclosed = enclosures.with(mail);
+        var letter = writer.write(mail, book.of(mail), reader.name(), enclosed);
         var message = server.createMimeMessage();
         message.setFrom(settings.sender());
         message.setRecipient(MimeMessage.RecipientType.TO, address(reader));
@@ -90,9 +100,52 @@ final class Postman {
         message.setHeader("Content-Language", letter.language());
         // no out-of-office answers to a machine (RFC 3834)
         message.setHeader("Auto-Submitted", "auto-generated");
-        message.setContent(new MimeMultipart(
-                "alternative", part(layout.text(letter), "plain"), part(layout.html(letter), "html")));
+        message.setContent(parts(letter, enclosed));
         return message;
+    }
+
+    /** The same in two shapes, or three; what is attached stands beside them. */
+    private MimeMultipart parts(Letter letter, Enclosed enclosed) throws MessagingException {
+        var shapes =
+                new MimeMultipart("alternative", part(layout.text(letter), "plain"), part(layout.html(letter), "html"));
+        if (enclosed.calendar().isPresent()) {
+            shapes.addBodyPart(calendar(enclosed.calendar().get()));
+        }
+        var attached = attached(enclosed);
+        if (attached.isEmpty()) {
+            return shapes;
+        }
+        var words = new MimeBodyPart();
+        words.setContent(shapes);
+        var all = new MimeMultipart("mixed", words);
+        for (Attachment each : attached) {
+            all.addBodyPart(attachment(each));
+        }
+        return all;
+    }
+
+    private static List<Attachment> attached(Enclosed enclosed) {
+        var invitation = enclosed.calendar().stream()
+                .map(calendar -> new Attachment(
+                        "invite.ics", "application/ics", calendar.text().getBytes(StandardCharsets.UTF_8)));
+        return Stream.concat(invitation, enclosed.attachments().stream()).toList();
+    }
+
+    private static MimeBodyPart calendar(Enclosed.Calendar calendar) throws MessagingException {
+        var type = "text/calendar; charset=UTF-8; method=" + calendar.method();
+        var part = new MimeBodyPart();
+        part.setDataHandler(
+                new DataHandler(new ByteArrayDataSource(calendar.text().getBytes(StandardCharsets.UTF_8), type)));
+        part.setHeader("Content-Type", type);
+        return part;
+    }
+
+    private static MimeBodyPart attachment(Attachment attachment) throws MessagingException {
+        var part = new MimeBodyPart();
+        part.setDataHandler(new DataHandler(new ByteArrayDataSource(attachment.content(), attachment.mediaType())));
+        part.setFileName(attachment.fileName());
+        part.setDisposition(Part.ATTACHMENT);
+        return part;
     }
 
     private static MimeBodyPart part(String content, String subtype) throws MessagingException {

@@ -49,6 +49,10 @@ final class Texts {
         return words.get(language).stringPropertyNames();
     }
 
+    boolean has(String key) {
+        return words.values().stream().allMatch(all -> all.containsKey(key));
+    }
+
     /** As it was written, with its placeholders. */
     String raw(Language language, String key) {
         return words.get(language).getProperty(key);

@@ -8,6 +8,9 @@
  * transaction with the position of the processor. Later {@link nl.stagepact.application.notification.SendMail} writes the mail
  * and sends it.
  *
+ * <p>What goes with a mail beside its words (a calendar entry, a document, a link of the reader's own) is asked of each bean
+ * that is an {@link nl.stagepact.application.notification.Enclosing}, when the mail is sent.
+ *
  * <p><b>Decision: a mail is written when it is sent.</b> Context: a mail may wait for hours, and its reader may be erased or
  * move meanwhile. Decision: what waits is ids and codes; names and addresses are looked up at the last moment. Consequence:
  * erasure needs no search through waiting mails, and no mail log holds a name.

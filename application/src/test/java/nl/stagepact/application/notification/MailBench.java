@@ -16,6 +16,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
@@ -56,6 +57,7 @@ final class MailBench implements AutoCloseable {
     private final Set<UUID> erased = ConcurrentHashMap.newKeySet();
     private final Notifications notifications;
     private final int port;
+    private final List<Enclosing> enclosing = new ArrayList<>();
     private int events;
 
     MailBench() {
@@ -85,6 +87,7 @@ final class MailBench implements AutoCloseable {
                 "Stagepact <no-reply@stagepact.example>", "https://stagepact.example", "stagepact.example");
         var postman = new Postman(
                 book,
+                new Enclosures(enclosing::stream),
                 new LetterWriter(new Texts(), settings.baseUrl()),
                 new Layout(),
                 wire.apply(sender()),
@@ -193,6 +196,11 @@ final class MailBench implements AutoCloseable {
     void timePasses(Duration duration) {
         clock.tick(duration);
         deliver();
+    }
+
+    /** From now on this goes with mails, too. */
+    void encloses(Enclosing more) {
+        enclosing.add(more);
     }
 
     /** What was received since the last look, in order of arrival. */

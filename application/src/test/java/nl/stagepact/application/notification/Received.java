@@ -14,7 +14,10 @@ record Received(String to, String subject, String text, String html, String mess
 
     static Received of(MimeMessage message) {
         try {
-            var parts = (MimeMultipart) message.getContent();
+            var all = (MimeMultipart) message.getContent();
+            var parts = all.getContentType().startsWith("multipart/mixed")
+                    ? (MimeMultipart) all.getBodyPart(0).getContent()
+                    : all;
             var source = new ByteArrayOutputStream();
             message.writeTo(source);
             return new Received(

@@ -79,7 +79,7 @@ class TextsTest {
     @ParameterizedTest
     @MethodSource("every_mail")
     void every_mail_says_what_happened_what_to_do_and_where_to_read_more(Mail mail) {
-        var letter = WRITER.write(mail, matter("Bakkerij Krokant"), "Noa de Vries");
+        var letter = WRITER.write(mail, matter("Bakkerij Krokant"), "Noa de Vries", Enclosed.NOTHING);
 
         assertThat(List.of(letter.subject(), letter.greeting(), letter.what(), letter.todo(), letter.reason()))
                 .allSatisfy(text -> assertThat(text).isNotBlank().doesNotContain("{", "}"))
@@ -100,7 +100,7 @@ class TextsTest {
         if (mail.language() == Language.EN) {
             return;
         }
-        var text = LAYOUT.text(WRITER.write(mail, matter("Bakkerij Krokant"), "Noa de Vries"));
+        var text = LAYOUT.text(WRITER.write(mail, matter("Bakkerij Krokant"), "Noa de Vries", Enclosed.NOTHING));
 
         var other = mail.party() == Party.STUDENT ? "\\b([Uu]|[Uu]w)\\b" : "\\b([Jj]e|[Jj]ij|[Jj]ouw|[Jj]ullie)\\b";
         assertThat(Pattern.compile(other).matcher(text).find()).as(text).isFalse();
@@ -132,7 +132,8 @@ class TextsTest {
             for (Party party : Party.values()) {
                 for (Language language : Language.values()) {
                     var mail = mail(template, party, language, Map.of(Fact.REASON, reason.name()));
-                    assertThat(WRITER.write(mail, matter("Krokant"), "Noa").what())
+                    assertThat(WRITER.write(mail, matter("Krokant"), "Noa", Enclosed.NOTHING)
+                                    .what())
                             .isNotBlank();
                 }
             }
@@ -156,7 +157,7 @@ class TextsTest {
         var mail = mail(MailTemplate.PLACEMENT_CONFIRMED, Party.STUDENT, Language.NL, Map.of());
         var nasty = "Krokant\r\nBcc: all@x.example\u2028<script>alert(1)</script> [[${letter}]] {student} $1 \\";
 
-        var letter = WRITER.write(mail, matter(nasty), "Noa\nde Vries\u202E");
+        var letter = WRITER.write(mail, matter(nasty), "Noa\nde Vries\u202E", Enclosed.NOTHING);
 
         assertThat(letter.subject()).doesNotContain("\r", "\n", "\u2028");
         assertThat(letter.greeting()).isEqualTo("Beste Noa de Vries,");
@@ -168,7 +169,8 @@ class TextsTest {
     void a_very_long_name_is_cut() {
         var mail = mail(MailTemplate.PLACEMENT_CONFIRMED, Party.STUDENT, Language.NL, Map.of());
 
-        assertThat(WRITER.write(mail, matter("😀".repeat(500)), "Noa").subject())
+        assertThat(WRITER.write(mail, matter("😀".repeat(500)), "Noa", Enclosed.NOTHING)
+                        .subject())
                 .hasSizeLessThan(300)
                 .contains("😀…");
     }
@@ -176,13 +178,17 @@ class TextsTest {
     @Test
     void what_must_be_done_before_the_start_must_be_done_at_once_when_that_has_passed() {
         var early = WRITER.write(
-                mail(MailTemplate.AGREEMENT_DRAWN_UP, Party.SCHOOL, Language.NL, facts()), matter("Krokant"), "Coen");
+                mail(MailTemplate.AGREEMENT_DRAWN_UP, Party.SCHOOL, Language.NL, facts()),
+                matter("Krokant"),
+                "Coen",
+                Enclosed.NOTHING);
         var late = WRITER.write(
                 at(
                         Instant.parse("2027-02-01T09:00:00Z"),
                         mail(MailTemplate.AGREEMENT_DRAWN_UP, Party.SCHOOL, Language.NL, facts())),
                 matter("Krokant"),
-                "Coen");
+                "Coen",
+                Enclosed.NOTHING);
 
         assertThat(early.todo()).contains("onderteken die vóór 1 februari 2027.");
         assertThat(late.todo()).contains("onderteken die zo snel mogelijk.");
@@ -192,11 +198,21 @@ class TextsTest {
     void an_answer_is_asked_within_two_weeks_and_before_the_start() {
         var proposed = mail(MailTemplate.CANDIDATE_PROPOSED, Party.EMPLOYER, Language.NL, Map.of());
 
-        assertThat(WRITER.write(proposed, matter("Krokant"), "Leo").todo()).contains("uiterlijk 18 januari 2027");
-        assertThat(WRITER.write(at(Instant.parse("2027-01-25T09:00:00Z"), proposed), matter("Krokant"), "Leo")
+        assertThat(WRITER.write(proposed, matter("Krokant"), "Leo", Enclosed.NOTHING)
+                        .todo())
+                .contains("uiterlijk 18 januari 2027");
+        assertThat(WRITER.write(
+                                at(Instant.parse("2027-01-25T09:00:00Z"), proposed),
+                                matter("Krokant"),
+                                "Leo",
+                                Enclosed.NOTHING)
                         .todo())
                 .contains("uiterlijk 31 januari 2027");
-        assertThat(WRITER.write(at(Instant.parse("2027-03-01T23:30:00Z"), proposed), matter("Krokant"), "Leo")
+        assertThat(WRITER.write(
+                                at(Instant.parse("2027-03-01T23:30:00Z"), proposed),
+                                matter("Krokant"),
+                                "Leo",
+                                Enclosed.NOTHING)
                         .todo())
                 .as("the day in the Netherlands")
                 .contains("uiterlijk 2 maart 2027");
