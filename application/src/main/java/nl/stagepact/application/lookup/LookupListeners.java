@@ -1,5 +1,6 @@
 package nl.stagepact.application.lookup;
 
+import java.util.List;
 import nl.stagepact.application.platform.Processors;
 import org.axonframework.commandhandling.CommandBus;
 import org.springframework.beans.factory.ObjectProvider;
@@ -10,34 +11,13 @@ import org.springframework.stereotype.Component;
 @Component
 class LookupListeners implements Processors.Registration, SmartInitializingSingleton {
 
-    private final MentorTable mentors;
-    private final OpenCandidacyTable openCandidacies;
-    private final PlacementTable placements;
+    private final List<LookupTable> tables;
     private final RecognitionTable recognitions;
-    private final SigningPolicyTable signingPolicies;
-    private final StaffTable staff;
-    private final StandingOfferTable standingOffers;
-    private final StudentTable students;
     private final ObjectProvider<CommandBus> commands;
 
-    LookupListeners(
-            MentorTable mentors,
-            OpenCandidacyTable openCandidacies,
-            PlacementTable placements,
-            RecognitionTable recognitions,
-            SigningPolicyTable signingPolicies,
-            StaffTable staff,
-            StandingOfferTable standingOffers,
-            StudentTable students,
-            ObjectProvider<CommandBus> commands) {
-        this.mentors = mentors;
-        this.openCandidacies = openCandidacies;
-        this.placements = placements;
+    LookupListeners(List<LookupTable> tables, RecognitionTable recognitions, ObjectProvider<CommandBus> commands) {
+        this.tables = tables;
         this.recognitions = recognitions;
-        this.signingPolicies = signingPolicies;
-        this.staff = staff;
-        this.standingOffers = standingOffers;
-        this.students = students;
         this.commands = commands;
     }
 
@@ -48,14 +28,6 @@ class LookupListeners implements Processors.Registration, SmartInitializingSingl
 
     @Override
     public void register(Processors processors) {
-        processors
-                .lookup("MentorTable", mentors)
-                .lookup("OpenCandidacyTable", openCandidacies)
-                .lookup("PlacementTable", placements)
-                .lookup("RecognitionTable", recognitions)
-                .lookup("SigningPolicyTable", signingPolicies)
-                .lookup("StaffTable", staff)
-                .lookup("StandingOfferTable", standingOffers)
-                .lookup("StudentTable", students);
+        tables.forEach(table -> processors.lookup(table.getClass().getSimpleName(), table));
     }
 }

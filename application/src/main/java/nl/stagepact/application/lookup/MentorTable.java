@@ -11,12 +11,17 @@ import org.springframework.stereotype.Component;
 
 /** Who is a mentor at which employer. */
 @Component
-class MentorTable implements Mentors {
+class MentorTable implements Mentors, LookupTable {
 
     private final JdbcClient jdbc;
 
     MentorTable(JdbcClient jdbc) {
         this.jdbc = jdbc;
+    }
+
+    @Override
+    public String table() {
+        return "employer_mentor";
     }
 
     @Override

@@ -14,12 +14,17 @@ import org.springframework.stereotype.Component;
 
 /** Which candidacies still wait for an answer. */
 @Component
-class OpenCandidacyTable implements OpenCandidacies {
+class OpenCandidacyTable implements OpenCandidacies, LookupTable {
 
     private final JdbcClient jdbc;
 
     OpenCandidacyTable(JdbcClient jdbc) {
         this.jdbc = jdbc;
+    }
+
+    @Override
+    public String table() {
+        return "open_candidacy";
     }
 
     @Override

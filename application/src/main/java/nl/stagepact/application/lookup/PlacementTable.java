@@ -17,12 +17,17 @@ import org.springframework.stereotype.Component;
 
 /** Whose each placement is, and whether it runs. */
 @Component
-class PlacementTable implements Placements {
+class PlacementTable implements Placements, LookupTable {
 
     private final JdbcClient jdbc;
 
     PlacementTable(JdbcClient jdbc) {
         this.jdbc = jdbc;
+    }
+
+    @Override
+    public String table() {
+        return "placement_standing";
     }
 
     @Override

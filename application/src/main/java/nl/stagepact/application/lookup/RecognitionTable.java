@@ -23,12 +23,17 @@ import org.springframework.stereotype.Component;
 
 /** All decisions of SBB on recognitions. */
 @Component
-class RecognitionTable implements Recognitions, MessageHandlerInterceptor<CommandMessage<?>> {
+class RecognitionTable implements Recognitions, MessageHandlerInterceptor<CommandMessage<?>>, LookupTable {
 
     private final JdbcClient jdbc;
 
     RecognitionTable(JdbcClient jdbc) {
         this.jdbc = jdbc;
+    }
+
+    @Override
+    public String table() {
+        return "recognition_decision";
     }
 
     /**

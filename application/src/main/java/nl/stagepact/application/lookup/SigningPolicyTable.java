@@ -13,12 +13,17 @@ import org.springframework.stereotype.Component;
 
 /** What each school chose about signing. */
 @Component
-class SigningPolicyTable implements SigningPolicies {
+class SigningPolicyTable implements SigningPolicies, LookupTable {
 
     private final JdbcClient jdbc;
 
     SigningPolicyTable(JdbcClient jdbc) {
         this.jdbc = jdbc;
+    }
+
+    @Override
+    public String table() {
+        return "school_signing_policy";
     }
 
     @Override

@@ -13,12 +13,17 @@ import org.springframework.stereotype.Component;
 
 /** Who does what for which school. */
 @Component
-class StaffTable implements Staff, SearchOwners {
+class StaffTable implements Staff, SearchOwners, LookupTable {
 
     private final JdbcClient jdbc;
 
     StaffTable(JdbcClient jdbc) {
         this.jdbc = jdbc;
+    }
+
+    @Override
+    public String table() {
+        return "school_staff";
     }
 
     @Override

@@ -15,12 +15,17 @@ import org.springframework.stereotype.Component;
 
 /** Which offers were not withdrawn. */
 @Component
-class StandingOfferTable implements StandingOffers {
+class StandingOfferTable implements StandingOffers, LookupTable {
 
     private final JdbcClient jdbc;
 
     StandingOfferTable(JdbcClient jdbc) {
         this.jdbc = jdbc;
+    }
+
+    @Override
+    public String table() {
+        return "standing_offer";
     }
 
     @Override

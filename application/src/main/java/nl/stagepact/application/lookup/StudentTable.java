@@ -21,12 +21,17 @@ import org.springframework.stereotype.Component;
 
 /** What others must know of a student before they propose one. */
 @Component
-class StudentTable implements Students {
+class StudentTable implements Students, LookupTable {
 
     private final JdbcClient jdbc;
 
     StudentTable(JdbcClient jdbc) {
         this.jdbc = jdbc;
+    }
+
+    @Override
+    public String table() {
+        return "student_standing";
     }
 
     /** Until the asker is through, nobody leaves and nothing is corrected: that waits, and then finds what was begun. */
