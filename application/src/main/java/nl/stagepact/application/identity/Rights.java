@@ -219,6 +219,7 @@ final class Rights {
         on(HoldEindGesprek.class).own(COORDINATOR).self(SCHOOL_SUPERVISOR, MENTOR);
         on(ExemptConversation.class).own(COORDINATOR);
         on(FindConversations.class).own(COORDINATOR, EMPLOYER_COORDINATOR).self(SCHOOL_SUPERVISOR, MENTOR, STUDENT);
+        on(FindAgendaCounts.class).own(COORDINATOR, EMPLOYER_COORDINATOR).self(SCHOOL_SUPERVISOR, MENTOR, STUDENT);
 
         on(FindEntries.class).any(SBB_INVESTIGATOR);
 

@@ -6,6 +6,7 @@ import java.util.Optional;
 import nl.stagepact.application.placement.ConversationName;
 import nl.stagepact.domain.placement.Timing;
 import nl.stagepact.domain.placement.Window;
+import nl.stagepact.domain.shared.Crebo;
 import nl.stagepact.domain.shared.EmployerId;
 import nl.stagepact.domain.shared.PersonId;
 import nl.stagepact.domain.shared.PlacementId;
@@ -31,6 +32,8 @@ record AgendaAnswer(
 
         StudentId studentId,
         Optional<String> studentName,
+        @Schema(description = "The qualification") Crebo crebo,
+
         SchoolId schoolId,
         EmployerId employerId,
         Optional<String> employerName,
@@ -50,6 +53,7 @@ record AgendaAnswer(
                 planned.timing(),
                 item.studentId(),
                 item.studentName(),
+                item.crebo(),
                 item.schoolId(),
                 item.employerId(),
                 item.employerName(),

@@ -10,15 +10,20 @@ import java.util.Optional;
 import java.util.Set;
 import nl.stagepact.application.api.Acts;
 import nl.stagepact.application.api.Paging;
+import nl.stagepact.domain.placement.ConversationKind;
 import nl.stagepact.domain.shared.BusinessDay;
+import nl.stagepact.domain.shared.Crebo;
 import nl.stagepact.domain.shared.EmployerId;
 import nl.stagepact.domain.shared.PersonId;
 import nl.stagepact.domain.shared.PlacementId;
 import nl.stagepact.domain.shared.SchoolId;
 import nl.stagepact.projections.engine.PageOf;
+import nl.stagepact.projections.supervision.SupervisionAgenda.AgendaCounts;
 import nl.stagepact.projections.supervision.SupervisionAgenda.AgendaItem;
+import nl.stagepact.projections.supervision.SupervisionAgenda.FindAgendaCounts;
 import nl.stagepact.projections.supervision.SupervisionAgenda.FindConversations;
 import nl.stagepact.projections.supervision.SupervisionAgenda.State;
+import nl.stagepact.projections.supervision.SupervisionAgenda.Wanted;
 import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -42,6 +47,9 @@ class SupervisionApi {
             @Parameter(description = "What somebody still owes (planned, due, overdue) unless said otherwise")
             List<State> state,
 
+            @Parameter(description = "Of all kinds unless said otherwise; every midterm check of a long placement")
+            List<ConversationKind> kind,
+
             Optional<PlacementId> placementId,
             Optional<SchoolId> schoolId,
 
@@ -49,22 +57,46 @@ class SupervisionApi {
             Optional<PersonId> supervisorId,
 
             Optional<EmployerId> employerId,
+            Optional<PersonId> mentorId,
+
+            @Parameter(description = "The qualification") Optional<Crebo> crebo,
+
+            @Parameter(description = "Only those in which whoever asks takes part")
+            Optional<Boolean> mine,
 
             @Parameter(description = "The window closes before this day")
-            Optional<LocalDate> before) {}
+            Optional<LocalDate> before) {
+
+        Wanted wanted() {
+            return new Wanted(
+                    Set.copyOf(state),
+                    Set.copyOf(kind),
+                    placementId,
+                    schoolId,
+                    supervisorId,
+                    employerId,
+                    mentorId,
+                    crebo,
+                    mine.orElse(false),
+                    before);
+        }
+    }
 
     @GetMapping
-    @Operation(operationId = "findConversations", summary = "Find conversations, the earliest deadline first")
+    @Operation(
+            operationId = "findConversations",
+            summary = "Find conversations, the earliest deadline first: who must act first stands first")
     ResponseEntity<PageOf<AgendaAnswer>> find(@ParameterObject AgendaFilter filter, @ParameterObject Paging paging) {
-        var query = new FindConversations(
-                Set.copyOf(filter.state()),
-                filter.placementId(),
-                filter.schoolId(),
-                filter.supervisorId(),
-                filter.employerId(),
-                filter.before(),
-                BusinessDay.today(clock),
-                paging.sortedBy(Optional.empty()));
+        var query = new FindConversations(filter.wanted(), BusinessDay.today(clock), paging.sortedBy(Optional.empty()));
         return acts.list(query, AgendaItem.class, AgendaAnswer::of);
+    }
+
+    @GetMapping("/counts")
+    @Operation(
+            operationId = "countConversations",
+            summary = "Count conversations by kind and state, with the same filters; all states unless said otherwise")
+    ResponseEntity<AgendaCountsAnswer> count(@ParameterObject AgendaFilter filter) {
+        var query = new FindAgendaCounts(filter.wanted(), BusinessDay.today(clock));
+        return ResponseEntity.ok(AgendaCountsAnswer.of(acts.ask(query, AgendaCounts.class)));
     }
 }

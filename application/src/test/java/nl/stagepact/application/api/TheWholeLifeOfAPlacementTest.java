@@ -223,6 +223,11 @@ class TheWholeLifeOfAPlacementTest {
                 .isGreaterThan(10);
         assertThat(total(region.coordinator, "/supervision-agenda?state=held&placementId=" + placementId))
                 .isEqualTo(3);
+        var counts = region.coordinator
+                .get("/supervision-agenda/counts?kind=EIND_GESPREK&placementId=" + placementId)
+                .ok(200);
+        assertThat(counts.json().at("/all/held").asInt()).isEqualTo(1);
+        assertThat(counts.json().at("/startGesprek/held").asInt()).isZero();
         assertThat(region.client("demo-coordinator-b", "stagepact").get(path).status())
                 .isEqualTo(404);
         assertThat(region.employer

@@ -35,6 +35,7 @@ import nl.stagepact.projections.student.UnplacedList.SeenSeeker;
 import nl.stagepact.projections.supervision.SupervisionAgenda.AgendaItem;
 import nl.stagepact.projections.supervision.SupervisionAgenda.FindConversations;
 import nl.stagepact.projections.supervision.SupervisionAgenda.State;
+import nl.stagepact.projections.supervision.SupervisionAgenda.Wanted;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -221,15 +222,7 @@ class RegionOnRealStoresTest {
         return as(
                 person,
                 () -> acts.findPage(
-                        new FindConversations(
-                                Set.of(state),
-                                Optional.empty(),
-                                Optional.empty(),
-                                Optional.empty(),
-                                Optional.empty(),
-                                Optional.empty(),
-                                BusinessDay.today(clock),
-                                LARGEST),
+                        new FindConversations(Wanted.in(Set.of(state)), BusinessDay.today(clock), LARGEST),
                         AgendaItem.class));
     }
 

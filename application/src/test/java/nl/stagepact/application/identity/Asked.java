@@ -59,8 +59,11 @@ import nl.stagepact.projections.school.SchoolFile.FindSchools;
 import nl.stagepact.projections.student.StudentFile.*;
 import nl.stagepact.projections.student.SupportDesk.*;
 import nl.stagepact.projections.student.UnplacedList.FindUnplaced;
+import nl.stagepact.projections.supervision.SupervisionAgenda.AgendaCounts;
+import nl.stagepact.projections.supervision.SupervisionAgenda.FindAgendaCounts;
 import nl.stagepact.projections.supervision.SupervisionAgenda.FindConversations;
 import nl.stagepact.projections.supervision.SupervisionAgenda.State;
+import nl.stagepact.projections.supervision.SupervisionAgenda.Wanted;
 
 /**
  * One thing asked about the {@link Neighbourhood}, as each row of the matrix names it.
@@ -169,18 +172,12 @@ record Asked(Object payload, Optional<BiFunction<Acts, Object, Object>> answer, 
                 (acts, query) -> acts.ask(query, Timeline.class),
                 n.placement.value());
         view(asked, new FindCoverage(n.placed), one(Coverage.class), n.placed.value());
+        view(asked, new FindConversations(Wanted.in(EnumSet.allOf(State.class)), DAY, ALL), page, n.placement.value());
         view(
                 asked,
-                new FindConversations(
-                        EnumSet.allOf(State.class),
-                        Optional.empty(),
-                        Optional.empty(),
-                        Optional.empty(),
-                        Optional.empty(),
-                        Optional.empty(),
-                        DAY,
-                        ALL),
-                page,
+                new FindAgendaCounts(Wanted.owed(), DAY),
+                (acts, query) ->
+                        acts.ask(query, AgendaCounts.class).counts().isEmpty() ? List.of() : n.placement.value(),
                 n.placement.value());
         view(
                 asked,

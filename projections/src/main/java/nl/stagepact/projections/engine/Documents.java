@@ -98,6 +98,15 @@ public abstract sealed class Documents<R extends Record> permits Views, Journal 
                 counted == null ? 0 : counted.get("count", Number.class).longValue());
     }
 
+    /**
+     * All that a pipeline makes of the documents; for sums, which are few.
+     *
+     * @param item a record with components named as the fields of what comes out of the pipeline
+     */
+    public <I extends Record> List<I> made(List<? extends Bson> pipeline, Class<I> item) {
+        return collection.aggregate(pipeline, item).into(new ArrayList<>());
+    }
+
     /** What an earlier order says about a field holds, whatever a later one says of it. */
     private static Bson oneAfterTheOther(Bson... orders) {
         var all = new BsonDocument();

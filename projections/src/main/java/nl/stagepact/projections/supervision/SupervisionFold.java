@@ -1,6 +1,5 @@
 package nl.stagepact.projections.supervision;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -43,7 +42,6 @@ import nl.stagepact.domain.placement.Timing;
 import nl.stagepact.domain.shared.PersonId;
 import nl.stagepact.projections.engine.EventContext;
 import nl.stagepact.projections.supervision.SupervisionAgenda.Cycle;
-import nl.stagepact.projections.supervision.SupervisionAgenda.Planned;
 import org.jspecify.annotations.Nullable;
 
 /** How what happens to a placement changes the agenda. */
@@ -62,6 +60,7 @@ final class SupervisionFold {
                         e.place().employerId(),
                         e.place().mentorId(),
                         Optional.empty(),
+                        e.place().crebo(),
                         List.of(),
                         false);
             case AgreementDrawnUp e -> agreed(existing(cycle), e.content(), context);
@@ -78,31 +77,9 @@ final class SupervisionFold {
             case ConversationHeld e -> held(cycle, e.conversation(), e.report(), e.timing(), context);
             case ConversationCorrected e -> held(cycle, e.conversation(), e.report(), e.timing(), context);
             case ConversationExempted e ->
-                change(
-                        cycle,
-                        each -> each.conversation().equals(e.conversation()),
-                        each -> new Planned(
-                                each.conversation(),
-                                each.window(),
-                                each.heldDate(),
-                                each.timing(),
-                                true,
-                                each.dropped(),
-                                each.pausedFrom()),
-                        context);
+                change(cycle, each -> each.conversation().equals(e.conversation()), Planned::exempt, context);
             case PlacementTerminated _, PlacementCancelled _, PlacementCompleted _ ->
-                change(
-                        cycle,
-                        Planned::isOwed,
-                        each -> new Planned(
-                                each.conversation(),
-                                each.window(),
-                                each.heldDate(),
-                                each.timing(),
-                                each.exempted(),
-                                true,
-                                each.pausedFrom()),
-                        context);
+                change(cycle, Planned::isOwed, Planned::drop, context);
             case MentorReplaced e -> {
                 var was = existing(cycle);
                 yield next(was, e.mentorId(), was.schoolSupervisorId(), was.conversations(), context);
@@ -117,9 +94,9 @@ final class SupervisionFold {
                         each -> each.window()
                                 .filter(window -> !window.closesDate().isBefore(e.fromDate()))
                                 .isPresent(),
-                        each -> paused(each, Optional.of(e.fromDate())),
+                        each -> each.paused(Optional.of(e.fromDate())),
                         context);
-            case PlacementResumed _ -> change(cycle, _ -> true, each -> paused(each, Optional.empty()), context);
+            case PlacementResumed _ -> change(cycle, _ -> true, each -> each.paused(Optional.empty()), context);
             case AgreementAmended _,
                     AgreementAdjusted _,
                     SignerDelegated _,
@@ -148,26 +125,8 @@ final class SupervisionFold {
         return change(
                 cycle,
                 each -> each.conversation().equals(conversation),
-                each -> new Planned(
-                        each.conversation(),
-                        each.window(),
-                        Optional.of(report.date()),
-                        Optional.of(timing),
-                        each.exempted(),
-                        each.dropped(),
-                        each.pausedFrom()),
+                each -> each.held(report.date(), timing),
                 context);
-    }
-
-    private static Planned paused(Planned planned, Optional<LocalDate> from) {
-        return new Planned(
-                planned.conversation(),
-                planned.window(),
-                planned.heldDate(),
-                planned.timing(),
-                planned.exempted(),
-                planned.dropped(),
-                from);
     }
 
     /** The agreement says who supervises. */
@@ -228,6 +187,7 @@ final class SupervisionFold {
                 was.employerId(),
                 mentorId,
                 schoolSupervisorId,
+                was.crebo(),
                 conversations,
                 conversations.stream().anyMatch(Planned::isOwed));
     }

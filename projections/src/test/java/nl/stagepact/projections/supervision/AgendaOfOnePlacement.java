@@ -9,7 +9,6 @@ import static nl.stagepact.projections.kit.Placing.planned;
 
 import java.time.LocalDate;
 import java.util.EnumSet;
-import java.util.Optional;
 import java.util.Set;
 import nl.stagepact.domain.placement.Conversation;
 import nl.stagepact.domain.shared.Actor;
@@ -20,6 +19,7 @@ import nl.stagepact.projections.kit.World;
 import nl.stagepact.projections.supervision.SupervisionAgenda.AgendaItem;
 import nl.stagepact.projections.supervision.SupervisionAgenda.FindConversations;
 import nl.stagepact.projections.supervision.SupervisionAgenda.State;
+import nl.stagepact.projections.supervision.SupervisionAgenda.Wanted;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 
@@ -45,17 +45,7 @@ abstract class AgendaOfOnePlacement {
     }
 
     PageOf<AgendaItem> on(LocalDate today, Set<State> states, Actor actor) {
-        return agenda.answer(
-                new FindConversations(
-                        states,
-                        Optional.empty(),
-                        Optional.empty(),
-                        Optional.empty(),
-                        Optional.empty(),
-                        Optional.empty(),
-                        today,
-                        Page.first()),
-                actor);
+        return agenda.answer(new FindConversations(Wanted.in(states), today, Page.first()), actor);
     }
 
     State stateOf(Conversation conversation, String today) {

@@ -1,13 +1,11 @@
 package nl.stagepact.projections.supervision;
 
-import static nl.stagepact.projections.kit.Cast.BAKERY;
 import static nl.stagepact.projections.kit.Cast.JAMILA;
 import static nl.stagepact.projections.kit.Cast.NORTH;
 import static nl.stagepact.projections.kit.Cast.OFFER;
 import static nl.stagepact.projections.kit.Cast.SANNE;
 import static nl.stagepact.projections.kit.Cast.SANNES_CANDIDACY;
 import static nl.stagepact.projections.kit.Cast.SANNES_PLACEMENT;
-import static nl.stagepact.projections.kit.Cast.SUPERVISOR;
 import static nl.stagepact.projections.kit.Cast.aMentorOfAnotherStudent;
 import static nl.stagepact.projections.kit.Cast.anotherEmployer;
 import static nl.stagepact.projections.kit.Cast.anotherSchool;
@@ -21,6 +19,7 @@ import static nl.stagepact.projections.kit.Cast.theSupervisor;
 import static nl.stagepact.projections.kit.Happening.candidacyOf;
 import static nl.stagepact.projections.kit.Happening.told;
 import static nl.stagepact.projections.kit.Happening.why;
+import static nl.stagepact.projections.kit.Placing.eindGesprek;
 import static nl.stagepact.projections.kit.Placing.midtermCheck;
 import static nl.stagepact.projections.kit.Placing.placed;
 import static nl.stagepact.projections.kit.Placing.plan;
@@ -32,6 +31,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.stagepact.domain.placement.Conversation;
 import nl.stagepact.domain.placement.PlacementEvent.ConversationExempted;
@@ -47,8 +47,11 @@ import nl.stagepact.domain.shared.PlacementId;
 import nl.stagepact.projections.engine.Page;
 import nl.stagepact.projections.kit.Cast;
 import nl.stagepact.projections.kit.Happening;
+import nl.stagepact.projections.supervision.SupervisionAgenda.AgendaItem;
+import nl.stagepact.projections.supervision.SupervisionAgenda.FindAgendaCounts;
 import nl.stagepact.projections.supervision.SupervisionAgenda.FindConversations;
 import nl.stagepact.projections.supervision.SupervisionAgenda.State;
+import nl.stagepact.projections.supervision.SupervisionAgenda.Wanted;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -111,6 +114,16 @@ class SupervisionAgendaTest extends AgendaOfOnePlacement {
     }
 
     @Test
+    void one_that_was_held_after_its_window_is_late() {
+        world.tell(eindGesprek("2027-07-09"));
+
+        assertThat(stateOf(Conversation.EIND_GESPREK, "2027-07-10")).isEqualTo(State.LATE);
+        assertThat(on(day("2027-07-10"), Set.of(), theCoordinator()).items())
+                .extracting(item -> item.planned().conversation())
+                .doesNotContain(Conversation.EIND_GESPREK);
+    }
+
+    @Test
     void an_early_end_drops_what_was_not_yet_held() {
         world.tell(
                 startGesprek("2027-02-08"),
@@ -139,7 +152,7 @@ class SupervisionAgendaTest extends AgendaOfOnePlacement {
 
     @Test
     void the_store_finds_in_each_state_exactly_those_that_are_in_it_on_every_day() {
-        world.tell(startGesprek("2027-02-08"), midtermCheck("2027-04-14"));
+        world.tell(startGesprek("2027-02-08"), midtermCheck("2027-04-14"), eindGesprek("2027-07-09"));
         world.tell(Happening.registered(JAMILA, NORTH, "Jamila"), placed(JAMILA));
         world.tell(jamilasPlan());
         var all = EnumSet.allOf(State.class);
@@ -153,6 +166,13 @@ class SupervisionAgendaTest extends AgendaOfOnePlacement {
                                 .filter(item -> item.state() == state)
                                 .toList());
             }
+            assertThat(agenda.answer(new FindAgendaCounts(Wanted.owed(), today), theInvestigator())
+                            .counts())
+                    .as("counted on %s", today)
+                    .isEqualTo(everything.stream()
+                            .collect(Collectors.groupingBy(
+                                    item -> item.planned().conversation().kind(),
+                                    Collectors.groupingBy(AgendaItem::state, Collectors.counting()))));
         }
     }
 
@@ -216,36 +236,9 @@ class SupervisionAgendaTest extends AgendaOfOnePlacement {
     }
 
     @Test
-    void the_filters_narrow() {
-        assertThat(agenda.answer(
-                                new FindConversations(
-                                        Set.of(),
-                                        Optional.of(SANNES_PLACEMENT),
-                                        Optional.of(NORTH),
-                                        Optional.of(SUPERVISOR),
-                                        Optional.of(BAKERY),
-                                        Optional.of(day("2027-04-27")),
-                                        WINTER,
-                                        Page.first()),
-                                theInvestigator())
-                        .items())
-                .extracting(item -> item.planned().conversation())
-                .containsExactly(Conversation.START_GESPREK, Conversation.midtermCheck(1));
-    }
-
-    @Test
     void pages_count_conversations_and_can_be_sorted_the_other_way() {
         var second = agenda.answer(
-                new FindConversations(
-                        Set.of(),
-                        Optional.empty(),
-                        Optional.empty(),
-                        Optional.empty(),
-                        Optional.empty(),
-                        Optional.empty(),
-                        WINTER,
-                        new Page(2, 2, "-closesDate")),
-                theCoordinator());
+                new FindConversations(Wanted.owed(), WINTER, new Page(2, 2, "-closesDate")), theCoordinator());
 
         assertThat(second.totalItems()).isEqualTo(3);
         assertThat(second.items())
