@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import nl.stagepact.domain.shared.Identification;
 import nl.stagepact.domain.shared.OrganisationType;
 import nl.stagepact.domain.shared.Role;
 import nl.stagepact.projections.audit.AuditTrail;
@@ -34,6 +35,10 @@ public record AuditEntry(
     @Schema(name = "AuditActor", description = "Who acted, as a pseudonym")
     record By(
             String id,
+
+            @Schema(description = "How it is known who acted")
+            Identification identification,
+
             Optional<UUID> personId,
             Optional<UUID> organisationId,
             OrganisationType organisationType,
@@ -58,6 +63,7 @@ public record AuditEntry(
                 entry.actor()
                         .map(actor -> new By(
                                 actor.id(),
+                                Identification.of(actor.id()),
                                 actor.personId(),
                                 actor.organisationId(),
                                 actor.organisationType(),

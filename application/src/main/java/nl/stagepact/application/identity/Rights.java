@@ -46,8 +46,10 @@ import nl.stagepact.projections.supervision.SupervisionAgenda.*;
 /** The one table of who may do what. What has no row, nobody may do; what has no role in its row, that role may not do. */
 final class Rights {
 
-    private static final Role[] EVERYBODY =
-            Arrays.stream(Role.values()).filter(role -> role != APPLICATION).toArray(Role[]::new);
+    /** Who logs in. */
+    private static final Role[] EVERYBODY = Arrays.stream(Role.values())
+            .filter(role -> role != APPLICATION && role != GUARDIAN)
+            .toArray(Role[]::new);
 
     private static final Map<Class<?>, Row<?>> TABLE = new LinkedHashMap<>();
 
@@ -155,13 +157,15 @@ final class Rights {
                 .self(SCHOOL_SUPERVISOR, command -> command.party() == Signatory.SCHOOL && !isOnPaper(command))
                 .own(EMPLOYER_COORDINATOR, command -> command.party() == Signatory.EMPLOYER && !isOnPaper(command))
                 .self(MENTOR, command -> command.party() == Signatory.EMPLOYER && !isOnPaper(command))
-                .self(STUDENT, command -> command.party() == Signatory.STUDENT && !isOnPaper(command));
+                .self(STUDENT, command -> command.party() == Signatory.STUDENT && !isOnPaper(command))
+                .any(GUARDIAN, command -> command.party() == Signatory.GUARDIAN && isByLink(command));
         on(RefuseSignature.class)
                 .own(COORDINATOR, command -> isForTheSchool(command.party()))
                 .self(SCHOOL_SUPERVISOR, command -> command.party() == Signatory.SCHOOL)
                 .own(EMPLOYER_COORDINATOR, command -> command.party() == Signatory.EMPLOYER)
                 .self(MENTOR, command -> command.party() == Signatory.EMPLOYER)
-                .self(STUDENT, command -> command.party() == Signatory.STUDENT);
+                .self(STUDENT, command -> command.party() == Signatory.STUDENT)
+                .any(GUARDIAN, command -> command.party() == Signatory.GUARDIAN);
         on(StartPlacement.class).own(COORDINATOR);
         on(JudgeStudent.class).self(MENTOR);
         on(DecideOutcome.class).self(SCHOOL_SUPERVISOR);
@@ -194,10 +198,11 @@ final class Rights {
                 .own(COORDINATOR)
                 .own(EMPLOYER_COORDINATOR, command -> command.initiator() == Party.EMPLOYER);
         on(ReleaseStudent.class).any(APPLICATION);
+        // Stagepact looks for whoever follows a link in a mail
         on(FindPlacement.class)
                 .own(COORDINATOR, EMPLOYER_COORDINATOR)
                 .self(SCHOOL_SUPERVISOR, MENTOR, STUDENT)
-                .any(SBB_INVESTIGATOR);
+                .any(SBB_INVESTIGATOR, APPLICATION);
         on(FindPlacementAsOf.class)
                 .own(COORDINATOR, EMPLOYER_COORDINATOR)
                 .self(SCHOOL_SUPERVISOR, MENTOR, STUDENT)
@@ -274,6 +279,10 @@ final class Rights {
 
     private static boolean isOnPaper(SignAgreement command) {
         return command.method() == SignatureMethod.ON_PAPER;
+    }
+
+    private static boolean isByLink(SignAgreement command) {
+        return command.method() == SignatureMethod.EMAIL_LINK;
     }
 
     /** How far the actor reaches with this very operation; nothing when they may not do it at all. */

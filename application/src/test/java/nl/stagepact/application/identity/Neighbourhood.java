@@ -104,12 +104,18 @@ final class Neighbourhood {
             case SBB_ADVISOR, SBB_INVESTIGATOR -> elsewhere(role, OrganisationType.SBB);
             case REGION_ANALYST -> elsewhere(role, OrganisationType.REGION);
             case PLATFORM_ADMIN -> elsewhere(role, OrganisationType.PLATFORM);
-            case APPLICATION -> throw new IllegalArgumentException("Nobody is the application");
+            case APPLICATION, GUARDIAN -> throw new IllegalArgumentException("Nobody logs in as " + role);
         };
     }
 
     Actor actor(Role role) {
-        return role == Role.APPLICATION ? Actor.application() : membership(role).actor("test|" + role.claim());
+        return switch (role) {
+            case APPLICATION -> Actor.application();
+            case GUARDIAN ->
+                Actor.byLink(
+                        UUID.randomUUID(), UUID.randomUUID(), Optional.empty(), OrganisationType.SCHOOL, Role.GUARDIAN);
+            default -> membership(role).actor("test|" + role.claim());
+        };
     }
 
     private Membership atSchool(Role role, UUID person) {

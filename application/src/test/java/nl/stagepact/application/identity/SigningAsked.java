@@ -23,6 +23,7 @@ final class SigningAsked {
         for (var party : Signatory.values()) {
             ask.accept("/" + party, signature(n, party, signer, SignatureMethod.IN_STAGEPACT));
             ask.accept("/" + party + "/ON_PAPER", signature(n, party, signer, SignatureMethod.ON_PAPER));
+            ask.accept("/" + party + "/EMAIL_LINK", signature(n, party, signer, SignatureMethod.EMAIL_LINK));
             ask.accept("/" + party, new RefuseSignature(n.placement, 1, party, note));
             ask.accept("/" + party, new DelegateSigning(n.placement, party, n.mentor, signer));
         }

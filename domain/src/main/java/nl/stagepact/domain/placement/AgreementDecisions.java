@@ -8,6 +8,7 @@ import java.util.Optional;
 import nl.stagepact.domain.placement.PlacementCommand.*;
 import nl.stagepact.domain.placement.PlacementEvent.*;
 import nl.stagepact.domain.shared.Period;
+import nl.stagepact.domain.shared.PersonId;
 
 /** The school draws up the agreement, and later amends it; the parties say who signs for them, and sign or refuse. */
 record AgreementDecisions(PlacementState placement, Surroundings around) {
@@ -65,15 +66,7 @@ record AgreementDecisions(PlacementState placement, Surroundings around) {
         EVERYONE_SIGNS_THE_CURRENT_VERSION.holdsIf(placement.agreement().isPresent());
         var agreement = placement.agreed();
         var version = agreement.newest();
-        placement
-                .signers()
-                .maySign(
-                        command.party(),
-                        command.method(),
-                        command.signer(),
-                        version.formalities(),
-                        around.agreements(),
-                        around.actor());
+        placement.signers().maySign(command, version.formalities(), around.agreements(), around.actor(), guardian());
         if (agreement.wasSignedLike(command)) {
             return List.of();
         }
@@ -113,7 +106,9 @@ record AgreementDecisions(PlacementState placement, Surroundings around) {
     private List<PlacementEvent> refuse(RefuseSignature command) {
         EVERYONE_SIGNS_THE_CURRENT_VERSION.holdsIf(placement.agreement().isPresent());
         var version = placement.agreed().newest();
-        placement.signers().mayRefuse(command.party(), version.formalities(), around.agreements(), around.actor());
+        placement
+                .signers()
+                .mayRefuse(command.party(), version.formalities(), around.agreements(), around.actor(), guardian());
         placement.hasNotEnded();
         version.mayBeRefused(command.version(), command.party());
         if (version.refused()) {
@@ -124,5 +119,9 @@ record AgreementDecisions(PlacementState placement, Surroundings around) {
                 .holds()
                 .ifPresent(holds -> NOBODY_IS_IN_TWO_PLACES_AT_ONCE.holdsIf(around.keeps(placement, holds.content())));
         return List.of(new SignatureRefused(placement.id(), command.version(), command.party(), command.reason()));
+    }
+
+    private Optional<PersonId> guardian() {
+        return around.guardians().guardianOf(placement.place().studentId());
     }
 }

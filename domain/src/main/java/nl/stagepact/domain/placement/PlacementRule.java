@@ -61,6 +61,10 @@ public enum PlacementRule implements Rule {
             "DOCUMENT_DIFFERS",
             "Dit is een ander document dan de anderen hebben getekend.",
             "This is another document than the others have signed."),
+    A_SIGNATURE_SAYS_HOW_IT_WAS_GIVEN(
+            "SIGNATURE_METHOD_UNTRUE",
+            "Alleen wie via een link in een e-mail komt, tekent met die link.",
+            "Only who follows a link in a mail signs by that link."),
     EACH_PARTY_SIGNS_FOR_ITSELF(
             "NOT_YOUR_SIGNATURE",
             "U kunt niet voor deze partij tekenen. De school kan een handtekening op papier vastleggen.",

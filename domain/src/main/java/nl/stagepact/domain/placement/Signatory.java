@@ -10,7 +10,7 @@ public enum Signatory {
     /** Another organisation that is party to the contract, such as a mediator or a BBL student's employer. */
     FOURTH_PARTY;
 
-    /** Guardians and fourth parties have no login: what they sign or refuse, the school records. */
+    /** Guardians and fourth parties have no login: the school records what they sign or refuse, unless a link was mailed. */
     boolean hasLogin() {
         return this != GUARDIAN && this != FOURTH_PARTY;
     }

@@ -7,5 +7,7 @@ public enum SignatureMethod {
     /** On paper; the school records it and keeps the paper. */
     ON_PAPER,
     /** With a signing service of a third party. */
-    SIGNING_SERVICE
+    SIGNING_SERVICE,
+    /** By a link in a mail to the signer's own address: of who has no login. */
+    EMAIL_LINK
 }

@@ -5,11 +5,13 @@ import static nl.stagepact.domain.placement.PlacementRule.*;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import nl.stagepact.domain.placement.PlacementCommand.SignAgreement;
 import nl.stagepact.domain.placement.PlacementEvent.SignerDelegated;
 import nl.stagepact.domain.school.StaffRole;
 import nl.stagepact.domain.shared.Actor;
 import nl.stagepact.domain.shared.Id;
-import nl.stagepact.domain.shared.Personal;
+import nl.stagepact.domain.shared.Identification;
+import nl.stagepact.domain.shared.PersonId;
 import nl.stagepact.domain.shared.Role;
 
 /** Who signs for the parties that named somebody; for the others, whoever may by policy. */
@@ -39,14 +41,24 @@ record Signers(Map<Signatory, SignerDelegated> named) {
         return named.values().stream().map(SignerDelegated::signerId).toArray(Id[]::new);
     }
 
-    /** The school may record what somebody signed on paper; in all other ways each party signs for itself. */
+    /**
+     * The school may record what somebody signed on paper; in all other ways each party signs for itself.
+     *
+     * @param guardian of the student
+     */
     void maySign(
-            Signatory party,
-            SignatureMethod method,
-            Personal<Signer> signer,
+            SignAgreement command,
             Formalities asked,
             AgreementPolicy policy,
-            Actor actor) {
+            Actor actor,
+            Optional<PersonId> guardian) {
+        var party = command.party();
+        var method = command.method();
+        var signer = command.signer();
+        A_SIGNATURE_SAYS_HOW_IT_WAS_GIVEN.holdsIf((method == SignatureMethod.EMAIL_LINK) == cameByLink(actor));
+        if (isTheGuardian(party, actor, guardian)) {
+            return;
+        }
         boolean recorded = method == SignatureMethod.ON_PAPER || !party.hasLogin();
         var delegate = Optional.ofNullable(named.get(party));
         EACH_PARTY_SIGNS_FOR_ITSELF.holdsIf(
@@ -59,13 +71,29 @@ record Signers(Map<Signatory, SignerDelegated> named) {
     }
 
     /** Whoever may sign may refuse; for those without a login the school records it. */
-    void mayRefuse(Signatory party, Formalities asked, AgreementPolicy policy, Actor actor) {
+    void mayRefuse(
+            Signatory party, Formalities asked, AgreementPolicy policy, Actor actor, Optional<PersonId> guardian) {
+        if (isTheGuardian(party, actor, guardian)) {
+            return;
+        }
         var delegate = Optional.ofNullable(named.get(party));
         EACH_PARTY_SIGNS_FOR_ITSELF.holdsIf(
                 !party.hasLogin()
                         ? actor.is(Role.COORDINATOR)
                         : isASigner(party, asked, policy, actor)
                                 || delegate.filter(one -> isThe(one, actor)).isPresent());
+    }
+
+    private static boolean cameByLink(Actor actor) {
+        return actor.identification() == Identification.EMAIL_LINK;
+    }
+
+    /** Who was named last, and followed the link that was mailed to them. */
+    private static boolean isTheGuardian(Signatory party, Actor actor, Optional<PersonId> guardian) {
+        return party == Signatory.GUARDIAN
+                && actor.is(Role.GUARDIAN)
+                && cameByLink(actor)
+                && guardian.map(PersonId::value).equals(actor.personId());
     }
 
     private static boolean isThe(SignerDelegated delegate, Actor actor) {

@@ -12,7 +12,7 @@ import java.util.stream.Collectors;
 /**
  * Who acts, as a pseudonym: no name, no address. It travels as metadata of every command, query and event.
  *
- * @param id issuer and subject of the login, or {@code stagepact|automation}
+ * @param id issuer and subject of the login, or {@code stagepact|automation}, or {@code stagepact-link|<id of the link>}
  * @param personId the person, if it is one and not a system
  * @param organisationId the one organisation it acts for now
  * @param scope how far its right to this one operation reaches; decided at the bus, applied where the state is
@@ -38,6 +38,26 @@ public record Actor(
                 OrganisationType.PLATFORM,
                 Set.of(Role.APPLICATION),
                 Scope.ANY);
+    }
+
+    /**
+     * Somebody without a login, who follows a link that was mailed to them.
+     *
+     * @param linkId of the link in our own books
+     */
+    public static Actor byLink(
+            UUID linkId, UUID personId, Optional<UUID> organisationId, OrganisationType organisationType, Role role) {
+        return new Actor(
+                Identification.byLink(linkId),
+                Optional.of(personId),
+                organisationId,
+                organisationType,
+                Set.of(role),
+                Scope.SELF);
+    }
+
+    public Identification identification() {
+        return Identification.of(id);
     }
 
     public Actor reaching(Scope other) {

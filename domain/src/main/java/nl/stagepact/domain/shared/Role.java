@@ -14,6 +14,8 @@ public enum Role {
     SBB_INVESTIGATOR,
     REGION_ANALYST,
     PLATFORM_ADMIN,
+    /** A parent or guardian of a minor. Nobody can log in as this: they follow a link in a mail. */
+    GUARDIAN,
     /** Stagepact itself: an automation that reacts to an event. Nobody can log in as this. */
     APPLICATION;
 

@@ -68,6 +68,7 @@ public final class World
     private final Map<Recognition, RecognitionHistory> recognitions = new HashMap<>();
     private final Set<Object> appointments = new HashSet<>();
     private final Set<StudentId> minors = new HashSet<>();
+    private final Map<StudentId, PersonId> guardianOf = new HashMap<>();
     private final Map<SchoolId, SigningPolicy> signing = new HashMap<>();
     private final Map<StudentId, Standing> students = new HashMap<>();
 
@@ -187,7 +188,11 @@ public final class World
 
     @Override
     public Optional<PersonId> guardianOf(StudentId student) {
-        return Optional.empty();
+        return Optional.ofNullable(guardianOf.get(student));
+    }
+
+    public void hasAsGuardian(StudentId student, PersonId guardian) {
+        guardianOf.put(student, guardian);
     }
 
     @Override

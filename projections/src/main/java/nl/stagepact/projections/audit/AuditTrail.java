@@ -25,6 +25,7 @@ import nl.stagepact.domain.shared.Actor;
 import nl.stagepact.domain.shared.CandidacyId;
 import nl.stagepact.domain.shared.EmployerId;
 import nl.stagepact.domain.shared.Id;
+import nl.stagepact.domain.shared.Identification;
 import nl.stagepact.domain.shared.OfferId;
 import nl.stagepact.domain.shared.OrganisationType;
 import nl.stagepact.domain.shared.PersonId;
@@ -117,7 +118,7 @@ public final class AuditTrail implements Projection {
                     context.correlationId(),
                     context.causationId(),
                     context.subjects(),
-                    sentence);
+                    sentence.as(context.actor().map(Actor::identification)));
         }
 
         private static String id(String stream, long version) {
@@ -140,7 +141,16 @@ public final class AuditTrail implements Projection {
     }
 
     /** What happened, in one plain sentence without personal data. */
-    public record Sentence(String dutch, String english) {}
+    public record Sentence(String dutch, String english) {
+
+        /** Says so when it was done without a login. */
+        private Sentence as(Optional<Identification> identification) {
+            return identification.filter(Identification.EMAIL_LINK::equals).isPresent()
+                    ? new Sentence(
+                            dutch + " Dat ging via een link in een e-mail.", english + " By a link in an e-mail.")
+                    : this;
+        }
+    }
 
     /**
      * Answered with {@code PageOf<Entry>}, the newest first. Every filter that is empty lets everything through.

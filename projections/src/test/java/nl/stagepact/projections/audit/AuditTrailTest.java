@@ -3,6 +3,7 @@ package nl.stagepact.projections.audit;
 import static nl.stagepact.projections.kit.Cast.BAKERY;
 import static nl.stagepact.projections.kit.Cast.CONTACT;
 import static nl.stagepact.projections.kit.Cast.JAMILA;
+import static nl.stagepact.projections.kit.Cast.MENTOR;
 import static nl.stagepact.projections.kit.Cast.NORTH;
 import static nl.stagepact.projections.kit.Cast.OFFER;
 import static nl.stagepact.projections.kit.Cast.SANNE;
@@ -29,8 +30,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import nl.stagepact.domain.offer.OfferEvent.CandidateInvited;
+import nl.stagepact.domain.placement.Judgement;
+import nl.stagepact.domain.placement.PlacementEvent.EmployerJudged;
 import nl.stagepact.domain.shared.Actor;
 import nl.stagepact.domain.shared.EmployerId;
+import nl.stagepact.domain.shared.OrganisationType;
 import nl.stagepact.domain.shared.Role;
 import nl.stagepact.domain.shared.StudentId;
 import nl.stagepact.domain.shared.Subjects;
@@ -92,6 +96,25 @@ class AuditTrailTest {
         assertThat(offered.sentence().english())
                 .isEqualTo(
                         "The employer offers 2 places for qualification 99001, from 1 February 2027 to 30 June 2027.");
+    }
+
+    @Test
+    void what_was_done_by_a_link_in_a_mail_says_so() {
+        world.story()
+                .by(Actor.byLink(
+                        uuid("a link"),
+                        MENTOR.value(),
+                        Optional.of(BAKERY.value()),
+                        OrganisationType.EMPLOYER,
+                        Role.MENTOR));
+        world.tell(new EmployerJudged(SANNES_PLACEMENT, Judgement.GOOD, Happening.told("Goed gewerkt.")));
+
+        var judged = entries(where(Optional.empty(), Optional.of("EmployerJudged")), theInvestigator())
+                .getFirst();
+
+        assertThat(judged.actor().orElseThrow().id()).isEqualTo("stagepact-link|" + uuid("a link"));
+        assertThat(judged.sentence().dutch()).endsWith("Dat ging via een link in een e-mail.");
+        assertThat(judged.sentence().english()).endsWith("By a link in an e-mail.");
     }
 
     @Test

@@ -1,0 +1,27 @@
+package nl.stagepact.domain.shared;
+
+/** How it is known who acts; it follows from {@link Actor#id()}, so it stands with every event. */
+public enum Identification {
+    /** By the provider that issued the token of a person or system. */
+    LOGIN,
+    /** By a link in a mail to the person's own address, for who has no login. */
+    EMAIL_LINK,
+    /** Stagepact itself. */
+    AUTOMATION;
+
+    private static final String LINK = "stagepact-link|";
+    private static final String STAGEPACT = "stagepact|";
+
+    /** @param actorId as in {@link Actor#id()} */
+    public static Identification of(String actorId) {
+        if (actorId.startsWith(LINK)) {
+            return EMAIL_LINK;
+        }
+        return actorId.startsWith(STAGEPACT) ? AUTOMATION : LOGIN;
+    }
+
+    /** The id of whoever follows this link: that of the link in our own books, not the secret that it carries. */
+    static String byLink(Object link) {
+        return LINK + link;
+    }
+}
