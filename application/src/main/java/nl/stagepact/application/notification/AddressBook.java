@@ -11,11 +11,13 @@ import nl.stagepact.domain.offer.Proposal;
 import nl.stagepact.domain.placement.AgreementContent;
 import nl.stagepact.domain.placement.Conversation;
 import nl.stagepact.domain.placement.CorrectionEvent.*;
+import nl.stagepact.domain.placement.Formalities;
 import nl.stagepact.domain.placement.IncidentEvent.*;
 import nl.stagepact.domain.placement.PlacementEvent;
 import nl.stagepact.domain.placement.PlacementEvent.*;
 import nl.stagepact.domain.placement.ReplacementEvent.*;
 import nl.stagepact.domain.placement.ResultEvent.*;
+import nl.stagepact.domain.placement.Signatory;
 import nl.stagepact.domain.school.SchoolEvent;
 import nl.stagepact.domain.school.SchoolEvent.*;
 import nl.stagepact.domain.school.StaffRole;
@@ -105,7 +107,12 @@ final class AddressBook {
                         .update();
             case RegistrationCorrected corrected ->
                 person(corrected.studentId(), corrected.details().map(RegistrationDetails::contact));
-            case GuardianNamed named -> person(named.guardianId(), named.guardian());
+            case GuardianNamed named -> {
+                person(named.guardianId(), named.guardian());
+                jdbc.sql("update mail_student set guardian_id = ? where student_id = ?")
+                        .params(named.guardianId().value(), named.studentId().value())
+                        .update();
+            }
             case ProfileUpdated _, SearchEscalated _, SearchEnded _, SupportRequested _, StudentLeft _ -> {}
         }
     }
@@ -136,7 +143,11 @@ final class AddressBook {
     void note(PlacementEvent event) {
         switch (event) {
             case PlacementConfirmed confirmed -> placement(confirmed, confirmed.place());
-            case AgreementDrawnUp drawnUp -> agreed(drawnUp.placementId(), drawnUp.content());
+            case AgreementDrawnUp drawnUp -> {
+                agreed(drawnUp.placementId(), drawnUp.content());
+                asked(drawnUp.placementId(), drawnUp.asked());
+            }
+            case AgreementAmended amended -> asked(amended.placementId(), amended.formalities());
             case AgreementConcluded concluded ->
                 concluded.amended().ifPresent(amendment -> agreed(concluded.placementId(), amendment.content()));
             case SupervisionPlanned planned ->
@@ -152,6 +163,7 @@ final class AddressBook {
             case PlacementCompleted completed -> over(completed.placementId());
             case PlacementTerminated terminated -> over(terminated.placementId());
             case PlacementCancelled cancelled -> over(cancelled.placementId());
+            case SignerDelegated named -> signer(named);
             case MentorReplaced replaced ->
                 jdbc.sql("update mail_placement set mentor_id = ? where placement_id = ?")
                         .params(
@@ -178,13 +190,22 @@ final class AddressBook {
                     ConversationCorrected _,
                     AgreementSigned _,
                     SignatureRefused _,
-                    AgreementAmended _,
                     AgreementAdjusted _,
-                    SignerDelegated _,
                     PlacementStarted _,
                     EmployerJudged _,
                     SchoolDecided _ -> {}
         }
+    }
+
+    private void signer(SignerDelegated named) {
+        jdbc.sql("""
+                insert into mail_signer (placement_id, party, person_id) values (?, ?, ?)
+                on conflict (placement_id, party) do update set person_id = excluded.person_id""")
+                .params(
+                        named.placementId().value(),
+                        named.party().name(),
+                        named.signerId().value())
+                .update();
     }
 
     private void left(StaffLeft left) {
@@ -325,6 +346,12 @@ final class AddressBook {
                 .param(3, content.period().map(Period::startDate).orElse(null), java.sql.Types.DATE)
                 .param(4, content.period().map(Period::endDate).orElse(null), java.sql.Types.DATE)
                 .param(5, placement.value())
+                .update();
+    }
+
+    private void asked(PlacementId placement, Formalities formalities) {
+        jdbc.sql("update mail_placement set guardian_signs = ? where placement_id = ?")
+                .params(formalities.signatories().contains(Signatory.GUARDIAN), placement.value())
                 .update();
     }
 

@@ -1,9 +1,7 @@
 package nl.stagepact.application.notification;
 
-import java.util.Map;
 import nl.stagepact.domain.placement.Conversation;
 import nl.stagepact.domain.placement.ConversationKind;
-import nl.stagepact.domain.shared.PersonId;
 
 /** The names of the facts that an event hands to its mail: stored with it, so never rename one. */
 final class Fact {
@@ -22,7 +20,7 @@ final class Fact {
     static final String LAST_DAY = "lastDay";
     static final String OFFERS = "offers";
     static final String STUDENTS = "students";
-    /** Who supervised before, and should know, too, that it is somebody else now. */
+    /** Who supervised before: of mails from before the event could name a reader itself. */
     static final String PREVIOUS_MENTOR = "previousMentor";
 
     static final String PREVIOUS_SUPERVISOR = "previousSupervisor";
@@ -30,14 +28,6 @@ final class Fact {
     static final String FITTING = "fitting";
 
     private Fact() {}
-
-    static Map<String, String> previousMentor(PersonId person) {
-        return Map.of(PREVIOUS_MENTOR, person.value().toString());
-    }
-
-    static Map<String, String> previousSupervisor(PersonId person) {
-        return Map.of(PREVIOUS_SUPERVISOR, person.value().toString());
-    }
 
     /** As {@code MIDTERM_CHECK 2}. */
     static String of(Conversation conversation) {

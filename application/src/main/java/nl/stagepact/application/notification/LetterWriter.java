@@ -188,7 +188,7 @@ final class LetterWriter {
         private Line fitting(Matter.Fitting fitting) {
             var line = texts.of(
                     mail.language(),
-                    mail.party(),
+                    mail.audience(),
                     "fitting",
                     Map.of("employer", clean(fitting.employer()), "students", Integer.toString(fitting.students())));
             return new Line(clean(fitting.offer()), line);
@@ -216,7 +216,7 @@ final class LetterWriter {
             return matter.next()
                     .map(planned -> texts.of(
                             mail.language(),
-                            mail.party(),
+                            mail.audience(),
                             "next",
                             Map.of(
                                     "conversation",
@@ -229,7 +229,7 @@ final class LetterWriter {
         private String window(Window window) {
             return texts.within(
                     mail.language(),
-                    mail.party(),
+                    mail.audience(),
                     "plan.window",
                     Map.of("opens", dates.format(window.opensDate()), "closes", dates.format(window.closesDate())));
         }
@@ -259,11 +259,11 @@ final class LetterWriter {
         }
 
         private String text(String key) {
-            return texts.of(mail.language(), mail.party(), key, values);
+            return texts.of(mail.language(), mail.audience(), key, values);
         }
 
         private String within(String key) {
-            return texts.within(mail.language(), mail.party(), key, values);
+            return texts.within(mail.language(), mail.audience(), key, values);
         }
     }
 }

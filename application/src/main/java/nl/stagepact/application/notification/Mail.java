@@ -1,6 +1,7 @@
 package nl.stagepact.application.notification;
 
 import java.time.Instant;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -15,7 +16,8 @@ import nl.stagepact.domain.shared.Party;
  * @param attempts of this round that failed, or the one that succeeded included
  * @param nextAttemptAt while it waits
  * @param settledAt when it was sent, failed for good or dropped
- * @param problem of the last attempt, as a code
+ * @param problem of the last attempt, or why it was dropped, as a code
+ * @param reasonIsGone whether it asks or reminds in vain by now
  */
 record Mail(
         UUID id,
@@ -32,7 +34,19 @@ record Mail(
         int round,
         Optional<Instant> nextAttemptAt,
         Optional<Instant> settledAt,
-        Optional<String> problem) {
+        Optional<String> problem,
+        boolean reasonIsGone) {
+
+    /** Why it was dropped: what it asked for or reminded of is done, or is not to be done any more. */
+    static final String REASON_GONE = "REASON_GONE";
+
+    /** Why it was dropped: its reader's data were erased. */
+    static final String RECIPIENT_ERASED = "RECIPIENT_ERASED";
+
+    /** For whom its words are: a party in lower case, or the guardian, who isn't addressed as the student. */
+    String audience() {
+        return template.isToGuardian() ? "guardian" : party.name().toLowerCase(Locale.ROOT);
+    }
 
     /** What it is about; its kind as in {@link nl.stagepact.domain.shared.Id#kind()}. */
     record About(String kind, UUID id) {}

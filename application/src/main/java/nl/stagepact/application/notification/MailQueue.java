@@ -92,7 +92,29 @@ final class MailQueue {
     }
 
     void dropped(UUID id) {
-        settle(id, NotificationState.DROPPED, null, 0);
+        settle(id, NotificationState.DROPPED, Mail.RECIPIENT_ERASED, 0);
+    }
+
+    /** What waits for one of these reasons waits no longer, and what was sent is not sent again. */
+    void drop(Gone gone) {
+        jdbc.sql("""
+                update mail set reason_gone_at = :now,
+                    state = case state when 'QUEUED' then 'DROPPED' else state end,
+                    problem = case state when 'QUEUED' then :problem else problem end,
+                    next_attempt_at = null,
+                    settled_at = case state when 'QUEUED' then :now else settled_at end
+                where about_id = :about and template = any (:templates) and facts::jsonb @> :facts::jsonb
+                    and reason_gone_at is null""")
+                .param("now", utc(clock.instant()))
+                .param("problem", Mail.REASON_GONE)
+                .param("about", gone.about().value())
+                .param(
+                        "templates",
+                        MailTemplate.becauseOf(gone.reasons())
+                                .map(MailTemplate::key)
+                                .toArray(String[]::new))
+                .param("facts", json.write(gone.facts()))
+                .update();
     }
 
     void failed(UUID id, String problem) {
@@ -145,7 +167,8 @@ final class MailQueue {
                 row.getInt("round"),
                 instant(row, "next_attempt_at"),
                 instant(row, "settled_at"),
-                Optional.ofNullable(row.getString("problem")));
+                Optional.ofNullable(row.getString("problem")),
+                row.getObject("reason_gone_at") != null);
     }
 
     private static Optional<Instant> instant(ResultSet row, String column) throws SQLException {

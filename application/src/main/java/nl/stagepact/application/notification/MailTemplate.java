@@ -1,7 +1,11 @@
 package nl.stagepact.application.notification;
 
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Every mail there is, one for each milestone. The texts stand in {@code mail/texts_nl.properties} and
@@ -12,7 +16,7 @@ public enum MailTemplate {
     /** To those with an open candidacy. */
     OFFER_REVISED,
     /** The employer is asked whether it is still true. */
-    OFFER_STALE_SOON,
+    OFFER_STALE_SOON(Reason.OFFER_GETS_STALE),
     OFFER_EXPIRED,
     OFFER_WITHDRAWN,
     OFFER_DIGEST,
@@ -20,13 +24,13 @@ public enum MailTemplate {
     /** Instead of the former, when the student did it without the school. */
     STUDENT_APPLIED,
     /** The employer's reminder, which tells the student that there was one. */
-    CANDIDATE_WAITING,
+    CANDIDATE_WAITING(Reason.EMPLOYER_OWES_AN_ANSWER),
     CANDIDATE_INVITED,
     CANDIDATE_ACCEPTED,
     /** What the student gets when the employer accepts: the student has the last word. */
-    CONFIRMATION_ASKED,
+    CONFIRMATION_ASKED(Reason.CANDIDACY_GOES_ON),
     /** The student's reminder. */
-    CONFIRMATION_AWAITED,
+    CONFIRMATION_AWAITED(Reason.STUDENT_OWES_AN_ANSWER),
     /** The employer did not answer in time. */
     CANDIDACY_EXPIRED,
     /** The student who was accepted did not answer in time. */
@@ -36,18 +40,23 @@ public enum MailTemplate {
     /** Never names the other employer. */
     CANDIDATE_PLACED_ELSEWHERE,
     PLACEMENT_CONFIRMED,
-    AGREEMENT_DRAWN_UP,
+    AGREEMENT_DRAWN_UP(Reason.PLACEMENT_GOES_ON),
     /** The receipt for the party that signed. */
     AGREEMENT_SIGNED,
     /** Of a guardian or a fourth party, who have no login. */
     SIGNATURE_RECORDED,
     SIGNATURE_REFUSED,
     AGREEMENT_CONCLUDED,
+    /** The guardian's own receipt. */
+    GUARDIAN_SIGNED,
+    GUARDIAN_AGREEMENT_CONCLUDED,
     /** A new version of what all had signed: the old one holds until all have signed this one. */
-    AGREEMENT_AMENDED,
+    AGREEMENT_AMENDED(Reason.PLACEMENT_GOES_ON),
     /** Notice of something immaterial that needs no signatures. */
     AGREEMENT_ADJUSTED,
     AMENDMENT_CONCLUDED,
+    /** To whoever is to sign for a school or an employer. */
+    NAMED_TO_SIGN(Reason.PLACEMENT_GOES_ON),
     /** To the party that named who signs for it. */
     SIGNER_NAMED,
     PLACEMENT_STARTED,
@@ -63,7 +72,7 @@ public enum MailTemplate {
     SUPERVISOR_REPLACED,
     PLACEMENT_TERMINATED,
     REPLACEMENT_REQUIRED,
-    REPLACEMENT_OVERDUE,
+    REPLACEMENT_OVERDUE(Reason.REPLACEMENT_IS_OPEN),
     REPLACEMENT_SOLVED,
     PLACEMENT_CANCELLED,
     SEARCH_ESCALATED,
@@ -72,9 +81,46 @@ public enum MailTemplate {
     RECOGNITION_REINSTATED,
     RECOGNITION_WITHDRAWN;
 
+    private static final Set<MailTemplate> OF_SIGNING = EnumSet.of(
+            AGREEMENT_DRAWN_UP,
+            AGREEMENT_SIGNED,
+            SIGNATURE_REFUSED,
+            AGREEMENT_CONCLUDED,
+            AGREEMENT_AMENDED,
+            AMENDMENT_CONCLUDED);
+    private static final Set<MailTemplate> OF_GUARDIANS = EnumSet.of(GUARDIAN_SIGNED, GUARDIAN_AGREEMENT_CONCLUDED);
+
+    private final Optional<Reason> reason;
+
+    /** Tells what happened: sent in any case. */
+    MailTemplate() {
+        this.reason = Optional.empty();
+    }
+
+    /** Asks for something or reminds of it: sent as long as there is reason for it. */
+    MailTemplate(Reason reason) {
+        this.reason = Optional.of(reason);
+    }
+
+    /** Also read by whoever was named to sign, even if that is somebody who has no other part in the placement. */
+    boolean isToSigners() {
+        return OF_SIGNING.contains(this);
+    }
+
+    /** Read by nobody but the guardian of a student who is a minor. */
+    boolean isToGuardian() {
+        return OF_GUARDIANS.contains(this);
+    }
+
     /** As in the texts, the database and the API: {@code candidate-proposed}. */
     String key() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** Those that ask or remind for one of these reasons. */
+    static Stream<MailTemplate> becauseOf(Set<Reason> reasons) {
+        return Arrays.stream(values())
+                .filter(template -> template.reason.filter(reasons::contains).isPresent());
     }
 
     static MailTemplate of(String key) {

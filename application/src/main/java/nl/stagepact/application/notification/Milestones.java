@@ -153,22 +153,14 @@ final class Milestones {
             case AgreementAmended amended ->
                 List.of(toAllThree(AGREEMENT_AMENDED, amended.placementId(), version(amended.version())));
             case AgreementAdjusted adjusted -> List.of(toAllThree(AGREEMENT_ADJUSTED, adjusted.placementId()));
-            case SignerDelegated named ->
-                List.of(to(
-                        Set.of(named.party() == Signatory.EMPLOYER ? EMPLOYER : SCHOOL),
-                        SIGNER_NAMED,
-                        named.placementId()));
-            case AgreementSigned signed -> List.of(signed(signed));
+            case SignerDelegated named -> named(named);
+            case AgreementSigned signed -> signed(signed);
             case SignatureRefused refused ->
                 List.of(toAllThree(
                         SIGNATURE_REFUSED,
                         refused.placementId(),
                         Map.of(Fact.PARTY, refused.party().name(), Fact.VERSION, Integer.toString(refused.version()))));
-            case AgreementConcluded concluded ->
-                List.of(toAllThree(
-                        concluded.amended().isPresent() ? AMENDMENT_CONCLUDED : AGREEMENT_CONCLUDED,
-                        concluded.placementId(),
-                        version(concluded.version())));
+            case AgreementConcluded concluded -> concluded(concluded);
             // part of the start's mail
             case SupervisionPlanned _ -> List.of();
             case PlacementStarted(PlacementId placement, LocalDate start) ->
@@ -200,9 +192,9 @@ final class Milestones {
                         Set.of(SCHOOL),
                         Map.of(Fact.DATE, noShow.date().toString())));
             case MentorReplaced(var placement, var previous, var _) ->
-                List.of(toAllThree(MENTOR_REPLACED, placement, Fact.previousMentor(previous)));
+                List.of(toAllThree(MENTOR_REPLACED, placement).and(previous, EMPLOYER));
             case SupervisorReplaced(var placement, var previous, var _) ->
-                List.of(toAllThree(SUPERVISOR_REPLACED, placement, Fact.previousSupervisor(previous)));
+                List.of(toAllThree(SUPERVISOR_REPLACED, placement).and(previous, SCHOOL));
             // read at the placement; nobody has to do anything
             case HoursRecorded _, StudentReviewed _, OutflowRecorded _, RealisedHoursCorrected _ -> List.of();
             case ConversationCorrected now -> List.of(held(now.placementId(), now.conversation(), now.report()));
@@ -284,16 +276,40 @@ final class Milestones {
                         report.present().stream().sorted().map(Enum::name).collect(Collectors.joining(","))));
     }
 
-    /** A receipt for whoever signed; guardian and fourth party have no address, so student and school hear that it was recorded. */
-    private static Notice signed(AgreementSigned signed) {
+    /**
+     * A receipt for whoever signed, the last one, too. What guardian or fourth party signed is also told to student and
+     * school; a fourth party has no address.
+     */
+    private static List<Notice> signed(AgreementSigned signed) {
+        var placement = signed.placementId();
         var facts = Map.of(Fact.PARTY, signed.party().name(), Fact.VERSION, Integer.toString(signed.version()));
         return switch (signed.party()) {
-            case STUDENT -> new Notice(AGREEMENT_SIGNED, signed.placementId(), Set.of(STUDENT), facts);
-            case SCHOOL -> new Notice(AGREEMENT_SIGNED, signed.placementId(), Set.of(SCHOOL), facts);
-            case EMPLOYER -> new Notice(AGREEMENT_SIGNED, signed.placementId(), Set.of(EMPLOYER), facts);
-            case GUARDIAN, FOURTH_PARTY ->
-                new Notice(SIGNATURE_RECORDED, signed.placementId(), Set.of(STUDENT, SCHOOL), facts);
+            case STUDENT -> List.of(new Notice(AGREEMENT_SIGNED, placement, Set.of(STUDENT), facts));
+            case SCHOOL -> List.of(new Notice(AGREEMENT_SIGNED, placement, Set.of(SCHOOL), facts));
+            case EMPLOYER -> List.of(new Notice(AGREEMENT_SIGNED, placement, Set.of(EMPLOYER), facts));
+            case GUARDIAN ->
+                List.of(
+                        new Notice(GUARDIAN_SIGNED, placement, Set.of(STUDENT), facts),
+                        new Notice(SIGNATURE_RECORDED, placement, Set.of(STUDENT, SCHOOL), facts));
+            case FOURTH_PARTY -> List.of(new Notice(SIGNATURE_RECORDED, placement, Set.of(STUDENT, SCHOOL), facts));
         };
+    }
+
+    private static List<Notice> named(SignerDelegated named) {
+        var party = named.party() == Signatory.EMPLOYER ? EMPLOYER : SCHOOL;
+        return List.of(
+                to(Set.of(), NAMED_TO_SIGN, named.placementId()).and(named.signerId(), party),
+                to(Set.of(party), SIGNER_NAMED, named.placementId()));
+    }
+
+    private static List<Notice> concluded(AgreementConcluded concluded) {
+        var placement = concluded.placementId();
+        var version = version(concluded.version());
+        return concluded.amended().isPresent()
+                ? List.of(toAllThree(AMENDMENT_CONCLUDED, placement, version))
+                : List.of(
+                        toAllThree(AGREEMENT_CONCLUDED, placement, version),
+                        new Notice(GUARDIAN_AGREEMENT_CONCLUDED, placement, Set.of(STUDENT), version));
     }
 
     private static Map<String, String> version(int version) {

@@ -37,7 +37,7 @@ public record Notification(
         @Schema(description = "Attempts since it was last asked for", example = "1")
         int attempts,
 
-        @Schema(description = "Why the last attempt failed", example = "MAIL_SERVER")
+        @Schema(description = "Why the last attempt failed, or why it was dropped", example = "MAIL_SERVER")
         Optional<String> problem,
 
         @Schema(description = "When that happened which it tells")

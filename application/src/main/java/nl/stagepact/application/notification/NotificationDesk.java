@@ -91,6 +91,7 @@ final class NotificationDesk {
     void decide(ResendNotification command) {
         var mail =
                 queue.hold(command.id()).orElseThrow(() -> new Refusal(CommonRule.NOBODY_ACTS_ON_WHAT_DOES_NOT_EXIST));
+        NotificationRule.A_MAIL_WHOSE_REASON_IS_GONE_IS_NEVER_SENT.holdsIf(!mail.reasonIsGone());
         switch (mail.state()) {
             case QUEUED -> tryNow(mail);
             case SENT, FAILED -> {

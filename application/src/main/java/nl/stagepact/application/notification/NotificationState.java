@@ -7,6 +7,6 @@ public enum NotificationState {
     SENT,
     /** Given up after the last attempt, or because the address is refused: somebody must look at it. */
     FAILED,
-    /** The recipient's data were erased before it was sent. */
+    /** Not to be sent any more: its recipient's data were erased, or what it asked for is done or off. The problem says which. */
     DROPPED
 }

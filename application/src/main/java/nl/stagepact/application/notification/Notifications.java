@@ -2,8 +2,12 @@ package nl.stagepact.application.notification;
 
 import com.github.kagkarlsson.scheduler.SchedulerClient;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 import nl.stagepact.application.demo.History;
+import nl.stagepact.application.notification.Recipients.Recipient;
 import nl.stagepact.domain.employer.EmployerEvent;
 import nl.stagepact.domain.offer.OfferEvent;
 import nl.stagepact.domain.placement.PlacementEvent;
@@ -52,18 +56,29 @@ final class Notifications {
     @EventHandler
     void on(OfferEvent event, @MessageIdentifier String id, @Timestamp Instant at, MetaData metaData) {
         book.note(event);
+        Gone.by(event).forEach(queue::drop);
         tell(Milestones.of(event), id, at, metaData);
     }
 
     @EventHandler
     void on(PlacementEvent event, @MessageIdentifier String id, @Timestamp Instant at, MetaData metaData) {
         book.note(event);
+        Gone.by(event).forEach(queue::drop);
         tell(Milestones.of(event), id, at, metaData);
     }
 
     private void tell(List<Notice> notices, String id, Instant at, MetaData metaData) {
         if (!History.isToldBy(metaData)) {
-            notices.forEach(notice -> queue.put(scheduler, id, at, notice, recipients.of(notice)));
+            var told = new HashMap<UUID, MailTemplate>();
+            notices.forEach(notice -> queue.put(scheduler, id, at, notice, notToldBy(told, notice)));
         }
+    }
+
+    /** Whom an event concerns in two ways hears of it in the first. */
+    private List<Recipient> notToldBy(Map<UUID, MailTemplate> told, Notice notice) {
+        return recipients.of(notice).stream()
+                .filter(recipient ->
+                        told.merge(recipient.personId(), notice.template(), (first, _) -> first) == notice.template())
+                .toList();
     }
 }

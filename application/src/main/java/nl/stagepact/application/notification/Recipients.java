@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import nl.stagepact.domain.shared.CandidacyId;
 import nl.stagepact.domain.shared.ContactDetails;
 import nl.stagepact.domain.shared.EmployerId;
@@ -66,9 +67,12 @@ final class Recipients {
             select 'EMPLOYER', mentor_id from mail_placement
             where placement_id = :about and mentor_id is not null
             union
-            select 'EMPLOYER', person_id from mail_person where cast(person_id as text) = :previousMentor
-            union
-            select 'SCHOOL', person_id from mail_person where cast(person_id as text) = :previousSupervisor""";
+            select party, person_id from mail_signer where placement_id = :about and :signing""";
+
+    private static final String OF_GUARDIAN = """
+            select 'STUDENT' party, guardian_id person_id from mail_placement
+            join mail_student using (student_id)
+            where placement_id = :about and guardian_signs and guardian_id is not null""";
 
     private static final String OF_SCHOOL = """
             select 'SCHOOL' party, person_id from mail_member
@@ -104,7 +108,7 @@ final class Recipients {
             case EmployerId _ -> OF_EMPLOYER;
             case OfferId _ -> OF_OFFER;
             case CandidacyId _ -> OF_CANDIDACY;
-            case PlacementId _ -> OF_PLACEMENT;
+            case PlacementId _ -> notice.template().isToGuardian() ? OF_GUARDIAN : OF_PLACEMENT;
             case SchoolId _ -> OF_SCHOOL;
             case StudentId _ -> OF_STUDENT;
             case PersonId _ ->
@@ -114,15 +118,25 @@ final class Recipients {
         var found = jdbc.sql("select party, person_id, contact from (" + who
                         + ") who left join mail_person using (person_id) order by person_id, party")
                 .param("about", notice.about().value())
-                .param("previousMentor", notice.facts().getOrDefault(Fact.PREVIOUS_MENTOR, ""))
-                .param("previousSupervisor", notice.facts().getOrDefault(Fact.PREVIOUS_SUPERVISOR, ""))
+                .param("signing", notice.template().isToSigners())
                 .param("crebo", notice.facts().getOrDefault(Fact.CREBO, ""))
                 .query((row, _) -> new Found(
                         Party.valueOf(row.getString("party")),
                         row.getObject("person_id", UUID.class),
                         row.getString("contact")))
                 .list();
-        return readers(notice, found);
+        var named = notice.also().entrySet().stream().flatMap(each -> named(each.getKey(), each.getValue()));
+        return readers(notice, Stream.concat(found.stream(), named).toList());
+    }
+
+    private Stream<Found> named(PersonId person, Party party) {
+        return jdbc
+                .sql("select contact from mail_person where person_id = ?")
+                .param(person.value())
+                .query(String.class)
+                .list()
+                .stream()
+                .map(contact -> new Found(party, person.value(), contact));
     }
 
     private record Found(
@@ -130,14 +144,16 @@ final class Recipients {
 
     private List<Recipient> readers(Notice notice, List<Found> found) {
         for (Party party : List.of(Party.STUDENT, Party.EMPLOYER)) {
-            if (notice.parties().contains(party) && found.stream().noneMatch(one -> one.party() == party)) {
+            if (!notice.template().isToGuardian()
+                    && notice.parties().contains(party)
+                    && found.stream().noneMatch(one -> one.party() == party)) {
                 throw new IllegalStateException("The address book knows no " + party + " for "
                         + notice.template().key());
             }
         }
         var readers = new LinkedHashMap<UUID, Recipient>();
         for (Found one : found) {
-            if (!notice.parties().contains(one.party())) {
+            if (!notice.parties().contains(one.party()) && !notice.also().containsKey(new PersonId(one.personId()))) {
                 continue;
             }
             if (one.contact() == null) {

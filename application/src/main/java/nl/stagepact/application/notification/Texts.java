@@ -13,10 +13,9 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nl.stagepact.domain.shared.Language;
-import nl.stagepact.domain.shared.Party;
 
 /**
- * The words of the mails, in both languages. A key may have a wording for one party ({@code subject.student}) beside or
+ * The words of the mails, in both languages. A key may have a wording for one audience ({@code subject.student}) beside or
  * instead of the one for all. Words name what they need in braces: {@code {employer}}.
  */
 final class Texts {
@@ -58,12 +57,15 @@ final class Texts {
         return words.get(language).getProperty(key);
     }
 
-    /** @throws IllegalStateException when there is no such text, or it needs a value that isn't given */
-    String of(Language language, Party party, String key, Map<String, String> values) {
+    /**
+     * @param audience as in {@link Mail#audience()}
+     * @throws IllegalStateException when there is no such text, or it needs a value that isn't given
+     */
+    String of(Language language, String audience, String key, Map<String, String> values) {
         var all = words.get(language);
-        var text = Optional.ofNullable(all.getProperty(key + "." + party.name().toLowerCase(Locale.ROOT)))
+        var text = Optional.ofNullable(all.getProperty(key + "." + audience))
                 .or(() -> Optional.ofNullable(all.getProperty(key)))
-                .orElseThrow(() -> new IllegalStateException("No text for " + key + " to " + party));
+                .orElseThrow(() -> new IllegalStateException("No text for " + key + " to " + audience));
         return capitalised(PLACEHOLDER.matcher(text).replaceAll(found -> {
             var value = values.get(found.group(1));
             if (value == null) {
@@ -74,8 +76,8 @@ final class Texts {
     }
 
     /** Words that stand inside a sentence. */
-    String within(Language language, Party party, String key, Map<String, String> values) {
-        var text = of(language, party, key, values);
+    String within(Language language, String audience, String key, Map<String, String> values) {
+        var text = of(language, audience, key, values);
         return text.substring(0, 1).toLowerCase(Locale.ROOT) + text.substring(1);
     }
 

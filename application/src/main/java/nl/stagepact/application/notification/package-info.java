@@ -11,6 +11,13 @@
  * <p>What goes with a mail beside its words (a calendar entry, a document, a link of the reader's own) is asked of each bean
  * that is an {@link nl.stagepact.application.notification.Enclosing}, when the mail is sent.
  *
+ * <p>A mail that asks or reminds has a {@link nl.stagepact.application.notification.Reason} (an argument of its
+ * {@link nl.stagepact.application.notification.MailTemplate}); {@link nl.stagepact.application.notification.Gone} says which
+ * event takes which reason away. Whatever still waits then is dropped, and nothing of it is sent again.
+ *
+ * <p>Somebody whom an event names and whom the parties may not reach: {@code notice.and(person, party)}. A guardian: a template
+ * that {@code isToGuardian}, to the party STUDENT; its words stand under the keys that end in {@code .guardian}, or in nothing.
+ *
  * <p><b>Decision: a mail is written when it is sent.</b> Context: a mail may wait for hours, and its reader may be erased or
  * move meanwhile. Decision: what waits is ids and codes; names and addresses are looked up at the last moment. Consequence:
  * erasure needs no search through waiting mails, and no mail log holds a name.

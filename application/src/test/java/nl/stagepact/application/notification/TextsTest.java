@@ -50,6 +50,9 @@ class TextsTest {
         readers.put(MailTemplate.CANDIDATE_WAITING, Set.of(Party.EMPLOYER, Party.STUDENT));
         readers.put(MailTemplate.SIGNATURE_RECORDED, Set.of(Party.STUDENT, Party.SCHOOL));
         readers.put(MailTemplate.SIGNER_NAMED, Set.of(Party.SCHOOL, Party.EMPLOYER));
+        readers.put(MailTemplate.NAMED_TO_SIGN, Set.of(Party.SCHOOL, Party.EMPLOYER));
+        readers.put(MailTemplate.GUARDIAN_SIGNED, Set.of(Party.STUDENT));
+        readers.put(MailTemplate.GUARDIAN_AGREEMENT_CONCLUDED, Set.of(Party.STUDENT));
         readers.put(MailTemplate.CONFIRMATION_ASKED, Set.of(Party.STUDENT));
         readers.put(MailTemplate.CONFIRMATION_AWAITED, Set.of(Party.STUDENT));
         readers.put(MailTemplate.CANDIDACY_EXPIRED, Set.of(Party.EMPLOYER, Party.STUDENT));
@@ -102,7 +105,7 @@ class TextsTest {
         }
         var text = LAYOUT.text(WRITER.write(mail, matter("Bakkerij Krokant"), "Noa de Vries", Enclosed.NOTHING));
 
-        var other = mail.party() == Party.STUDENT ? "\\b([Uu]|[Uu]w)\\b" : "\\b([Jj]e|[Jj]ij|[Jj]ouw|[Jj]ullie)\\b";
+        var other = mail.audience().equals("student") ? "\\b([Uu]|[Uu]w)\\b" : "\\b([Jj]e|[Jj]ij|[Jj]ouw|[Jj]ullie)\\b";
         assertThat(Pattern.compile(other).matcher(text).find()).as(text).isFalse();
     }
 
@@ -234,7 +237,8 @@ class TextsTest {
                 mail.round(),
                 mail.nextAttemptAt(),
                 mail.settledAt(),
-                mail.problem());
+                mail.problem(),
+                mail.reasonIsGone());
     }
 
     private static Set<String> placeholders(Texts texts, Language language, String key) {
@@ -294,7 +298,8 @@ class TextsTest {
                 0,
                 Optional.empty(),
                 Optional.empty(),
-                Optional.empty());
+                Optional.empty(),
+                false);
     }
 
     static Matter matter(String employer) {
