@@ -15,6 +15,7 @@ import nl.stagepact.projections.offer.CandidacyDesk;
 import nl.stagepact.projections.offer.OfferMarket;
 import nl.stagepact.projections.people.Directory;
 import nl.stagepact.projections.placement.PlacementBoard;
+import nl.stagepact.projections.placement.PrivateAnswers;
 import nl.stagepact.projections.placement.ReplacementDesk;
 import nl.stagepact.projections.school.SchoolFile;
 import nl.stagepact.projections.student.StudentFile;
@@ -48,6 +49,7 @@ public final class Projections {
                 offers,
                 candidacies,
                 new PlacementBoard(store, history, offers, directory, policy),
+                new PrivateAnswers(store),
                 new ReplacementDesk(store, directory),
                 new SupervisionAgenda(store, directory),
                 new PledgeMonitor(store),

@@ -36,6 +36,7 @@ import nl.stagepact.projections.offer.CandidacyDesk.*;
 import nl.stagepact.projections.offer.OfferMarket.*;
 import nl.stagepact.projections.placement.Coverage.FindCoverage;
 import nl.stagepact.projections.placement.PlacementBoard.*;
+import nl.stagepact.projections.placement.PrivateAnswers.FindPrivateAnswers;
 import nl.stagepact.projections.placement.ReplacementDesk.*;
 import nl.stagepact.projections.school.SchoolFile.*;
 import nl.stagepact.projections.student.StudentFile.*;
@@ -223,6 +224,9 @@ final class Rights {
         on(HoldMidtermCheck.class).own(COORDINATOR).self(SCHOOL_SUPERVISOR, MENTOR);
         on(HoldEindGesprek.class).own(COORDINATOR).self(SCHOOL_SUPERVISOR, MENTOR);
         on(ExemptConversation.class).own(COORDINATOR);
+        on(AnswerPrivately.class).self(STUDENT);
+        // nobody at the employer, and not SBB either: what a student says in private stays at the school
+        on(FindPrivateAnswers.class).own(COORDINATOR).self(SCHOOL_SUPERVISOR, STUDENT);
         on(FindConversations.class).own(COORDINATOR, EMPLOYER_COORDINATOR).self(SCHOOL_SUPERVISOR, MENTOR, STUDENT);
         on(FindAgendaCounts.class).own(COORDINATOR, EMPLOYER_COORDINATOR).self(SCHOOL_SUPERVISOR, MENTOR, STUDENT);
 

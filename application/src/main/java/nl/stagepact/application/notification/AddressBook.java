@@ -10,6 +10,7 @@ import nl.stagepact.domain.offer.OfferTerms;
 import nl.stagepact.domain.offer.Proposal;
 import nl.stagepact.domain.placement.AgreementContent;
 import nl.stagepact.domain.placement.Conversation;
+import nl.stagepact.domain.placement.ConversationEvent.PrivateAnswerGiven;
 import nl.stagepact.domain.placement.CorrectionEvent.*;
 import nl.stagepact.domain.placement.Formalities;
 import nl.stagepact.domain.placement.IncidentEvent.*;
@@ -185,6 +186,7 @@ final class AddressBook {
                     HoursRecorded _,
                     StudentReviewed _,
                     OutflowRecorded _,
+                    PrivateAnswerGiven _,
                     RealisedHoursCorrected _,
                     SchoolDecisionCorrected _,
                     ConversationCorrected _,

@@ -23,6 +23,7 @@ import nl.stagepact.domain.offer.OfferEvent.*;
 import nl.stagepact.domain.offer.Proposal;
 import nl.stagepact.domain.offer.WithdrawalReason;
 import nl.stagepact.domain.placement.Conversation;
+import nl.stagepact.domain.placement.ConversationEvent.PrivateAnswerGiven;
 import nl.stagepact.domain.placement.ConversationReport;
 import nl.stagepact.domain.placement.CorrectionEvent.*;
 import nl.stagepact.domain.placement.IncidentEvent.*;
@@ -195,6 +196,8 @@ final class Milestones {
                 List.of(toAllThree(MENTOR_REPLACED, placement).and(previous, EMPLOYER));
             case SupervisorReplaced(var placement, var previous, var _) ->
                 List.of(toAllThree(SUPERVISOR_REPLACED, placement).and(previous, SCHOOL));
+            // for the school alone, and in nobody's mail box
+            case PrivateAnswerGiven _ -> List.of();
             // read at the placement; nobody has to do anything
             case HoursRecorded _, StudentReviewed _, OutflowRecorded _, RealisedHoursCorrected _ -> List.of();
             case ConversationCorrected now -> List.of(held(now.placementId(), now.conversation(), now.report()));

@@ -16,6 +16,7 @@ import nl.stagepact.domain.offer.OfferEvent;
 import nl.stagepact.domain.offer.OfferEvent.*;
 import nl.stagepact.domain.offer.OfferStatus;
 import nl.stagepact.domain.placement.Conversation;
+import nl.stagepact.domain.placement.ConversationEvent;
 import nl.stagepact.domain.placement.ConversationKind;
 import nl.stagepact.domain.placement.CorrectionEvent;
 import nl.stagepact.domain.placement.IncidentEvent;
@@ -113,6 +114,7 @@ final class Tally {
                     IncidentEvent _,
                     ReplacementEvent _,
                     ResultEvent _,
+                    ConversationEvent _,
                     CorrectionEvent _ -> {
                 // changes no status
             }

@@ -6,6 +6,7 @@ import nl.stagepact.application.api.Http.Answer;
 import nl.stagepact.application.api.Region;
 import nl.stagepact.application.examples.Example.Scene;
 import nl.stagepact.application.identity.TimeOfTests;
+import nl.stagepact.domain.placement.ConversationEvent.*;
 import nl.stagepact.domain.placement.CorrectionEvent.*;
 import nl.stagepact.domain.placement.IncidentEvent.*;
 import nl.stagepact.domain.placement.PlacementEvent.*;
@@ -62,6 +63,12 @@ final class IncidentExamples {
                     var firstDay = region.period.startDate();
                     return Scene.causedBy(() -> hours(situation, firstDay, 8))
                             .refused("HOURS_OUTSIDE_PERIOD", () -> hours(situation, firstDay.plusDays(1), 8));
+                }),
+                Example.of(PrivateAnswerGiven.class, region -> {
+                    var situation = Situation.started(region);
+                    situation.startGesprek().ok(200);
+                    return Scene.causedBy(() -> answerPrivately(situation, "start-gesprek"))
+                            .refused("PRIVATE_ANSWER_TOO_EARLY", () -> answerPrivately(situation, "midterm-check"));
                 }),
                 Example.of(StudentReviewed.class, region -> {
                     var situation = Situation.completed(region);
@@ -189,5 +196,10 @@ final class IncidentExamples {
                         {"role": "SCHOOL_SUPERVISOR", "contact": {"name": "Tom Tweede", "email": "tom@school.example"}}""")
                 .ok(201)
                 .text("/items/0/id");
+    }
+
+    private static Answer answerPrivately(Situation situation, String kind) {
+        return situation.student().post(situation.placement() + "/conversations/" + kind + "/private-answer", """
+                {"score": 2, "text": "Ik sta er vaak alleen voor."}""");
     }
 }

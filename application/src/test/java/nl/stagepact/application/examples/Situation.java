@@ -206,6 +206,12 @@ final class Situation {
                 {"outcome": "%s", "explanation": "Alles gehaald."}""".formatted(outcome));
     }
 
+    /** Today is the last day. */
+    Answer placementEndsEarly() {
+        return region.coordinator.post(placement() + "/termination", """
+                {"reason": "UNSAFE", "lastDate": "%s", "explanation": "Het ging niet."}""".formatted(TimeOfTests.today()));
+    }
+
     static String report(LocalDate date) {
         return """
                 {"date": "%s", "form": "ON_SITE", "present": ["STUDENT", "SCHOOL"], "absent": {"EMPLOYER": "Ziek."},

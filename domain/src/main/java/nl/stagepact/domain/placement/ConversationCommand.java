@@ -59,4 +59,8 @@ public sealed interface ConversationCommand extends PlacementCommand {
     /** The coordinator decides that this conversation need not be held. */
     record ExemptConversation(PlacementId placementId, Conversation conversation, Personal<String> reason)
             implements ConversationCommand {}
+
+    /** By the student, and only for the school. */
+    record AnswerPrivately(PlacementId placementId, Conversation conversation, Personal<PrivateAnswer> answer)
+            implements ConversationCommand {}
 }

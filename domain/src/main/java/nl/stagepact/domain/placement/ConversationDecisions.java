@@ -4,6 +4,7 @@ import static nl.stagepact.domain.placement.PlacementRule.*;
 
 import java.util.List;
 import nl.stagepact.domain.placement.ConversationCommand.*;
+import nl.stagepact.domain.placement.ConversationEvent.*;
 import nl.stagepact.domain.placement.PlacementCommand.*;
 import nl.stagepact.domain.placement.PlacementEvent.*;
 
@@ -14,6 +15,7 @@ record ConversationDecisions(PlacementState placement, Surroundings around) {
         return switch (command) {
             case HoldConversation c -> hold(c);
             case ExemptConversation c -> exempt(c);
+            case AnswerPrivately c -> answer(c);
         };
     }
 
@@ -37,5 +39,16 @@ record ConversationDecisions(PlacementState placement, Surroundings around) {
         placement.hasNotEnded();
         supervision.mayBeExempted(command.conversation());
         return List.of(new ConversationExempted(placement.id(), command.conversation(), command.reason()));
+    }
+
+    /** Also when all is over: what was not said in time may still be said. */
+    private List<PlacementEvent> answer(AnswerPrivately command) {
+        var event = new PrivateAnswerGiven(placement.id(), command.conversation(), command.answer());
+        if (event.equals(placement.way().answers().get(command.conversation()))) {
+            return List.of();
+        }
+        WHAT_HAS_ENDED_STAYS_ENDED.holdsIf(placement.status() != PlacementStatus.CANCELLED);
+        placement.supervision().mayBeAnswered(command.conversation(), around.today());
+        return List.of(event);
     }
 }

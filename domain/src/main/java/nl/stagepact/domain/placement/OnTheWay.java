@@ -2,40 +2,54 @@ package nl.stagepact.domain.placement;
 
 import java.util.HashMap;
 import java.util.Map;
+import nl.stagepact.domain.placement.ConversationEvent.PrivateAnswerGiven;
 
 /**
  * What a placement meets on its way, beside its agreement, its conversations and its assessment.
  *
+ * @param answers what the student said last, in private, with each conversation
  * @param corrections the last of each kind
  */
 record OnTheWay(
         Incidents incidents,
         ReplacementTask replacement,
         Results results,
+        Map<Conversation, PrivateAnswerGiven> answers,
         Map<Class<? extends CorrectionEvent>, CorrectionEvent> corrections) {
 
-    static final OnTheWay NOTHING_YET = new OnTheWay(Incidents.NONE, ReplacementTask.NONE, Results.NONE, Map.of());
+    static final OnTheWay NOTHING_YET =
+            new OnTheWay(Incidents.NONE, ReplacementTask.NONE, Results.NONE, Map.of(), Map.of());
 
     OnTheWay after(IncidentEvent event) {
-        return new OnTheWay(incidents.after(event), replacement, results, corrections);
+        return new OnTheWay(incidents.after(event), replacement, results, answers, corrections);
     }
 
     OnTheWay after(ReplacementEvent event) {
-        return new OnTheWay(incidents, replacement.after(event), results, corrections);
+        return new OnTheWay(incidents, replacement.after(event), results, answers, corrections);
     }
 
     OnTheWay after(ResultEvent event) {
-        return new OnTheWay(incidents, replacement, results.after(event), corrections);
+        return new OnTheWay(incidents, replacement, results.after(event), answers, corrections);
+    }
+
+    OnTheWay after(ConversationEvent event) {
+        return switch (event) {
+            case PrivateAnswerGiven e -> {
+                var all = new HashMap<>(answers);
+                all.put(e.conversation(), e);
+                yield new OnTheWay(incidents, replacement, results, Map.copyOf(all), corrections);
+            }
+        };
     }
 
     OnTheWay after(CorrectionEvent event) {
         var all = new HashMap<>(corrections);
         all.put(event.getClass(), event);
-        return new OnTheWay(incidents, replacement, results, Map.copyOf(all));
+        return new OnTheWay(incidents, replacement, results, answers, Map.copyOf(all));
     }
 
     /** A new agreement says itself who supervises. */
     OnTheWay supervisedAsAgreed() {
-        return new OnTheWay(incidents.supervisedAsAgreed(), replacement, results, corrections);
+        return new OnTheWay(incidents.supervisedAsAgreed(), replacement, results, answers, corrections);
     }
 }

@@ -31,6 +31,7 @@ public sealed interface PlacementEvent
                 PlacementEvent.EmployerJudged,
                 PlacementEvent.SchoolDecided,
                 PlacementEvent.PlacementCompleted,
+                ConversationEvent,
                 IncidentEvent,
                 CorrectionEvent,
                 ResultEvent,

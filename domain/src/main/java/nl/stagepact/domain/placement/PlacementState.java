@@ -62,6 +62,7 @@ record PlacementState(
             case ConversationExempted e -> with(supervision.exempted(e.conversation()));
             case EmployerJudged e -> with(assessment.with(e));
             case SchoolDecided e -> with(assessment.with(e));
+            case ConversationEvent e -> with(way.after(e));
             case IncidentEvent e -> with(way.after(e));
             case ReplacementEvent e -> with(way.after(e));
             case ResultEvent e -> with(way.after(e));

@@ -206,6 +206,13 @@ record SupervisionCycle(int policyVersion, Map<Conversation, Optional<Window>> p
         A_CONVERSATION_IS_REPORTED_ONCE.holdsIf(!done.containsKey(conversation));
     }
 
+    void mayBeAnswered(Conversation conversation, LocalDate today) {
+        var window = plan.getOrDefault(conversation, Optional.empty());
+        ONLY_A_PLANNED_CONVERSATION_IS_HELD.holdsIf(window.isPresent());
+        ConversationRule.A_PRIVATE_ANSWER_WAITS_FOR_ITS_CONVERSATION.holdsIf(
+                isHeld(conversation) || !today.isBefore(window.orElseThrow().opensDate()));
+    }
+
     private boolean earlierOnesAreDoneBy(Conversation conversation, LocalDate date) {
         return plan.entrySet().stream()
                 .filter(each -> each.getKey().compareTo(conversation) < 0)

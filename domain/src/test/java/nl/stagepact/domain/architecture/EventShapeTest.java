@@ -18,6 +18,7 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import nl.stagepact.domain.employer.Signatory;
 import nl.stagepact.domain.kit.Vocabulary;
+import nl.stagepact.domain.placement.PrivateAnswer;
 import nl.stagepact.domain.placement.Signer;
 import nl.stagepact.domain.placement.StudentReview;
 import nl.stagepact.domain.shared.Code;
@@ -44,7 +45,8 @@ class EventShapeTest {
             Signer.class,
             SkillsCard.class,
             RegistrationDetails.class,
-            StudentReview.class);
+            StudentReview.class,
+            PrivateAnswer.class);
 
     private static final Set<Class<?>> PLAIN =
             Set.of(String.class, int.class, Integer.class, boolean.class, BigDecimal.class, LocalDate.class);

@@ -69,7 +69,7 @@ class VocabularyTest {
     @Test
     void events_are_in_the_past_tense_without_a_suffix() {
         assertThat(Vocabulary.events().map(Class::getSimpleName))
-                .allSatisfy(name -> assertThat(name).matches(".*(ed|Held|Left|Set|Withdrawn|Overdue|DrawnUp)"));
+                .allSatisfy(name -> assertThat(name).matches(".*(ed|Given|Held|Left|Set|Withdrawn|Overdue|DrawnUp)"));
     }
 
     @Test

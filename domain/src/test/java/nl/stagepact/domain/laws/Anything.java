@@ -162,6 +162,10 @@ final class Anything {
                 () -> new HoldMidtermCheck(placement(), dice.between(1, 3), report(), words(), dice.chance(0.5)),
                 () -> new HoldEindGesprek(placement(), report(), words()),
                 () -> new ExemptConversation(placement(), conversation(), words()),
+                () -> new AnswerPrivately(
+                        placement(),
+                        conversation(),
+                        Personal.of(SANNE, new PrivateAnswer(dice.between(1, 5), Optional.of("Veilig.")))),
                 () -> new JudgeStudent(placement(), dice.oneOf(List.of(Judgement.values())), words()),
                 () -> new DecideOutcome(placement(), dice.oneOf(List.of(Outcome.values())), words()),
                 () -> new CompletePlacement(placement(), dice.between(1, 900)),

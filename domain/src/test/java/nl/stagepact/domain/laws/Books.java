@@ -22,6 +22,7 @@ import nl.stagepact.domain.offer.OfferTerms;
 import nl.stagepact.domain.offer.Proposal;
 import nl.stagepact.domain.placement.AgreementContent;
 import nl.stagepact.domain.placement.Conversation;
+import nl.stagepact.domain.placement.ConversationEvent;
 import nl.stagepact.domain.placement.CorrectionEvent;
 import nl.stagepact.domain.placement.Formalities;
 import nl.stagepact.domain.placement.IncidentEvent;
@@ -262,7 +263,7 @@ final class Books {
             case PlacementInterrupted e -> page.interrupted = Optional.of(e.fromDate());
             case PlacementResumed _ -> page.interrupted = Optional.empty();
             case ReplacementSolved _ -> page.replacementOpen = false;
-            case IncidentEvent _, ReplacementEvent _, ResultEvent _, CorrectionEvent _ -> {
+            case IncidentEvent _, ReplacementEvent _, ResultEvent _, CorrectionEvent _, ConversationEvent _ -> {
                 // changes no right and no duty that a law speaks of
             }
             case PlacementCompleted e -> {

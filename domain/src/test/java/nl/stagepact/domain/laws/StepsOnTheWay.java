@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import nl.stagepact.domain.laws.Books.PlacementPage;
 import nl.stagepact.domain.placement.*;
+import nl.stagepact.domain.placement.ConversationCommand.AnswerPrivately;
 import nl.stagepact.domain.placement.PlacementCommand.*;
 import nl.stagepact.domain.shared.*;
 import nl.stagepact.domain.student.SearchEnd;
@@ -28,6 +29,7 @@ record StepsOnTheWay(Dice dice) {
         var employer = coordinatorOf(placement.place.employerId());
         var firstDay = placement.content.orElseThrow().period().orElseThrow().startDate();
         var review = Personal.of(placement.place.studentId(), new StudentReview(5, 4, 3, 4, 5));
+        var feels = Personal.of(placement.place.studentId(), new PrivateAnswer(dice.between(1, 5), Optional.empty()));
         var conversation = dice.anyOf(placement.done).orElse(Conversation.START_GESPREK);
         return dice.oneOf(List.of(
                 by(
@@ -36,6 +38,7 @@ record StepsOnTheWay(Dice dice) {
                         new CorrectConversation(id, conversation, report(today, placement), words(placement))),
                 by(today, employer, new RecordHours(id, new Period(today, today), 8, Party.EMPLOYER)),
                 by(today, asStudent(placement.place.studentId()), new ReviewPlacement(id, review)),
+                by(today, asStudent(placement.place.studentId()), new AnswerPrivately(id, conversation, feels)),
                 by(today, school, new RecordOutflow(id, Outflow.ELSEWHERE)),
                 by(today, school, new InterruptPlacement(id, today, Optional.empty(), words(placement))),
                 by(today, school, new ResumePlacement(id, today)),

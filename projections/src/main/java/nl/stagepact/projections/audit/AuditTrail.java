@@ -16,8 +16,10 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.LongStream;
+import java.util.stream.Stream;
 import nl.stagepact.domain.employer.EmployerEvent;
 import nl.stagepact.domain.offer.OfferEvent;
+import nl.stagepact.domain.placement.ConversationEvent.PrivateAnswerGiven;
 import nl.stagepact.domain.placement.PlacementEvent;
 import nl.stagepact.domain.placement.ReplacementEvent;
 import nl.stagepact.domain.school.SchoolEvent;
@@ -62,9 +64,9 @@ public final class AuditTrail implements Projection {
             new IndexModel(Indexes.compoundIndex(Indexes.ascending("type"), Indexes.descending("at"))),
             new IndexModel(Indexes.descending("at")));
 
-    /** That another place is needed would tell why it ended. */
-    private static final Set<String> KEPT_FROM_EMPLOYERS = Arrays.stream(
-                    ReplacementEvent.class.getPermittedSubclasses())
+    /** That another place is needed would tell why it ended; that a student spoke in private is already more than they may know. */
+    private static final Set<String> KEPT_FROM_EMPLOYERS = Stream.concat(
+                    Arrays.stream(ReplacementEvent.class.getPermittedSubclasses()), Stream.of(PrivateAnswerGiven.class))
             .map(Class::getSimpleName)
             .collect(Collectors.toSet());
 

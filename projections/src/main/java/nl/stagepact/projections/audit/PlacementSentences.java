@@ -1,6 +1,7 @@
 package nl.stagepact.projections.audit;
 
 import nl.stagepact.domain.placement.Conversation;
+import nl.stagepact.domain.placement.ConversationEvent.PrivateAnswerGiven;
 import nl.stagepact.domain.placement.CorrectionEvent;
 import nl.stagepact.domain.placement.CorrectionEvent.ConversationCorrected;
 import nl.stagepact.domain.placement.IncidentEvent;
@@ -97,6 +98,12 @@ final class PlacementSentences {
                 new Sentence(
                         "Het %s hoeft niet gehouden te worden.".formatted(dutch(e.conversation())),
                         "The %s need not be held.".formatted(english(e.conversation())));
+            case PrivateAnswerGiven e ->
+                new Sentence(
+                        "De student heeft de persoonlijke vraag bij het %s beantwoord, alleen voor de school."
+                                .formatted(dutch(e.conversation())),
+                        "The student answered the private question with the %s, for the school alone."
+                                .formatted(english(e.conversation())));
             case EmployerJudged e ->
                 new Sentence(
                         "Het leerbedrijf beoordeelt de stage als %s.".formatted(dutch(e.judgement())),

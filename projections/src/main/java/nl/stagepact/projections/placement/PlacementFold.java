@@ -5,6 +5,7 @@ import java.util.Objects;
 import java.util.Optional;
 import nl.stagepact.domain.placement.AgreementContent;
 import nl.stagepact.domain.placement.Amendment;
+import nl.stagepact.domain.placement.ConversationEvent.PrivateAnswerGiven;
 import nl.stagepact.domain.placement.CorrectionEvent.ConversationCorrected;
 import nl.stagepact.domain.placement.CorrectionEvent.RealisedHoursCorrected;
 import nl.stagepact.domain.placement.CorrectionEvent.SchoolDecisionCorrected;
@@ -198,6 +199,9 @@ final class PlacementFold {
             case ReplacementEvent _ -> {
                 // see the replacement desk
             }
+            case PrivateAnswerGiven _ -> {
+                // for the school alone, see the private answers
+            }
             case PlacementCompleted e -> {
                 realisedHours = Optional.of(e.realisedHours());
                 status = PlacementStatus.COMPLETED;
@@ -246,7 +250,8 @@ final class PlacementFold {
                 termination,
                 cancellation,
                 was.confirmedAt(),
-                context.at());
+                // that the student spoke in private is no change that the employer's people may notice
+                event instanceof PrivateAnswerGiven ? was.changedAt() : context.at());
     }
 
     /** The same placement with less about its course and its end, for a reader who may not know all of it. */

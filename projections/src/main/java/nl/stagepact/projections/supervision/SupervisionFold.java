@@ -8,6 +8,7 @@ import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import nl.stagepact.domain.placement.AgreementContent;
 import nl.stagepact.domain.placement.Conversation;
+import nl.stagepact.domain.placement.ConversationEvent.PrivateAnswerGiven;
 import nl.stagepact.domain.placement.ConversationReport;
 import nl.stagepact.domain.placement.CorrectionEvent.ConversationCorrected;
 import nl.stagepact.domain.placement.CorrectionEvent.RealisedHoursCorrected;
@@ -106,6 +107,7 @@ final class SupervisionFold {
                     NoShowReported _,
                     ReplacementEvent _,
                     ResultEvent _,
+                    PrivateAnswerGiven _,
                     RealisedHoursCorrected _,
                     SchoolDecisionCorrected _,
                     EmployerJudged _,

@@ -14,6 +14,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import nl.stagepact.domain.placement.Conversation;
+import nl.stagepact.domain.placement.ConversationEvent.PrivateAnswerGiven;
+import nl.stagepact.domain.placement.PrivateAnswer;
 import nl.stagepact.domain.placement.ReplacementCause;
 import nl.stagepact.domain.placement.ReplacementEvent;
 import nl.stagepact.domain.placement.ReplacementEvent.ReplacementOverdue;
@@ -21,6 +24,7 @@ import nl.stagepact.domain.placement.ReplacementEvent.ReplacementRequired;
 import nl.stagepact.domain.placement.ReplacementEvent.ReplacementSolved;
 import nl.stagepact.domain.placement.ReplacementOutcome;
 import nl.stagepact.domain.shared.Actor;
+import nl.stagepact.domain.shared.Personal;
 import nl.stagepact.domain.shared.PlacementId;
 import nl.stagepact.projections.audit.AuditTrail.FindPlacementTimeline;
 import nl.stagepact.projections.kit.Happening;
@@ -59,6 +63,19 @@ class WhatIsKeptFromEmployersTest {
         assertThat(timeline(theStudent(SANNE))).containsAll(kept);
         assertThat(timeline(theEmployer())).isNotEmpty().doesNotContainAnyElementsOf(kept);
         assertThat(timeline(theMentor())).isNotEmpty().doesNotContainAnyElementsOf(kept);
+    }
+
+    @Test
+    void it_does_not_even_tell_them_that_the_student_spoke_in_private() {
+        world.tell(new PrivateAnswerGiven(
+                SANNES_PLACEMENT,
+                Conversation.START_GESPREK,
+                Personal.of(SANNE, new PrivateAnswer(1, Optional.of("Er wordt geschreeuwd.")))));
+
+        assertThat(timeline(theCoordinator())).contains("PrivateAnswerGiven");
+        assertThat(timeline(theStudent(SANNE))).contains("PrivateAnswerGiven");
+        assertThat(timeline(theEmployer())).isNotEmpty().doesNotContain("PrivateAnswerGiven");
+        assertThat(timeline(theMentor())).isNotEmpty().doesNotContain("PrivateAnswerGiven");
     }
 
     private List<String> timeline(Actor reader) {
