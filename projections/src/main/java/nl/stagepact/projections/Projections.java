@@ -9,6 +9,7 @@ import nl.stagepact.projections.engine.History;
 import nl.stagepact.projections.engine.Projection;
 import nl.stagepact.projections.engine.ViewStore;
 import nl.stagepact.projections.insight.PledgeMonitor;
+import nl.stagepact.projections.insight.SupervisionFigures;
 import nl.stagepact.projections.match.FreshMatches;
 import nl.stagepact.projections.match.Suggestions;
 import nl.stagepact.projections.offer.CandidacyDesk;
@@ -37,7 +38,9 @@ public final class Projections {
         var offers = new OfferMarket(store, employers);
         var unplaced = new UnplacedList(store, students);
         var candidacies = new CandidacyDesk(store, offers, employers, schools, students);
+        var agenda = new SupervisionAgenda(store, directory);
         fromSeveral = List.of(
+                new SupervisionFigures(agenda, schools),
                 new Suggestions(offers, candidacies, employers, students, unplaced),
                 new FreshMatches(offers, candidacies, employers, unplaced));
         all = List.of(
@@ -51,7 +54,7 @@ public final class Projections {
                 new PlacementBoard(store, history, offers, directory, policy),
                 new PrivateAnswers(store),
                 new ReplacementDesk(store, directory),
-                new SupervisionAgenda(store, directory),
+                agenda,
                 new PledgeMonitor(store),
                 new AuditTrail(store));
     }

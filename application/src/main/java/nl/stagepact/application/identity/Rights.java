@@ -30,6 +30,7 @@ import nl.stagepact.domain.student.StudentCommand.*;
 import nl.stagepact.projections.audit.AuditTrail.*;
 import nl.stagepact.projections.employer.EmployerFile.*;
 import nl.stagepact.projections.insight.PledgeMonitor.*;
+import nl.stagepact.projections.insight.SupervisionFigures.FindSupervisionFigures;
 import nl.stagepact.projections.match.FreshMatches.FindFreshOffers;
 import nl.stagepact.projections.match.Suggestions.*;
 import nl.stagepact.projections.offer.CandidacyDesk.*;
@@ -73,6 +74,8 @@ final class Rights {
         on(FindEmployerPledges.class).own(EMPLOYER_COORDINATOR);
         on(FindYearPlans.class).own(EMPLOYER_COORDINATOR);
         on(FindRegionPledges.class).any(REGION_ANALYST);
+        // days of one's own choosing would let small groups be told apart by asking twice
+        on(FindSupervisionFigures.class).own(COORDINATOR).any(REGION_ANALYST, figures -> !figures.isForDays());
         on(FindEmployer.class).any(EVERYBODY);
         on(FindEmployers.class).any(EVERYBODY);
 

@@ -4,18 +4,26 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Optional;
 import nl.stagepact.application.api.Acts;
 import nl.stagepact.application.api.Items;
+import nl.stagepact.application.api.Paging;
 import nl.stagepact.application.reference.KnownRegion;
+import nl.stagepact.domain.shared.BusinessDay;
 import nl.stagepact.domain.shared.Crebo;
 import nl.stagepact.domain.shared.EducationLevel;
 import nl.stagepact.domain.shared.EmployerId;
+import nl.stagepact.domain.shared.SchoolId;
 import nl.stagepact.domain.shared.SchoolYear;
+import nl.stagepact.projections.engine.PageOf;
 import nl.stagepact.projections.insight.PledgeMonitor.FindRegionPledges;
 import nl.stagepact.projections.insight.PledgeMonitor.Line;
 import nl.stagepact.projections.insight.PledgeMonitor.RegionPledges;
 import nl.stagepact.projections.insight.PledgeMonitor.Students;
+import nl.stagepact.projections.insight.SupervisionFigures.FindSupervisionFigures;
+import nl.stagepact.projections.insight.SupervisionFigures.SchoolFigures;
 import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -24,13 +32,15 @@ import org.springframework.web.bind.annotation.RestController;
 
 @RestController
 @RequestMapping(path = "/api/v1/insights", produces = "application/json")
-@Tag(name = "Insights", description = "Figures of a region, about nobody in particular")
+@Tag(name = "Insights", description = "Figures of schools and regions, about nobody in particular")
 class InsightApi {
 
     private final Acts acts;
+    private final Clock clock;
 
-    InsightApi(Acts acts) {
+    InsightApi(Acts acts, Clock clock) {
         this.acts = acts;
+        this.clock = clock;
     }
 
     record PledgeFilter(
@@ -88,6 +98,37 @@ class InsightApi {
             return new PlacedStudents(
                     students.confirmed(), students.running(), students.completed(), students.endedEarly());
         }
+    }
+
+    record SupervisionFilter(
+            @Parameter(description = "In which the placement begins; one line for each unless days are given")
+            Optional<SchoolYear> schoolYear,
+
+            Optional<SchoolId> schoolId,
+
+            @Parameter(
+                    description =
+                            "Only placements that begin on that day or later, in one line for each school. A school"
+                                    + " may choose days of its own; who looks at all schools may not")
+            Optional<LocalDate> from,
+
+            @Parameter(description = "Only placements that begin on that day or before, as with from")
+            Optional<LocalDate> to) {}
+
+    @GetMapping("/supervision")
+    @Operation(
+            operationId = "showSupervisionFigures",
+            summary = "Show how many conversations schools held in time, and in how many placements all of them")
+    ResponseEntity<PageOf<SchoolSupervision>> supervision(
+            @ParameterObject SupervisionFilter filter, @ParameterObject Paging paging) {
+        var query = new FindSupervisionFigures(
+                filter.schoolYear(),
+                filter.schoolId(),
+                filter.from(),
+                filter.to(),
+                BusinessDay.today(clock),
+                paging.sortedBy(Optional.empty()));
+        return acts.list(query, SchoolFigures.class, SchoolSupervision::of);
     }
 
     @GetMapping("/pledges")

@@ -228,6 +228,13 @@ class TheWholeLifeOfAPlacementTest {
                 .ok(200);
         assertThat(counts.json().at("/all/held").asInt()).isEqualTo(1);
         assertThat(counts.json().at("/startGesprek/held").asInt()).isZero();
+        assertThat(region.coordinator
+                        .get("/insights/supervision")
+                        .ok(200)
+                        .json()
+                        .at("/items/0/together/allInTime")
+                        .asInt())
+                .isPositive();
         assertThat(region.client("demo-coordinator-b", "stagepact").get(path).status())
                 .isEqualTo(404);
         assertThat(region.employer

@@ -44,6 +44,7 @@ import nl.stagepact.projections.employer.EmployerFile;
 import nl.stagepact.projections.employer.EmployerFile.FindEmployer;
 import nl.stagepact.projections.employer.EmployerFile.FindEmployers;
 import nl.stagepact.projections.engine.Page;
+import nl.stagepact.projections.insight.SupervisionFigures.FindSupervisionFigures;
 import nl.stagepact.projections.match.FreshMatches.FindFreshOffers;
 import nl.stagepact.projections.match.FreshMatches.FreshOffers;
 import nl.stagepact.projections.match.Suggestions.*;
@@ -179,6 +180,12 @@ record Asked(Object payload, Optional<BiFunction<Acts, Object, Object>> answer, 
                 (acts, query) ->
                         acts.ask(query, AgendaCounts.class).counts().isEmpty() ? List.of() : n.placement.value(),
                 n.placement.value());
+        view(
+                asked,
+                new FindSupervisionFigures(
+                        Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), DAY, ALL),
+                page,
+                n.school.value());
         view(
                 asked,
                 new FindEntries(

@@ -84,8 +84,12 @@ final class AgendaPipeline {
         return stages;
     }
 
+    static Criteria visibleTo(Actor actor) {
+        return Criteria.visibleTo(actor, List.of("schoolId", "employerId"), PEOPLE);
+    }
+
     private static List<Bson> found(Wanted wanted, Set<State> states, LocalDate today, Actor actor) {
-        var placements = Criteria.visibleTo(actor, List.of("schoolId", "employerId"), PEOPLE)
+        var placements = visibleTo(actor)
                 .where("_id", wanted.placementId())
                 .where("schoolId", wanted.schoolId())
                 .where("employerId", wanted.employerId())
@@ -93,8 +97,7 @@ final class AgendaPipeline {
                 .where("mentorId", wanted.mentorId())
                 .where("crebo", wanted.crebo());
         if (wanted.mine()) {
-            placements.and(Criteria.visibleTo(actor.reaching(Scope.SELF), List.of(), PEOPLE)
-                    .toBson());
+            placements.and(visibleTo(actor.reaching(Scope.SELF)).toBson());
         }
         if (State.OWED.containsAll(states)) {
             placements.where("open", true);

@@ -1,5 +1,6 @@
 package nl.stagepact.projections.supervision;
 
+import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.IndexModel;
 import com.mongodb.client.model.Indexes;
 import com.mongodb.client.model.Sorts;
@@ -43,7 +44,9 @@ public final class SupervisionAgenda implements Projection {
             new IndexModel(Indexes.ascending("employerId", "open")),
             new IndexModel(Indexes.ascending("schoolSupervisorId", "open")),
             new IndexModel(Indexes.ascending("mentorId", "open")),
-            new IndexModel(Indexes.ascending("studentId")));
+            new IndexModel(Indexes.ascending("studentId")),
+            new IndexModel(Indexes.ascending("schoolId", "startDate")),
+            new IndexModel(Indexes.ascending("startDate")));
 
     private final Views<Cycle> cycles;
     private final Directory directory;
@@ -57,6 +60,7 @@ public final class SupervisionAgenda implements Projection {
      * The conversations of one placement.
      *
      * @param version of the placement's stream
+     * @param startDate of the placement, as agreed last
      * @param open somebody still owes one of them
      */
     public record Cycle(
@@ -68,6 +72,7 @@ public final class SupervisionAgenda implements Projection {
             PersonId mentorId,
             Optional<PersonId> schoolSupervisorId,
             Crebo crebo,
+            LocalDate startDate,
             List<Planned> conversations,
             boolean open)
             implements View {}
@@ -188,6 +193,15 @@ public final class SupervisionAgenda implements Projection {
     @Override
     public void reset() {
         cycles.clear();
+    }
+
+    /** Those of placements that begin in these days, both included, as far as the actor may see them. */
+    public List<Cycle> beginning(
+            Optional<SchoolId> school, Optional<LocalDate> from, Optional<LocalDate> to, Actor actor) {
+        var wanted = AgendaPipeline.visibleTo(actor).where("schoolId", school);
+        from.ifPresent(day -> wanted.and(Filters.gte("startDate", day.toString())));
+        to.ifPresent(day -> wanted.and(Filters.lte("startDate", day.toString())));
+        return cycles.all(wanted.toBson());
     }
 
     @QueryHandler

@@ -1,5 +1,6 @@
 package nl.stagepact.projections.supervision;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -40,6 +41,7 @@ import nl.stagepact.domain.placement.PlannedConversation;
 import nl.stagepact.domain.placement.ReplacementEvent;
 import nl.stagepact.domain.placement.ResultEvent;
 import nl.stagepact.domain.placement.Timing;
+import nl.stagepact.domain.shared.Period;
 import nl.stagepact.domain.shared.PersonId;
 import nl.stagepact.projections.engine.EventContext;
 import nl.stagepact.projections.supervision.SupervisionAgenda.Cycle;
@@ -62,6 +64,7 @@ final class SupervisionFold {
                         e.place().mentorId(),
                         Optional.empty(),
                         e.place().crebo(),
+                        e.place().period().startDate(),
                         List.of(),
                         false);
             case AgreementDrawnUp e -> agreed(existing(cycle), e.content(), context);
@@ -83,11 +86,17 @@ final class SupervisionFold {
                 change(cycle, Planned::isOwed, Planned::drop, context);
             case MentorReplaced e -> {
                 var was = existing(cycle);
-                yield next(was, e.mentorId(), was.schoolSupervisorId(), was.conversations(), context);
+                yield next(was, e.mentorId(), was.schoolSupervisorId(), was.startDate(), was.conversations(), context);
             }
             case SupervisorReplaced e -> {
                 var was = existing(cycle);
-                yield next(was, was.mentorId(), Optional.of(e.schoolSupervisorId()), was.conversations(), context);
+                yield next(
+                        was,
+                        was.mentorId(),
+                        Optional.of(e.schoolSupervisorId()),
+                        was.startDate(),
+                        was.conversations(),
+                        context);
             }
             case PlacementInterrupted e ->
                 change(
@@ -137,6 +146,7 @@ final class SupervisionFold {
                 was,
                 content.mentorId().orElse(was.mentorId()),
                 content.schoolSupervisorId(),
+                content.period().map(Period::startDate).orElse(was.startDate()),
                 was.conversations(),
                 context);
     }
@@ -172,13 +182,14 @@ final class SupervisionFold {
     }
 
     private static Cycle next(Cycle was, List<Planned> conversations, EventContext context) {
-        return next(was, was.mentorId(), was.schoolSupervisorId(), conversations, context);
+        return next(was, was.mentorId(), was.schoolSupervisorId(), was.startDate(), conversations, context);
     }
 
     private static Cycle next(
             Cycle was,
             PersonId mentorId,
             Optional<PersonId> schoolSupervisorId,
+            LocalDate startDate,
             List<Planned> conversations,
             EventContext context) {
         return new Cycle(
@@ -190,6 +201,7 @@ final class SupervisionFold {
                 mentorId,
                 schoolSupervisorId,
                 was.crebo(),
+                startDate,
                 conversations,
                 conversations.stream().anyMatch(Planned::isOwed));
     }
