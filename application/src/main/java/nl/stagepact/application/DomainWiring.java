@@ -100,13 +100,15 @@ class DomainWiring {
             Placements placements,
             SearchPolicy searchPolicy,
             AnswerPolicy answerPolicy,
+            SupervisionPolicy supervisionPolicy,
+            CoursePolicy coursePolicy,
             Commands commands,
             Deadlines deadlines) {
         return processors -> {
             StudentDomain.automations(searchPolicy, deadlines).forEach(automation -> add(processors, automation));
             OfferDomain.automations(openCandidacies, standingOffers, recognitions, commands, deadlines, answerPolicy)
                     .forEach(automation -> add(processors, automation));
-            PlacementDomain.automations(keptPlaces, placements, deadlines, commands)
+            PlacementDomain.automations(keptPlaces, placements, deadlines, commands, supervisionPolicy, coursePolicy)
                     .forEach(automation -> add(processors, automation));
         };
     }

@@ -20,6 +20,7 @@ import nl.stagepact.domain.placement.PlacementCommand.*;
 import nl.stagepact.domain.placement.ReplacementOutcome;
 import nl.stagepact.domain.placement.Signatory;
 import nl.stagepact.domain.placement.SignatureMethod;
+import nl.stagepact.domain.placement.TermCommand.*;
 import nl.stagepact.domain.school.SchoolCommand.*;
 import nl.stagepact.domain.shared.Actor;
 import nl.stagepact.domain.shared.Party;
@@ -182,6 +183,9 @@ final class Rights {
         on(ReportNoShow.class).own(EMPLOYER_COORDINATOR).self(MENTOR);
         on(RequireReplacement.class).any(APPLICATION);
         on(DeclareReplacementOverdue.class).any(APPLICATION);
+        on(RemindOfConversation.class).any(APPLICATION);
+        on(RemindAfterInterruption.class).any(APPLICATION);
+        on(RemindOfSigning.class).any(APPLICATION);
         on(SolveReplacement.class)
                 .own(COORDINATOR, command -> command.outcome() != ReplacementOutcome.REINSTATED)
                 .any(APPLICATION, command -> command.outcome() == ReplacementOutcome.REINSTATED);

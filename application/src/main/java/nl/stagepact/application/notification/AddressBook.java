@@ -19,6 +19,7 @@ import nl.stagepact.domain.placement.PlacementEvent.*;
 import nl.stagepact.domain.placement.ReplacementEvent.*;
 import nl.stagepact.domain.placement.ResultEvent.*;
 import nl.stagepact.domain.placement.Signatory;
+import nl.stagepact.domain.placement.TermEvent;
 import nl.stagepact.domain.school.SchoolEvent;
 import nl.stagepact.domain.school.SchoolEvent.*;
 import nl.stagepact.domain.school.StaffRole;
@@ -182,6 +183,7 @@ final class AddressBook {
                     NoShowReported _,
                     ReplacementRequired _,
                     ReplacementOverdue _,
+                    TermEvent _,
                     ReplacementSolved _,
                     HoursRecorded _,
                     StudentReviewed _,

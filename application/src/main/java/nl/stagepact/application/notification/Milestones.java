@@ -32,6 +32,7 @@ import nl.stagepact.domain.placement.PlacementEvent.*;
 import nl.stagepact.domain.placement.ReplacementEvent.*;
 import nl.stagepact.domain.placement.ResultEvent.*;
 import nl.stagepact.domain.placement.Signatory;
+import nl.stagepact.domain.placement.TermEvent;
 import nl.stagepact.domain.shared.Crebo;
 import nl.stagepact.domain.shared.EmployerId;
 import nl.stagepact.domain.shared.PlacementId;
@@ -215,6 +216,7 @@ final class Milestones {
                         overdue.placementId(),
                         Set.of(SCHOOL),
                         Map.of(Fact.DATE, overdue.dueDate().toString())));
+            case TermEvent _ -> List.of();
             case ReplacementSolved solved ->
                 List.of(to(Set.of(SCHOOL, STUDENT), REPLACEMENT_SOLVED, solved.placementId()));
             // who ended it and why is for the page: a reason can be very personal

@@ -26,6 +26,7 @@ import nl.stagepact.domain.placement.PlacementStatus;
 import nl.stagepact.domain.placement.PlannedConversation;
 import nl.stagepact.domain.placement.ReplacementEvent;
 import nl.stagepact.domain.placement.ResultEvent;
+import nl.stagepact.domain.placement.TermEvent;
 import nl.stagepact.domain.placement.Window;
 import nl.stagepact.domain.shared.CandidacyId;
 import nl.stagepact.domain.shared.OfferId;
@@ -115,6 +116,7 @@ final class Tally {
                     ReplacementEvent _,
                     ResultEvent _,
                     ConversationEvent _,
+                    TermEvent _,
                     CorrectionEvent _ -> {
                 // changes no status
             }

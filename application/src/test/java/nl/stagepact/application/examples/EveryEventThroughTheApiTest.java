@@ -51,7 +51,8 @@ class EveryEventThroughTheApiTest {
                         CandidacyExamples.all(),
                         AgreementExamples.all(),
                         PlacementExamples.all(),
-                        IncidentExamples.all())
+                        IncidentExamples.all(),
+                        TermExamples.all())
                 .flatMap(List::stream)
                 .toList();
     }

@@ -33,6 +33,9 @@ import nl.stagepact.domain.placement.PrivateAnswer;
 import nl.stagepact.domain.placement.ReplacementCause;
 import nl.stagepact.domain.placement.ReplacementOutcome;
 import nl.stagepact.domain.placement.StudentReview;
+import nl.stagepact.domain.placement.TermCommand.RemindAfterInterruption;
+import nl.stagepact.domain.placement.TermCommand.RemindOfConversation;
+import nl.stagepact.domain.placement.TermCommand.RemindOfSigning;
 import nl.stagepact.domain.shared.Party;
 import nl.stagepact.domain.shared.Period;
 import nl.stagepact.domain.shared.Personal;
@@ -65,6 +68,9 @@ final class AskedOnTheWay {
                 id.value());
         command(asked, "", new RequireReplacement(id, ReplacementCause.RECOGNITION_SUSPENDED, DAY));
         command(asked, "", new DeclareReplacementOverdue(id, DAY));
+        command(asked, "", new RemindOfConversation(id, Conversation.START_GESPREK, DAY));
+        command(asked, "", new RemindAfterInterruption(id, DAY));
+        command(asked, "", new RemindOfSigning(id, DAY));
         for (var outcome : ReplacementOutcome.values()) {
             command(asked, "/" + outcome, new SolveReplacement(id, outcome, Optional.of(DAY), Optional.empty()));
         }

@@ -14,22 +14,23 @@ record OnTheWay(
         Incidents incidents,
         ReplacementTask replacement,
         Results results,
+        Terms terms,
         Map<Conversation, PrivateAnswerGiven> answers,
         Map<Class<? extends CorrectionEvent>, CorrectionEvent> corrections) {
 
     static final OnTheWay NOTHING_YET =
-            new OnTheWay(Incidents.NONE, ReplacementTask.NONE, Results.NONE, Map.of(), Map.of());
+            new OnTheWay(Incidents.NONE, ReplacementTask.NONE, Results.NONE, Terms.NONE, Map.of(), Map.of());
 
     OnTheWay after(IncidentEvent event) {
-        return new OnTheWay(incidents.after(event), replacement, results, answers, corrections);
+        return new OnTheWay(incidents.after(event), replacement, results, terms, answers, corrections);
     }
 
     OnTheWay after(ReplacementEvent event) {
-        return new OnTheWay(incidents, replacement.after(event), results, answers, corrections);
+        return new OnTheWay(incidents, replacement.after(event), results, terms, answers, corrections);
     }
 
     OnTheWay after(ResultEvent event) {
-        return new OnTheWay(incidents, replacement, results.after(event), answers, corrections);
+        return new OnTheWay(incidents, replacement, results.after(event), terms, answers, corrections);
     }
 
     OnTheWay after(ConversationEvent event) {
@@ -37,19 +38,23 @@ record OnTheWay(
             case PrivateAnswerGiven e -> {
                 var all = new HashMap<>(answers);
                 all.put(e.conversation(), e);
-                yield new OnTheWay(incidents, replacement, results, Map.copyOf(all), corrections);
+                yield new OnTheWay(incidents, replacement, results, terms, Map.copyOf(all), corrections);
             }
         };
+    }
+
+    OnTheWay after(TermEvent event) {
+        return new OnTheWay(incidents, replacement, results, terms.after(event), answers, corrections);
     }
 
     OnTheWay after(CorrectionEvent event) {
         var all = new HashMap<>(corrections);
         all.put(event.getClass(), event);
-        return new OnTheWay(incidents, replacement, results, answers, Map.copyOf(all));
+        return new OnTheWay(incidents, replacement, results, terms, answers, Map.copyOf(all));
     }
 
     /** A new agreement says itself who supervises. */
     OnTheWay supervisedAsAgreed() {
-        return new OnTheWay(incidents.supervisedAsAgreed(), replacement, results, answers, corrections);
+        return new OnTheWay(incidents.supervisedAsAgreed(), replacement, results, terms, answers, corrections);
     }
 }

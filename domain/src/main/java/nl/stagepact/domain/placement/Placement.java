@@ -76,6 +76,7 @@ class Placement {
             case CorrectionCommand c -> new CorrectionDecisions(state, around).on(c);
             case ResultCommand c -> new ResultDecisions(state, around).on(c);
             case IncidentCommand c -> new IncidentDecisions(state, around).on(c);
+            case TermCommand c -> new TermDecisions(state, around).on(c);
             case AssessmentCommand c -> new AssessmentDecisions(state).on(c);
         };
         decided.forEach(event -> happened(event, caller.actor()));

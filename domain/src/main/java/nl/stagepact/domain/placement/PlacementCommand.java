@@ -22,6 +22,7 @@ public sealed interface PlacementCommand
                 PlacementCommand.CorrectionCommand,
                 PlacementCommand.ResultCommand,
                 PlacementCommand.ReplacementCommand,
+                TermCommand,
                 PlacementCommand.ConfirmPlacement {
 
     @TargetAggregateIdentifier

@@ -14,13 +14,21 @@ public final class PlacementDomain {
     }
 
     public static List<Object> automations(
-            KeptPlaces places, Placements placements, Deadlines deadlines, Commands commands) {
+            KeptPlaces places,
+            Placements placements,
+            Deadlines deadlines,
+            Commands commands,
+            SupervisionPolicy supervision,
+            CoursePolicy course) {
         return List.of(
                 new WhenACandidateIsConfirmedThenAPlacementExists(commands),
                 new WhenAPlacementIsCancelledThenItsSeatIsFree(commands),
                 new WhenAStudentLeavesThenPlacementsEnd(places, commands),
                 new WhenAPlaceIsLostThenTheSearchMayEscalate(commands),
                 new WhenARecognitionFallsAwayThenRunningPlacementsNeedAnAnswer(placements, commands),
-                new WhenAReplacementIsRequiredThenItIsOverdueAfterItsTerm(deadlines));
+                new WhenAReplacementIsRequiredThenItIsOverdueAfterItsTerm(deadlines),
+                new WhenConversationsArePlannedThenTheirTermsRun(deadlines, supervision),
+                new WhenAPlacementResumesThenItIsRemindedOfWhatItOwes(deadlines),
+                new WhenTheFirstDayIsKnownThenItsTermsRun(deadlines, course));
     }
 }

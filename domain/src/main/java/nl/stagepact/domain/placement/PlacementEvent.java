@@ -36,6 +36,7 @@ public sealed interface PlacementEvent
                 CorrectionEvent,
                 ResultEvent,
                 ReplacementEvent,
+                TermEvent,
                 PlacementEvent.PlacementTerminated,
                 PlacementEvent.PlacementCancelled {
 

@@ -66,6 +66,7 @@ record PlacementState(
             case IncidentEvent e -> with(way.after(e));
             case ReplacementEvent e -> with(way.after(e));
             case ResultEvent e -> with(way.after(e));
+            case TermEvent e -> with(way.after(e));
             case ConversationCorrected e -> with(supervision.corrected(e));
             case CorrectionEvent e -> with(way.after(e));
             case PlacementCompleted e -> ended(COMPLETED, e);
@@ -91,6 +92,14 @@ record PlacementState(
     /** There is one once it was drawn up. */
     Agreement agreed() {
         return agreement.orElseThrow();
+    }
+
+    /** As agreed, or before that as it was confirmed. */
+    LocalDate firstDay() {
+        return agreement
+                .map(Agreement::period)
+                .orElseGet(() -> place().period())
+                .startDate();
     }
 
     Period period() {

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import nl.stagepact.domain.placement.ConversationCommand.*;
 import nl.stagepact.domain.placement.CorrectionEvent.*;
@@ -231,14 +232,19 @@ record SupervisionCycle(int policyVersion, Map<Conversation, Optional<Window>> p
         return done.get(conversation).date().filter(held -> held.isAfter(date)).isPresent();
     }
 
-    /** The required conversations that are neither held nor exempted, as path names of the API. */
-    List<String> missing() {
-        var missing = new TreeMap<Conversation, String>();
+    /** Of each required conversation that is neither held nor exempted the last day of its window, in their order. */
+    SortedMap<Conversation, LocalDate> owed() {
+        var owed = new TreeMap<Conversation, LocalDate>();
         plan.forEach((conversation, window) -> {
-            if (window.isPresent() && !done.containsKey(conversation)) {
-                missing.put(conversation, conversation.pathName());
+            if (!done.containsKey(conversation)) {
+                window.ifPresent(it -> owed.put(conversation, it.closesDate()));
             }
         });
-        return List.copyOf(missing.values());
+        return owed;
+    }
+
+    /** The required conversations that are neither held nor exempted, as path names of the API. */
+    List<String> missing() {
+        return owed().keySet().stream().map(Conversation::pathName).toList();
     }
 }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import nl.stagepact.domain.shared.Period;
 
 /**
@@ -13,8 +14,22 @@ import nl.stagepact.domain.shared.Period;
  * made, so another policy never touches it.
  *
  * @param classes by duration, the shortest first; the last one takes all that is longer
+ * @param reminders when to ask for a conversation that was not held
  */
-public record SupervisionPolicy(int version, List<DurationClass> classes) {
+public record SupervisionPolicy(int version, List<DurationClass> classes, Reminders reminders) {
+
+    /**
+     * All numbers are calendar days.
+     *
+     * @param dueBefore days before the last day of the window on which the conversation is due
+     * @param escalatedAfter days after it became overdue on which it is brought to the coordinator, the first one first
+     */
+    public record Reminders(int dueBefore, List<Integer> escalatedAfter) {
+
+        public Reminders {
+            escalatedAfter = List.copyOf(escalatedAfter);
+        }
+    }
 
     /**
      * All numbers are calendar days.
@@ -54,7 +69,8 @@ public record SupervisionPolicy(int version, List<DurationClass> classes) {
                         new DurationClass(20, 14, 3, Midterms.NOT_REQUIRED, 0, 3, 3),
                         new DurationClass(55, 14, 7, Midterms.ONE, 4, 7, 3),
                         new DurationClass(182, 14, 14, Midterms.ONE, 10, 14, 7),
-                        new DurationClass(Integer.MAX_VALUE, 14, 21, Midterms.ONE_PER_STARTED_HALF_YEAR, 14, 21, 7)));
+                        new DurationClass(Integer.MAX_VALUE, 14, 21, Midterms.ONE_PER_STARTED_HALF_YEAR, 14, 21, 7)),
+                new Reminders(7, List.of(3, 10)));
     }
 
     /** The conversations of a placement of this period, in their order. */
@@ -83,6 +99,15 @@ public record SupervisionPolicy(int version, List<DurationClass> classes) {
                 period.endDate().minusDays(duration.endBefore()),
                 period.endDate().plusDays(duration.endAfter())));
         return plan;
+    }
+
+    /** The days on which a conversation falls due, is overdue and is escalated, in that order. */
+    List<LocalDate> termsOf(LocalDate closes) {
+        var overdue = closes.plusDays(1);
+        return Stream.concat(
+                        Stream.of(closes.minusDays(reminders.dueBefore()), overdue),
+                        reminders.escalatedAfter().stream().map(overdue::plusDays))
+                .toList();
     }
 
     private static PlannedConversation midterm(int number, LocalDate middle, DurationClass duration) {

@@ -16,7 +16,9 @@ import nl.stagepact.domain.kit.Vocabulary;
 import nl.stagepact.domain.kit.World;
 import nl.stagepact.domain.offer.AnswerPolicy;
 import nl.stagepact.domain.offer.OfferDomain;
+import nl.stagepact.domain.placement.CoursePolicy;
 import nl.stagepact.domain.placement.PlacementDomain;
+import nl.stagepact.domain.placement.SupervisionPolicy;
 import nl.stagepact.domain.student.SearchPolicy;
 import nl.stagepact.domain.student.StudentDomain;
 import org.axonframework.commandhandling.CommandHandler;
@@ -69,7 +71,8 @@ class VocabularyTest {
     @Test
     void events_are_in_the_past_tense_without_a_suffix() {
         assertThat(Vocabulary.events().map(Class::getSimpleName))
-                .allSatisfy(name -> assertThat(name).matches(".*(ed|Given|Held|Left|Set|Withdrawn|Overdue|DrawnUp)"));
+                .allSatisfy(
+                        name -> assertThat(name).matches(".*(ed|Given|Held|Left|Set|Withdrawn|Due|Overdue|DrawnUp)"));
     }
 
     @Test
@@ -113,7 +116,13 @@ class VocabularyTest {
                                 _ -> {},
                                 (_, _) -> {},
                                 AnswerPolicy.firstEdition()),
-                        PlacementDomain.automations((_, _) -> List.of(), World.empty(), (_, _) -> {}, _ -> {}))
+                        PlacementDomain.automations(
+                                (_, _) -> List.of(),
+                                World.empty(),
+                                (_, _) -> {},
+                                _ -> {},
+                                SupervisionPolicy.firstEdition(),
+                                CoursePolicy.firstEdition()))
                 .flatMap(List::stream)
                 .map(automation -> automation.getClass().getName())
                 .toList();

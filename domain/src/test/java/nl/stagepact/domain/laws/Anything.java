@@ -25,6 +25,7 @@ import nl.stagepact.domain.offer.WithdrawalReason;
 import nl.stagepact.domain.placement.*;
 import nl.stagepact.domain.placement.ConversationCommand.*;
 import nl.stagepact.domain.placement.PlacementCommand.*;
+import nl.stagepact.domain.placement.TermCommand.*;
 import nl.stagepact.domain.school.PublishedPeriod;
 import nl.stagepact.domain.school.SchoolCommand.*;
 import nl.stagepact.domain.school.StaffRole;
@@ -186,6 +187,9 @@ final class Anything {
                         maybe(this::placement)),
                 () -> new RequireReplacement(placement(), dice.oneOf(List.of(ReplacementCause.values())), around()),
                 () -> new DeclareReplacementOverdue(placement(), around()),
+                () -> new RemindOfConversation(placement(), conversation(), around()),
+                () -> new RemindAfterInterruption(placement(), around()),
+                () -> new RemindOfSigning(placement(), around()),
                 () -> new CorrectRealisedHours(placement(), dice.between(1, 900), words()),
                 () -> new CorrectConversation(placement(), conversation(), report(), words()),
                 () -> new CorrectSchoolDecision(placement(), dice.oneOf(List.of(Outcome.values())), words(), words()),

@@ -20,21 +20,10 @@ import nl.stagepact.domain.offer.OfferEvent;
 import nl.stagepact.domain.offer.OfferEvent.*;
 import nl.stagepact.domain.offer.OfferTerms;
 import nl.stagepact.domain.offer.Proposal;
-import nl.stagepact.domain.placement.AgreementContent;
-import nl.stagepact.domain.placement.Conversation;
-import nl.stagepact.domain.placement.ConversationEvent;
-import nl.stagepact.domain.placement.CorrectionEvent;
-import nl.stagepact.domain.placement.Formalities;
-import nl.stagepact.domain.placement.IncidentEvent;
+import nl.stagepact.domain.placement.*;
 import nl.stagepact.domain.placement.IncidentEvent.*;
-import nl.stagepact.domain.placement.PlacementEvent;
 import nl.stagepact.domain.placement.PlacementEvent.*;
-import nl.stagepact.domain.placement.PlacementStatus;
-import nl.stagepact.domain.placement.PlannedConversation;
-import nl.stagepact.domain.placement.ReplacementEvent;
 import nl.stagepact.domain.placement.ReplacementEvent.*;
-import nl.stagepact.domain.placement.ResultEvent;
-import nl.stagepact.domain.placement.Signatory;
 import nl.stagepact.domain.shared.CandidacyId;
 import nl.stagepact.domain.shared.Crebo;
 import nl.stagepact.domain.shared.EmployerId;
@@ -263,7 +252,12 @@ final class Books {
             case PlacementInterrupted e -> page.interrupted = Optional.of(e.fromDate());
             case PlacementResumed _ -> page.interrupted = Optional.empty();
             case ReplacementSolved _ -> page.replacementOpen = false;
-            case IncidentEvent _, ReplacementEvent _, ResultEvent _, CorrectionEvent _, ConversationEvent _ -> {
+            case IncidentEvent _,
+                    ReplacementEvent _,
+                    ResultEvent _,
+                    CorrectionEvent _,
+                    ConversationEvent _,
+                    TermEvent _ -> {
                 // changes no right and no duty that a law speaks of
             }
             case PlacementCompleted e -> {

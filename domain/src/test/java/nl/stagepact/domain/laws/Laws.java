@@ -25,11 +25,16 @@ import nl.stagepact.domain.placement.PlacementEvent.AgreementDrawnUp;
 import nl.stagepact.domain.placement.PlacementEvent.AgreementSigned;
 import nl.stagepact.domain.placement.PlacementEvent.PlacementCompleted;
 import nl.stagepact.domain.placement.PlacementEvent.PlacementStarted;
+import nl.stagepact.domain.placement.PlannedConversation;
+import nl.stagepact.domain.placement.TermEvent.ConversationTermEvent;
+import nl.stagepact.domain.placement.TermEvent.SigningOverdue;
+import nl.stagepact.domain.placement.TermEvent.StartBlocked;
 import nl.stagepact.domain.shared.Crebo;
 import nl.stagepact.domain.shared.EducationLevel;
 import nl.stagepact.domain.shared.EmployerId;
 import nl.stagepact.domain.shared.OfferId;
 import nl.stagepact.domain.shared.Period;
+import nl.stagepact.domain.shared.PlacementId;
 import nl.stagepact.domain.shared.SchoolId;
 import nl.stagepact.domain.shared.StudentId;
 import nl.stagepact.domain.shared.Subjects;
@@ -106,6 +111,24 @@ final class Laws {
                 recognised(books.placements.get(e.placementId()), today);
                 allSignedTheVersionThatHolds(books.placements.get(e.placementId()));
             }
+            case ConversationTermEvent e -> {
+                var page = books.placements.get(e.placementId());
+                assertThat(page.missing())
+                        .as("what is still owed when somebody is reminded of it")
+                        .contains(new PlannedConversation(
+                                e.conversation(),
+                                page.plan.stream()
+                                        .filter(each -> each.conversation().equals(e.conversation()))
+                                        .findFirst()
+                                        .orElseThrow()
+                                        .window()
+                                        .filter(window -> window.closesDate().equals(e.closesDate()))));
+                assertThat(page.interrupted.filter(from -> !from.isAfter(today)))
+                        .as("nobody owes anything while it is interrupted")
+                        .isEmpty();
+            }
+            case SigningOverdue e -> unsigned(e.placementId(), e.startDate().minusDays(7), today);
+            case StartBlocked e -> unsigned(e.placementId(), e.startDate(), today);
             case PlacementCompleted e -> nothingIsMissing(books.placements.get(e.placementId()));
             default -> {
                 // no law about this one alone
@@ -126,6 +149,13 @@ final class Laws {
                     .doesNotContain(e.place().studentId());
             nobodyIsInTwoPlacesAtOnce(e.place().studentId());
         }
+    }
+
+    private void unsigned(PlacementId placement, LocalDate from, LocalDate today) {
+        assertThat(today).isAfterOrEqualTo(from);
+        assertThat(books.placements.get(placement).holds)
+                .as("what all have signed")
+                .isEmpty();
     }
 
     /** Law 1. */

@@ -64,6 +64,9 @@ final class NextSteps {
         if (dice.chance(0.2)) {
             possible.add(by(today, sbb(), recognition(today)));
         }
+        if (dice.chance(0.05)) {
+            possible.add(onTheWay.staff(today));
+        }
         return dice.oneOf(possible);
     }
 
@@ -119,6 +122,9 @@ final class NextSteps {
     private void advance(LocalDate today, PlacementId id, List<Step.Ask> possible) {
         var placement = books.placements.get(id);
         var school = coordinatorOf(placement.place.schoolId());
+        if (StepsOnTheWay.startsSoonUnsigned(today, placement) || dice.chance(0.2)) {
+            onTheWay.term(today, id, placement).ifPresent(possible::add);
+        }
         switch (placement.status) {
             case CONFIRMED -> possible.add(drawUp(today, id, placement));
             case AGREEMENT_DRAWN_UP, PARTLY_SIGNED -> {
@@ -132,7 +138,12 @@ final class NextSteps {
                         dice.chance(0.2) ? amend(today, id, placement) : by(today, school, new StartPlacement(id)));
             case ACTIVE ->
                 possible.add(dice.chance(0.2) ? amend(today, id, placement) : whileRunning(today, id, placement));
-            case COMPLETED, TERMINATED, CANCELLED -> {
+            case COMPLETED -> {
+                if (dice.chance(0.2)) {
+                    possible.add(by(today, school, new CorrectRealisedHours(id, 390, words(placement))));
+                }
+            }
+            case TERMINATED, CANCELLED -> {
                 // this one has had its life
             }
         }
@@ -165,7 +176,7 @@ final class NextSteps {
             return by(
                     today,
                     coordinatorOf(placement.place.schoolId()),
-                    new AmendAgreement(id, adjusted(holds.content()), words(placement)));
+                    new AmendAgreement(id, onTheWay.adjusted(holds.content()), words(placement)));
         }
         var lastDay = period.endDate().plusDays(dice.between(-20, 40));
         var amended = Agreements.on(placement.place)
@@ -176,26 +187,6 @@ final class NextSteps {
                 today,
                 coordinatorOf(placement.place.schoolId()),
                 new AmendAgreement(id, amended.content(), words(placement)));
-    }
-
-    /** Only where the student is found differs. */
-    private AgreementContent adjusted(AgreementContent content) {
-        return new AgreementContent(
-                content.period(),
-                content.totalHours(),
-                content.hoursPerStudyYear(),
-                content.supervision(),
-                content.qualificationPart(),
-                content.assessment(),
-                content.earlyDissolution(),
-                content.mentorId(),
-                content.schoolSupervisorId(),
-                content.hoursPerWeek(),
-                content.daysPerWeek(),
-                content.learningGoals(),
-                content.costs(),
-                content.fourthParty(),
-                Optional.of("Kamer " + dice.between(1, 9)));
     }
 
     private Step.Ask sign(LocalDate today, PlacementId id, PlacementPage placement) {

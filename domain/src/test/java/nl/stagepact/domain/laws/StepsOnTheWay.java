@@ -1,5 +1,6 @@
 package nl.stagepact.domain.laws;
 
+import static nl.stagepact.domain.kit.Cast.*;
 import static nl.stagepact.domain.laws.NextSteps.by;
 import static nl.stagepact.domain.laws.NextSteps.words;
 import static nl.stagepact.domain.laws.Townspeople.*;
@@ -13,6 +14,10 @@ import nl.stagepact.domain.laws.Books.PlacementPage;
 import nl.stagepact.domain.placement.*;
 import nl.stagepact.domain.placement.ConversationCommand.AnswerPrivately;
 import nl.stagepact.domain.placement.PlacementCommand.*;
+import nl.stagepact.domain.placement.TermCommand.*;
+import nl.stagepact.domain.school.SchoolCommand.AppointStaff;
+import nl.stagepact.domain.school.SchoolCommand.EndAppointment;
+import nl.stagepact.domain.school.StaffRole;
 import nl.stagepact.domain.shared.*;
 import nl.stagepact.domain.student.SearchEnd;
 import nl.stagepact.domain.student.StudentCommand.EndSearch;
@@ -67,6 +72,65 @@ record StepsOnTheWay(Dice dice) {
                 today,
                 coordinatorOf(placement.place.schoolId()),
                 new SolveReplacement(id, ReplacementOutcome.CONTINUE_UNTIL, Optional.of(today), Optional.empty()));
+    }
+
+    static boolean startsSoonUnsigned(LocalDate today, PlacementPage placement) {
+        var start = start(placement);
+        return placement.holds.isEmpty() && today.isBefore(start) && !today.isBefore(start.minusDays(7));
+    }
+
+    private static LocalDate start(PlacementPage placement) {
+        return placement
+                .content
+                .flatMap(AgreementContent::period)
+                .orElse(placement.place.period())
+                .startDate();
+    }
+
+    /** Stagepact reminds of what is next: as long as not all have signed of that, afterwards of a conversation. */
+    Optional<Step.Ask> term(LocalDate today, PlacementId id, PlacementPage placement) {
+        if (placement.holds.isEmpty()) {
+            return Optional.of(by(today, Actor.application(), new RemindOfSigning(id, start(placement))));
+        }
+        return dice.anyOf(placement.missing().toList())
+                .map(planned -> by(
+                        today,
+                        Actor.application(),
+                        new RemindOfConversation(
+                                id,
+                                planned.conversation(),
+                                planned.window().orElseThrow().closesDate())));
+    }
+
+    /** Only where the student is found differs. */
+    AgreementContent adjusted(AgreementContent content) {
+        return new AgreementContent(
+                content.period(),
+                content.totalHours(),
+                content.hoursPerStudyYear(),
+                content.supervision(),
+                content.qualificationPart(),
+                content.assessment(),
+                content.earlyDissolution(),
+                content.mentorId(),
+                content.schoolSupervisorId(),
+                content.hoursPerWeek(),
+                content.daysPerWeek(),
+                content.learningGoals(),
+                content.costs(),
+                content.fourthParty(),
+                Optional.of("Kamer " + dice.between(1, 9)));
+    }
+
+    /** Somebody comes to a school, or leaves it. */
+    Step.Ask staff(LocalDate today) {
+        var school = SCHOOLS.getFirst();
+        return by(
+                today,
+                sbb(),
+                dice.chance(0.5)
+                        ? new AppointStaff(school, SUPERVISOR, StaffRole.CONFIDANT, contactOf(SUPERVISOR, "Sam"))
+                        : new EndAppointment(school, SUPERVISOR, StaffRole.CONFIDANT, today));
     }
 
     Step.Ask search(LocalDate today) {

@@ -14,7 +14,9 @@ import nl.stagepact.domain.kit.World;
 import nl.stagepact.domain.offer.AnswerPolicy;
 import nl.stagepact.domain.offer.OfferCommand.ReconsiderOffer;
 import nl.stagepact.domain.offer.OfferDomain;
+import nl.stagepact.domain.placement.CoursePolicy;
 import nl.stagepact.domain.placement.PlacementDomain;
+import nl.stagepact.domain.placement.SupervisionPolicy;
 import nl.stagepact.domain.school.SchoolDomain;
 import nl.stagepact.domain.shared.Actor;
 import nl.stagepact.domain.shared.Caller;
@@ -78,7 +80,13 @@ final class Town {
                         this::keepInMind,
                         AnswerPolicy.firstEdition())
                 .forEach(this::register);
-        PlacementDomain.automations(world::placesOf, world, (_, _) -> {}, this::sendAsStagepact)
+        PlacementDomain.automations(
+                        world::placesOf,
+                        world,
+                        (_, _) -> {},
+                        this::sendAsStagepact,
+                        SupervisionPolicy.firstEdition(),
+                        CoursePolicy.firstEdition())
                 .forEach(this::register);
     }
 

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import nl.stagepact.domain.placement.SupervisionPolicy.DurationClass;
 import nl.stagepact.domain.placement.SupervisionPolicy.Midterms;
+import nl.stagepact.domain.placement.SupervisionPolicy.Reminders;
 import nl.stagepact.domain.shared.Period;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -123,14 +124,22 @@ class SupervisionPolicyTest {
 
     @Test
     void another_edition_plans_by_its_own_numbers() {
-        var strict =
-                new SupervisionPolicy(2, List.of(new DurationClass(Integer.MAX_VALUE, 7, 5, Midterms.ONE, 2, 5, 1)));
+        var strict = new SupervisionPolicy(
+                2,
+                List.of(new DurationClass(Integer.MAX_VALUE, 7, 5, Midterms.ONE, 2, 5, 1)),
+                new Reminders(5, List.of(2)));
 
         assertThat(strict.planFor(new Period(START, START.plusDays(10))))
                 .containsExactly(
                         planned(Conversation.START_GESPREK, "2026-12-25", "2027-01-06"),
                         planned(Conversation.midtermCheck(1), "2027-01-04", "2027-01-08"),
                         planned(Conversation.EIND_GESPREK, "2027-01-06", "2027-01-12"));
+    }
+
+    @Test
+    void a_conversation_falls_due_a_week_before_its_window_closes_is_overdue_the_day_after_and_escalates_twice() {
+        assertThat(policy.termsOf(day("2027-02-15")))
+                .containsExactly(day("2027-02-08"), day("2027-02-16"), day("2027-02-19"), day("2027-02-26"));
     }
 
     private List<PlannedConversation> planOf(int days) {

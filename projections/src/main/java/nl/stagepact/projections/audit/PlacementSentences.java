@@ -27,6 +27,7 @@ import nl.stagepact.domain.placement.PlacementEvent.SupervisionPlanned;
 import nl.stagepact.domain.placement.PlannedConversation;
 import nl.stagepact.domain.placement.ReplacementEvent;
 import nl.stagepact.domain.placement.ResultEvent;
+import nl.stagepact.domain.placement.TermEvent;
 import nl.stagepact.domain.placement.Timing;
 import nl.stagepact.domain.shared.Party;
 import nl.stagepact.projections.audit.AuditTrail.Sentence;
@@ -122,6 +123,7 @@ final class PlacementSentences {
             case IncidentEvent e -> CourseSentences.of(e);
             case ReplacementEvent e -> CourseSentences.of(e);
             case ResultEvent e -> CourseSentences.of(e);
+            case TermEvent e -> TermSentences.of(e);
             case CorrectionEvent e -> CourseSentences.of(e);
             case PlacementCompleted e ->
                 new Sentence(
@@ -184,7 +186,7 @@ final class PlacementSentences {
         };
     }
 
-    private static String dutch(Conversation conversation) {
+    static String dutch(Conversation conversation) {
         var name = switch (conversation.kind()) {
             case START_GESPREK -> "startgesprek";
             case MIDTERM_CHECK -> "tussengesprek";
@@ -193,7 +195,7 @@ final class PlacementSentences {
         return conversation.number() == 1 ? name : name + " " + conversation.number();
     }
 
-    private static String english(Conversation conversation) {
+    static String english(Conversation conversation) {
         var name = switch (conversation.kind()) {
             case START_GESPREK -> "start conversation";
             case MIDTERM_CHECK -> "midterm check";

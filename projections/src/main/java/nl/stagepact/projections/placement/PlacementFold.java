@@ -33,6 +33,7 @@ import nl.stagepact.domain.placement.PlacementEvent.SupervisionPlanned;
 import nl.stagepact.domain.placement.PlacementStatus;
 import nl.stagepact.domain.placement.ReplacementEvent;
 import nl.stagepact.domain.placement.ResultEvent;
+import nl.stagepact.domain.placement.TermEvent;
 import nl.stagepact.projections.engine.EventContext;
 import nl.stagepact.projections.placement.Course.Correction;
 import nl.stagepact.projections.placement.PlacementBoard.Cancellation;
@@ -201,6 +202,9 @@ final class PlacementFold {
             }
             case PrivateAnswerGiven _ -> {
                 // for the school alone, see the private answers
+            }
+            case TermEvent _ -> {
+                // read in the timeline
             }
             case PlacementCompleted e -> {
                 realisedHours = Optional.of(e.realisedHours());

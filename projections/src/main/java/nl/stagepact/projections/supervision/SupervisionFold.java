@@ -40,6 +40,7 @@ import nl.stagepact.domain.placement.PlacementEvent.SupervisionPlanned;
 import nl.stagepact.domain.placement.PlannedConversation;
 import nl.stagepact.domain.placement.ReplacementEvent;
 import nl.stagepact.domain.placement.ResultEvent;
+import nl.stagepact.domain.placement.TermEvent;
 import nl.stagepact.domain.placement.Timing;
 import nl.stagepact.domain.shared.Period;
 import nl.stagepact.domain.shared.PersonId;
@@ -117,6 +118,7 @@ final class SupervisionFold {
                     ReplacementEvent _,
                     ResultEvent _,
                     PrivateAnswerGiven _,
+                    TermEvent _,
                     RealisedHoursCorrected _,
                     SchoolDecisionCorrected _,
                     EmployerJudged _,
