@@ -11,6 +11,7 @@ import nl.stagepact.domain.offer.Proposal;
 import nl.stagepact.domain.placement.AgreementContent;
 import nl.stagepact.domain.placement.Conversation;
 import nl.stagepact.domain.placement.ConversationEvent.PrivateAnswerGiven;
+import nl.stagepact.domain.placement.ConversationReport;
 import nl.stagepact.domain.placement.CorrectionEvent.*;
 import nl.stagepact.domain.placement.Formalities;
 import nl.stagepact.domain.placement.IncidentEvent.*;
@@ -158,9 +159,11 @@ final class AddressBook {
                                 json.write(planned.conversations()),
                                 planned.placementId().value())
                         .update();
-            case StartGesprekHeld held -> done(held.placementId(), Conversation.START_GESPREK);
-            case MidtermCheckHeld held -> done(held.placementId(), Conversation.midtermCheck(held.number()));
-            case EindGesprekHeld held -> done(held.placementId(), Conversation.EIND_GESPREK);
+            case ConversationHeld held -> {
+                done(held.placementId(), held.conversation());
+                minutes(held.placementId(), held.conversation(), held.report());
+            }
+            case ConversationCorrected now -> minutes(now.placementId(), now.conversation(), now.report());
             case ConversationExempted exempted -> done(exempted.placementId(), exempted.conversation());
             case PlacementCompleted completed -> over(completed.placementId());
             case PlacementTerminated terminated -> over(terminated.placementId());
@@ -191,7 +194,6 @@ final class AddressBook {
                     PrivateAnswerGiven _,
                     RealisedHoursCorrected _,
                     SchoolDecisionCorrected _,
-                    ConversationCorrected _,
                     AgreementSigned _,
                     SignatureRefused _,
                     AgreementAdjusted _,
@@ -362,6 +364,14 @@ final class AddressBook {
     private void done(PlacementId placement, Conversation conversation) {
         jdbc.sql("update mail_placement set done = array_append(done, ?) where placement_id = ?")
                 .params(Fact.of(conversation), placement.value())
+                .update();
+    }
+
+    private void minutes(PlacementId placement, Conversation conversation, ConversationReport report) {
+        jdbc.sql("""
+                insert into mail_minutes (placement_id, conversation, minutes) values (?, ?, ?)
+                on conflict (placement_id, conversation) do update set minutes = excluded.minutes""")
+                .params(placement.value(), Fact.of(conversation), contacts.write(Minutes.of(report)))
                 .update();
     }
 

@@ -8,10 +8,11 @@ import tools.jackson.databind.JacksonModule;
 import tools.jackson.databind.ObjectMapper;
 import tools.jackson.databind.json.JsonMapper;
 
-/** How contact details lie in the address book: as in the events, encrypted under the key of whom they are about. */
+/** How what is personal lies in the address book: as in the events, encrypted under the key of whom it is about. */
 final class ContactCodec {
 
     private static final TypeReference<Personal<ContactDetails>> CONTACT = new TypeReference<>() {};
+    private static final TypeReference<Minutes> MINUTES = new TypeReference<>() {};
 
     private final ObjectMapper personal;
 
@@ -26,6 +27,14 @@ final class ContactCodec {
 
     String write(Personal<ContactDetails> contact) {
         return personal.writerFor(CONTACT).writeValueAsString(contact);
+    }
+
+    String write(Minutes minutes) {
+        return personal.writerFor(MINUTES).writeValueAsString(minutes);
+    }
+
+    Minutes readMinutes(String stored) {
+        return personal.readValue(stored, MINUTES);
     }
 
     Personal<ContactDetails> read(String stored) {

@@ -9,6 +9,7 @@ import java.util.Optional;
  *
  * @param details what it is about, as label and value
  * @param plan the conversations that are planned; only at the start
+ * @param sections what was written down of a conversation
  * @param reason why the reader gets it
  */
 record Letter(
@@ -18,6 +19,7 @@ record Letter(
         String what,
         List<Line> details,
         Optional<Plan> plan,
+        List<Section> sections,
         String todoHeading,
         String todo,
         String button,
@@ -26,6 +28,9 @@ record Letter(
         String automatic) {
 
     record Line(String label, String value) {}
+
+    /** @param lines one for each point; a single one is a paragraph */
+    record Section(String heading, List<String> lines) {}
 
     record Plan(String heading, List<Planned> conversations) {}
 

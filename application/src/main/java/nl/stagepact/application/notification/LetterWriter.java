@@ -11,20 +11,29 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import nl.stagepact.application.notification.Letter.Line;
 import nl.stagepact.application.notification.Letter.Plan;
 import nl.stagepact.application.notification.Letter.Planned;
+import nl.stagepact.application.notification.Letter.Section;
 import nl.stagepact.domain.placement.Conversation;
 import nl.stagepact.domain.placement.ConversationKind;
 import nl.stagepact.domain.placement.Window;
 import nl.stagepact.domain.shared.BusinessDay;
 import nl.stagepact.domain.shared.Party;
+import nl.stagepact.domain.shared.Personal;
 
 /** Finds the words for one mail: its texts in the reader's language, filled with what it is about. */
 final class LetterWriter {
 
     /** An answer is asked within two weeks, and before the placement starts. */
     private static final int DAYS_TO_ANSWER = 14;
+
+    private static final int LONGEST_NAME = 120;
+    /** Of what was written about a conversation; all of it stands on the page. */
+    private static final int LONGEST_STORY = 2000;
+
+    private static final int MOST_AGREEMENTS = 20;
 
     private final Texts texts;
     private final String baseUrl;
@@ -41,12 +50,16 @@ final class LetterWriter {
 
     /** One line of plain text, whatever was typed: no line can be broken out of, no header be added. */
     static String clean(String typed) {
+        return clean(typed, LONGEST_NAME);
+    }
+
+    private static String clean(String typed, int longest) {
         var line = typed.replaceAll("\\p{Cf}", "")
                 .replaceAll("[\\p{Cc}\\p{Zl}\\p{Zp}\\s]+", " ")
                 .strip();
-        return line.codePointCount(0, line.length()) <= 120
+        return line.codePointCount(0, line.length()) <= longest
                 ? line
-                : line.substring(0, line.offsetByCodePoints(0, 119)) + "…";
+                : line.substring(0, line.offsetByCodePoints(0, longest - 1)) + "…";
     }
 
     private final class Writing {
@@ -72,17 +85,24 @@ final class LetterWriter {
             collect();
             return new Letter(
                     language(),
-                    of("subject"),
+                    of(signedByAnother() ? "subject-other" : "subject"),
                     text("greeting"),
-                    of(replacesAnAgreement() ? "what-again" : "what"),
+                    of(signedByAnother() ? "what-other" : replacesAnAgreement() ? "what-again" : "what"),
                     details(),
                     mail.template() == MailTemplate.PLACEMENT_STARTED ? plan() : Optional.empty(),
+                    sections(),
                     text("todo"),
-                    of("todo"),
+                    of(signedByAnother() ? "todo-other" : "todo"),
                     text("button." + mail.about().kind()),
                     baseUrl + enclosed.path().orElse(matter.path()),
                     text("reason." + mail.about().kind()),
                     text("automatic"));
+        }
+
+        /** For who signed it is a receipt, for the others news. */
+        private boolean signedByAnother() {
+            return mail.template() == MailTemplate.AGREEMENT_SIGNED
+                    && !mail.party().name().equals(mail.facts().get(Fact.PARTY));
         }
 
         private boolean replacesAnAgreement() {
@@ -209,6 +229,27 @@ final class LetterWriter {
                             planned.isRequired()))
                     .toList();
             return conversations.isEmpty() ? Optional.empty() : Optional.of(new Plan(text("plan"), conversations));
+        }
+
+        private List<Section> sections() {
+            var sections = new ArrayList<Section>();
+            matter.minutes().ifPresent(minutes -> {
+                section(sections, "minutes.summary", Stream.of(minutes.summary()));
+                section(sections, "minutes.agreements", minutes.agreements().stream());
+            });
+            return sections;
+        }
+
+        /** Nothing of it remains after erasure. */
+        private void section(List<Section> sections, String heading, Stream<Personal<String>> written) {
+            var lines = written.flatMap(each -> each.known().stream())
+                    .filter(each -> !each.isBlank())
+                    .limit(MOST_AGREEMENTS)
+                    .map(each -> clean(each, LONGEST_STORY))
+                    .toList();
+            if (!lines.isEmpty()) {
+                sections.add(new Section(text(heading), lines));
+            }
         }
 
         /** What comes after the conversation that was held or exempted. */

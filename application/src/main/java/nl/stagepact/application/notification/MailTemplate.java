@@ -29,7 +29,7 @@ public enum MailTemplate {
     CANDIDATE_ACCEPTED,
     /** What the student gets when the employer accepts: the student has the last word. */
     CONFIRMATION_ASKED(Reason.CANDIDACY_GOES_ON),
-    /** The student's reminder. */
+    /** The student's reminder, which tells the employer that there was one. */
     CONFIRMATION_AWAITED(Reason.STUDENT_OWES_AN_ANSWER),
     /** The employer did not answer in time. */
     CANDIDACY_EXPIRED,
@@ -41,7 +41,7 @@ public enum MailTemplate {
     CANDIDATE_PLACED_ELSEWHERE,
     PLACEMENT_CONFIRMED,
     AGREEMENT_DRAWN_UP(Reason.PLACEMENT_GOES_ON),
-    /** The receipt for the party that signed. */
+    /** The receipt for the party that signed, and news for the others. */
     AGREEMENT_SIGNED,
     /** Of a guardian or a fourth party, who have no login. */
     SIGNATURE_RECORDED,

@@ -21,6 +21,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  * @param plan the conversations of a placement, in their order; empty before they are planned
  * @param next the first of them that must still be held
  * @param fitting offers that fit students of the school; only of a digest
+ * @param minutes of the conversation that was held; only when that is told
  */
 record Matter(
         String path,
@@ -31,7 +32,8 @@ record Matter(
         Optional<Period> period,
         List<PlannedConversation> plan,
         Optional<PlannedConversation> next,
-        List<Fitting> fitting) {
+        List<Fitting> fitting,
+        Optional<Minutes> minutes) {
 
     /**
      * @param name nothing after erasure
@@ -84,7 +86,7 @@ record Matter(
                         join mail_offer offer using (offer_id)
                         join mail_person on person_id = student_id
                         where candidacy_id = ?""");
-                case "placement" -> find(about, "/placements/", """
+                case "placement" -> withMinutes(mail, find(about, "/placements/", """
                         select employer.name employer, school.name school, title offer, contact, true unveiled,
                             placement.start_date, placement.end_date, plan, done
                         from mail_placement placement
@@ -92,7 +94,7 @@ record Matter(
                         join mail_organisation school on school.organisation_id = placement.school_id
                         left join mail_offer offer using (offer_id)
                         join mail_person on person_id = student_id
-                        where placement_id = ?""");
+                        where placement_id = ?"""));
                 case "student" -> find(about, "/students/", """
                         select null employer, school.name school, null offer, contact, true unveiled,
                             start_date, end_date, null plan, null done
@@ -102,6 +104,27 @@ record Matter(
                         where student_id = ?""");
                 default -> throw new IllegalArgumentException("No mail is about this kind of thing");
             };
+        }
+
+        private Matter withMinutes(Mail mail, Matter matter) {
+            if (mail.template() != MailTemplate.CONVERSATION_HELD) {
+                return matter;
+            }
+            var minutes = jdbc.sql("select minutes from mail_minutes where placement_id = ? and conversation = ?")
+                    .params(mail.about().id(), mail.facts().get(Fact.CONVERSATION))
+                    .query((row, _) -> contacts.readMinutes(row.getString("minutes")))
+                    .optional();
+            return new Matter(
+                    matter.path,
+                    matter.employer,
+                    matter.school,
+                    matter.offer,
+                    matter.student,
+                    matter.period,
+                    matter.plan,
+                    matter.next,
+                    matter.fitting,
+                    minutes);
         }
 
         private Matter digest(Mail mail) {
@@ -121,7 +144,8 @@ record Matter(
                     Arrays.stream(mail.facts().get(Fact.FITTING).split(","))
                             .map(each -> each.split("="))
                             .map(each -> fitting(UUID.fromString(each[0]), Integer.parseInt(each[1])))
-                            .toList());
+                            .toList(),
+                    Optional.empty());
         }
 
         private Fitting fitting(UUID offer, int students) {
@@ -155,7 +179,8 @@ record Matter(
                                         : Optional.of(new Period(start, row.getObject("end_date", LocalDate.class))),
                                 plan,
                                 plan.isEmpty() ? Optional.empty() : next(plan, row.getArray("done")),
-                                List.of());
+                                List.of(),
+                                Optional.empty());
                     })
                     .single();
         }

@@ -251,7 +251,7 @@ final class Milestones {
         var term = answer(Optional.of(reminded.term()));
         return reminded.term().party() == EMPLOYER
                 ? new Notice(CANDIDATE_WAITING, reminded.candidacyId(), Set.of(EMPLOYER, STUDENT), term)
-                : new Notice(CONFIRMATION_AWAITED, reminded.candidacyId(), Set.of(STUDENT), term);
+                : new Notice(CONFIRMATION_AWAITED, reminded.candidacyId(), Set.of(EMPLOYER, STUDENT), term);
     }
 
     private static Map<String, String> answer(Optional<AnswerTerm> term) {
@@ -282,21 +282,19 @@ final class Milestones {
     }
 
     /**
-     * A receipt for whoever signed, the last one, too. What guardian or fourth party signed is also told to student and
-     * school; a fourth party has no address.
+     * A receipt for whoever signed, the last one, too, and news for the other parties. A guardian gets a receipt as well; a
+     * fourth party has no address.
      */
     private static List<Notice> signed(AgreementSigned signed) {
         var placement = signed.placementId();
         var facts = Map.of(Fact.PARTY, signed.party().name(), Fact.VERSION, Integer.toString(signed.version()));
         return switch (signed.party()) {
-            case STUDENT -> List.of(new Notice(AGREEMENT_SIGNED, placement, Set.of(STUDENT), facts));
-            case SCHOOL -> List.of(new Notice(AGREEMENT_SIGNED, placement, Set.of(SCHOOL), facts));
-            case EMPLOYER -> List.of(new Notice(AGREEMENT_SIGNED, placement, Set.of(EMPLOYER), facts));
+            case STUDENT, SCHOOL, EMPLOYER -> List.of(toAllThree(AGREEMENT_SIGNED, placement, facts));
             case GUARDIAN ->
                 List.of(
                         new Notice(GUARDIAN_SIGNED, placement, Set.of(STUDENT), facts),
-                        new Notice(SIGNATURE_RECORDED, placement, Set.of(STUDENT, SCHOOL), facts));
-            case FOURTH_PARTY -> List.of(new Notice(SIGNATURE_RECORDED, placement, Set.of(STUDENT, SCHOOL), facts));
+                        toAllThree(SIGNATURE_RECORDED, placement, facts));
+            case FOURTH_PARTY -> List.of(toAllThree(SIGNATURE_RECORDED, placement, facts));
         };
     }
 

@@ -70,14 +70,12 @@ class AmendmentMailsTest {
     }
 
     @Test
-    void what_a_guardian_signed_on_paper_is_told_to_student_and_school() {
+    void what_a_guardian_signed_on_paper_is_told_to_the_parties() {
         var guardian = signed(Signatory.GUARDIAN);
 
         var mails = lastMailsOf(guardian);
 
-        assertThat(mails)
-                .extracting(Received::reader)
-                .containsExactlyInAnyOrder("coordinator", "student", "supervisor");
+        assertThat(mails).extracting(Received::reader).containsExactlyInAnyOrder(ALL_THREE);
         assertThat(mails).allSatisfy(mail -> {
             assertThat(mail.text()).contains("de ouder of voogd");
             assertThat(mail.says(CANARY)).isFalse();

@@ -62,14 +62,19 @@ class MailAnswersTest {
     }
 
     @Test
-    void who_was_accepted_is_reminded_alone() {
+    void who_was_accepted_is_reminded_and_the_employer_hears_that_it_was() {
         bench.happened(offered(true), proposedBlindly(), accepted());
 
-        assertThat(lastMailsOf(new CandidacyReminded(
-                        OFFER, CANDIDACY, 10, termOf(Party.STUDENT).orElseThrow())))
-                .singleElement()
-                .satisfies(mail -> assertThat(mail.reader()).isEqualTo("student"))
-                .satisfies(mail -> assertThat(mail.text()).contains("Bevestig de stage uiterlijk op 18 januari 2027"));
+        var mails = lastMailsOf(new CandidacyReminded(
+                OFFER, CANDIDACY, 10, termOf(Party.STUDENT).orElseThrow()));
+
+        assertThat(mails).extracting(Received::reader).containsExactlyInAnyOrder("contact", "student");
+        assertThat(mails)
+                .filteredOn(mail -> mail.reader().equals("student"))
+                .allMatch(mail -> mail.text().contains("Bevestig de stage uiterlijk op 18 januari 2027"));
+        assertThat(mails)
+                .filteredOn(mail -> mail.reader().equals("contact"))
+                .allMatch(mail -> mail.text().contains("kan tot en met 18 januari 2027 bevestigen"));
     }
 
     @Test

@@ -19,6 +19,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
@@ -55,6 +56,7 @@ final class MailBench implements AutoCloseable {
     final MailQueue queue;
     final NotificationDesk desk;
     private final Set<UUID> erased = ConcurrentHashMap.newKeySet();
+    private final Matter.Book book;
     private final Notifications notifications;
     private final int port;
     private final List<Enclosing> enclosing = new ArrayList<>();
@@ -74,7 +76,7 @@ final class MailBench implements AutoCloseable {
         DataSource database = new TransactionAwareDataSourceProxy(POSTGRES);
         jdbc = JdbcClient.create(database);
         jdbc.sql(
-                        "truncate mail_digest_offer, mail_digest_day, mail, mail_signer, mail_student, mail_placement, mail_candidacy, mail_offer, mail_member, mail_organisation, mail_person,"
+                        "truncate mail_digest_offer, mail_digest_day, mail, mail_minutes, mail_signer, mail_student, mail_placement, mail_candidacy, mail_offer, mail_member, mail_organisation, mail_person,"
                                 + " scheduled_tasks")
                 .update();
         var manager = new DataSourceTransactionManager(POSTGRES);
@@ -82,7 +84,7 @@ final class MailBench implements AutoCloseable {
         var json = new PlainJson();
         var contacts = PersonalForTests.codec(erased);
         queue = new MailQueue(jdbc, json, time());
-        var book = new Matter.Book(jdbc, contacts, json);
+        book = new Matter.Book(jdbc, contacts, json);
         var settings = MailSettings.of(
                 "Stagepact <no-reply@stagepact.example>", "https://stagepact.example", "stagepact.example");
         var postman = new Postman(
@@ -237,6 +239,19 @@ final class MailBench implements AutoCloseable {
         return jdbc.sql("select coalesce(string_agg(distinct " + column + "::text, ','), 'none') from mail")
                 .query(String.class)
                 .single();
+    }
+
+    /** Of each mail that was sent: which one, and to whom by the name of their mail box. */
+    List<Map.Entry<String, String>> sentTo() {
+        return jdbc.sql("select template, recipient_id from mail where state = 'SENT'")
+                .query((row, _) ->
+                        Map.entry(row.getString("template"), mailboxOf(row.getObject("recipient_id", UUID.class))))
+                .list();
+    }
+
+    private String mailboxOf(UUID person) {
+        var address = book.contactOf(person).known().orElseThrow().email();
+        return address.substring(0, address.indexOf('@'));
     }
 
     long count(String table) {

@@ -57,14 +57,26 @@ class MailLifeTest {
                 "mentor: Noa de Vries komt bij u stage lopen",
                 "student: Je stage bij Bakkerij Krokant is bevestigd");
         tellsAllThree(drawnUp(1), "Onderteken de overeenkomst voor");
-        tells(signed(Signatory.STUDENT), "student: Ontvangen: je handtekening voor de stage bij Bakkerij Krokant");
+        tells(
+                signed(Signatory.STUDENT),
+                "contact: De student heeft de overeenkomst voor de stage van Noa de Vries ondertekend",
+                "coordinator: De student heeft de overeenkomst voor de stage van Noa de Vries ondertekend",
+                "mentor: De student heeft de overeenkomst voor de stage van Noa de Vries ondertekend",
+                "student: Ontvangen: je handtekening voor de stage bij Bakkerij Krokant",
+                "supervisor: De student heeft de overeenkomst voor de stage van Noa de Vries ondertekend");
         tells(
                 signed(Signatory.EMPLOYER),
                 "contact: Ontvangen: de handtekening van Bakkerij Krokant voor de stage van Noa de Vries",
-                "mentor: Ontvangen: de handtekening van Bakkerij Krokant voor de stage van Noa de Vries");
+                "coordinator: Het bedrijf heeft de overeenkomst voor de stage van Noa de Vries ondertekend",
+                "mentor: Ontvangen: de handtekening van Bakkerij Krokant voor de stage van Noa de Vries",
+                "student: Het bedrijf heeft de overeenkomst voor je stage bij Bakkerij Krokant ondertekend",
+                "supervisor: Het bedrijf heeft de overeenkomst voor de stage van Noa de Vries ondertekend");
         tells(
                 signed(Signatory.SCHOOL),
+                "contact: De school heeft de overeenkomst voor de stage van Noa de Vries ondertekend",
                 "coordinator: Ontvangen: de handtekening van de school voor de stage van Noa de Vries",
+                "mentor: De school heeft de overeenkomst voor de stage van Noa de Vries ondertekend",
+                "student: De school heeft de overeenkomst voor je stage bij Bakkerij Krokant ondertekend",
                 "supervisor: Ontvangen: de handtekening van de school voor de stage van Noa de Vries");
         tellsAllThree(new AgreementConcluded(PLACEMENT, 1), "Iedereen heeft de overeenkomst voor");
         tells(planned());

@@ -76,6 +76,10 @@ final class Region {
     /** Stands wherever something personal or sensitive is told, so that it must be found in no mail. */
     static final String CANARY = "kanarievogel";
 
+    /** Of a conversation: for all three to read. */
+    static final String SUMMARY = "De eerste week verliep naar wens.";
+
+    static final String AGREED = "Elke vrijdag bespreken we de week.";
     static final Crebo CREBO = new Crebo("90015");
     static final Period PERIOD = new Period(LocalDate.of(2027, 2, 1), LocalDate.of(2027, 6, 30));
     static final OfferId OFFER = new OfferId(new UUID(1, 1));
@@ -268,7 +272,13 @@ final class Region {
         present.removeAll(List.of(absent));
         var reasons = new HashMap<Party, Personal<String>>();
         List.of(absent).forEach(party -> reasons.put(party, secret()));
-        return new ConversationReport(date, ConversationForm.ON_SITE, present, reasons, secret(), List.of(secret()));
+        return new ConversationReport(
+                date,
+                ConversationForm.ON_SITE,
+                present,
+                reasons,
+                Personal.of(STUDENT, SUMMARY),
+                List.of(Personal.of(STUDENT, AGREED)));
     }
 
     static StartGesprekHeld startGesprekHeld() {

@@ -48,13 +48,12 @@ class TextsTest {
         readers.put(MailTemplate.OFFER_DIGEST, Set.of(Party.SCHOOL));
         readers.put(MailTemplate.CANDIDATE_PROPOSED, Set.of(Party.EMPLOYER, Party.STUDENT));
         readers.put(MailTemplate.CANDIDATE_WAITING, Set.of(Party.EMPLOYER, Party.STUDENT));
-        readers.put(MailTemplate.SIGNATURE_RECORDED, Set.of(Party.STUDENT, Party.SCHOOL));
         readers.put(MailTemplate.SIGNER_NAMED, Set.of(Party.SCHOOL, Party.EMPLOYER));
         readers.put(MailTemplate.NAMED_TO_SIGN, Set.of(Party.SCHOOL, Party.EMPLOYER));
         readers.put(MailTemplate.GUARDIAN_SIGNED, Set.of(Party.STUDENT));
         readers.put(MailTemplate.GUARDIAN_AGREEMENT_CONCLUDED, Set.of(Party.STUDENT));
         readers.put(MailTemplate.CONFIRMATION_ASKED, Set.of(Party.STUDENT));
-        readers.put(MailTemplate.CONFIRMATION_AWAITED, Set.of(Party.STUDENT));
+        readers.put(MailTemplate.CONFIRMATION_AWAITED, Set.of(Party.EMPLOYER, Party.STUDENT));
         readers.put(MailTemplate.CANDIDACY_EXPIRED, Set.of(Party.EMPLOYER, Party.STUDENT));
         readers.put(MailTemplate.CONFIRMATION_EXPIRED, Set.of(Party.EMPLOYER, Party.STUDENT));
         readers.put(MailTemplate.SEARCH_ESCALATED, Set.of(Party.STUDENT, Party.SCHOOL));
@@ -315,6 +314,7 @@ class TextsTest {
                 Optional.of(new Period(LocalDate.of(2027, 2, 1), LocalDate.of(2027, 6, 30))),
                 List.of(new PlannedConversation(Conversation.midtermCheck(1), Optional.empty()), next),
                 Optional.of(next),
-                List.of(new Matter.Fitting("Bakker in opleiding", employer, 2)));
+                List.of(new Matter.Fitting("Bakker in opleiding", employer, 2)),
+                Optional.empty());
     }
 }
