@@ -116,6 +116,17 @@ public final class Acts {
                 : ResponseEntity.ok().eTag(tag).body(answer);
     }
 
+    /** 200 with a file that never changes; 304 when the client has it. */
+    public ResponseEntity<byte[]> file(String digest, String name, byte[] content) {
+        var tag = "\"" + digest + "\"";
+        return conditions.isKnown(tag)
+                ? ResponseEntity.status(HttpStatus.NOT_MODIFIED).eTag(tag).build()
+                : ResponseEntity.ok()
+                        .eTag(tag)
+                        .header(HttpHeaders.CONTENT_DISPOSITION, "inline; filename=\"" + name + "\"")
+                        .body(content);
+    }
+
     /** One page of a list, with links to the others. */
     public <V, A> ResponseEntity<PageOf<A>> list(Object query, Class<V> found, Function<V, A> answer) {
         return page(findPage(query, found).map(answer));

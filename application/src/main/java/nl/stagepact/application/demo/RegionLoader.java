@@ -12,10 +12,12 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.Executor;
 import java.util.concurrent.Executors;
+import nl.stagepact.application.document.AgreementArchive;
 import nl.stagepact.application.identity.ActingAs;
 import nl.stagepact.application.identity.NaturalKeys;
 import nl.stagepact.application.platform.CannotStart;
 import nl.stagepact.application.platform.CommandSender;
+import nl.stagepact.domain.placement.PlacementCommand.SignAgreement;
 import nl.stagepact.domain.shared.Refusal;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -39,12 +41,14 @@ final class RegionLoader implements ApplicationRunner, ApplicationListener<Conte
 
     private final RegionProgress progress;
     private final CommandSender sender;
+    private final AgreementArchive archive;
     private final NaturalKeys keys;
     private volatile boolean stopping;
 
-    RegionLoader(RegionProgress progress, CommandSender sender, NaturalKeys keys) {
+    RegionLoader(RegionProgress progress, CommandSender sender, AgreementArchive archive, NaturalKeys keys) {
         this.progress = progress;
         this.sender = sender;
+        this.archive = archive;
         this.keys = keys;
     }
 
@@ -107,8 +111,24 @@ final class RegionLoader implements ApplicationRunner, ApplicationListener<Conte
 
     private void let(Act act, int number) {
         if (!stopping) {
-            ActingAs.run(act.actor(), () -> sender.send(act.command(), WhenHistoryIsTold.metaData(act, number)));
+            ActingAs.run(
+                    act.actor(), () -> sender.send(signing(act.command()), WhenHistoryIsTold.metaData(act, number)));
         }
+    }
+
+    /** Whoever signs fetches the document first, as everybody does. */
+    private Object signing(Object command) {
+        return command instanceof SignAgreement sign
+                ? new SignAgreement(
+                        sign.placementId(),
+                        sign.version(),
+                        sign.party(),
+                        sign.signer(),
+                        sign.method(),
+                        archive.of(sign.placementId(), sign.version())
+                                .orElseThrow()
+                                .sha256())
+                : command;
     }
 
     private static CannotStart cannotStart(CompletionException failure) {

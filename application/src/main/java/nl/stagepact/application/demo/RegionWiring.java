@@ -1,6 +1,7 @@
 package nl.stagepact.application.demo;
 
 import java.time.Clock;
+import nl.stagepact.application.document.AgreementArchive;
 import nl.stagepact.application.identity.NaturalKeys;
 import nl.stagepact.application.platform.CommandSender;
 import org.axonframework.commandhandling.CommandBus;
@@ -43,7 +44,8 @@ class RegionWiring {
     }
 
     @Bean
-    RegionLoader regionLoader(RegionProgress progress, CommandSender sender, NaturalKeys keys) {
-        return new RegionLoader(progress, sender, keys);
+    RegionLoader regionLoader(
+            RegionProgress progress, CommandSender sender, AgreementArchive archive, NaturalKeys keys) {
+        return new RegionLoader(progress, sender, archive, keys);
     }
 }

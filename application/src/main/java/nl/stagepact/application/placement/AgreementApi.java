@@ -8,6 +8,8 @@ import nl.stagepact.application.api.Acting;
 import nl.stagepact.application.api.Acts;
 import nl.stagepact.application.api.Acts.Part;
 import nl.stagepact.application.api.Items;
+import nl.stagepact.application.document.AgreementArchive;
+import nl.stagepact.application.document.AgreementDocument;
 import nl.stagepact.application.placement.AgreementRequests.NewAgreement;
 import nl.stagepact.application.placement.AgreementRequests.NewDelegation;
 import nl.stagepact.application.placement.AgreementRequests.NewSignature;
@@ -36,10 +38,12 @@ class AgreementApi {
 
     private final Acts acts;
     private final Acting acting;
+    private final AgreementArchive archive;
 
-    AgreementApi(Acts acts, Acting acting) {
+    AgreementApi(Acts acts, Acting acting, AgreementArchive archive) {
         this.acts = acts;
         this.acting = acting;
+        this.archive = archive;
     }
 
     @PostMapping
@@ -64,10 +68,25 @@ class AgreementApi {
     }
 
     @GetMapping("/{version}")
-    @Operation(operationId = "showAgreement", summary = "Show one version")
-    ResponseEntity<Agreement> one(@PathVariable PlacementId placementId, @PathVariable int version) {
+    @Operation(
+            operationId = "showAgreement",
+            summary = "Show one version, with the digest of the document that is signed")
+    ResponseEntity<AgreementVersionAnswer> one(@PathVariable PlacementId placementId, @PathVariable int version) {
         var placement = placement(placementId);
-        return acts.show(placement.version(), version(placement, version));
+        var agreement = version(placement, version);
+        var document = archive.of(placementId, version);
+        return acts.show(placement.version(), AgreementVersionAnswer.of(placementId, agreement, document));
+    }
+
+    @GetMapping(path = "/{version}/document", produces = AgreementDocument.MEDIA_TYPE)
+    @Operation(
+            operationId = "showAgreementDocument",
+            summary = "Fetch the document that is signed, as PDF/A and PDF/UA",
+            description = "The same bytes for ever, whoever asks and whoever has signed; the ETag is their SHA-256.")
+    ResponseEntity<byte[]> document(@PathVariable PlacementId placementId, @PathVariable int version) {
+        var agreement = version(placement(placementId), version);
+        var document = archive.of(placementId, agreement.version()).orElseThrow(Acts::notFound);
+        return acts.file(document.sha256(), AgreementDocument.fileName(version), document.content());
     }
 
     @PostMapping("/{version}/signatures")

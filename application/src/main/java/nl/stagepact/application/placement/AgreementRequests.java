@@ -159,7 +159,7 @@ final class AgreementRequests {
             SignatureMethod method,
 
             @Schema(
-                    description = "SHA-256 of the document that was signed; all sign the same one",
+                    description = "SHA-256 of the document of this version, also of what was signed on paper",
                     example = "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08")
             @Pattern(regexp = "[0-9a-f]{64}")
             String documentSha256) {

@@ -1,6 +1,7 @@
 package nl.stagepact.application.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -13,8 +14,6 @@ import tools.jackson.databind.JsonNode;
 /** From the employer's registration to COMPLETED over HTTP, through every refusal that people meet on the way. */
 @WholeApplicationTest
 class TheWholeLifeOfAPlacementTest {
-
-    private static final String SHA256 = "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08";
 
     @LocalServerPort
     private int port;
@@ -56,12 +55,14 @@ class TheWholeLifeOfAPlacementTest {
                         "{\"period\": {\"startDate\": \"%s\", \"endDate\": \"%s\"}}"
                                 .formatted(Region.START, Region.END))
                 .ok(200);
-        assertThat(region.coordinator
-                        .get("/students?unplaced=true")
-                        .ok(200)
-                        .response()
-                        .body())
-                .contains(student);
+        // a list of its own, which may be a moment later than the student's file
+        await("unplaced")
+                .untilAsserted(() -> assertThat(region.coordinator
+                                .get("/students?unplaced=true")
+                                .ok(200)
+                                .response()
+                                .body())
+                        .contains(student));
         var other = region.student("900302");
         region.completeProfile(other);
         var candidacy = region.propose(offerId, student).made();
@@ -135,9 +136,10 @@ class TheWholeLifeOfAPlacementTest {
     }
 
     private static JsonNode sign(Client signer, String path, String party) {
+        var document = signer.get(path + "/agreements/1").ok(200).text("/document/sha256");
         return signer.post(path + "/agreements/1/signatures", """
                         {"party": "%s", "signerName": "Iemand", "signerRole": "ondertekenaar",
-                         "method": "IN_STAGEPACT", "documentSha256": "%s"}""".formatted(party, SHA256))
+                         "method": "IN_STAGEPACT", "documentSha256": "%s"}""".formatted(party, document))
                 .ok(200)
                 .json();
     }

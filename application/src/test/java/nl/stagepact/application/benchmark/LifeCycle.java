@@ -52,22 +52,25 @@ final class LifeCycle {
     private static final Crebo DEVELOPER = new Crebo("25998");
     private static final Period PERIOD = new Period(LocalDate.parse("2026-02-02"), LocalDate.parse("2026-06-26"));
     private static final String NOTE = "Besproken en afgesproken. ".repeat(8).substring(0, 200);
-    private static final String DOCUMENT = "ab".repeat(32);
+    static final String DOCUMENT = "ab".repeat(32);
 
     private final SchoolId school;
     private final PersonId supervisor = new PersonId(UUID.randomUUID());
     private final BiConsumer<Actor, Object> commands;
+    private final BiConsumer<PlacementId, StudentId> documents;
     private final Pseudonyms pseudonyms;
     private final String run = UUID.randomUUID().toString().substring(0, 4).toUpperCase();
 
-    LifeCycle(BiConsumer<Actor, Object> commands, Pseudonyms pseudonyms) {
+    /** @param documents puts there what is signed: making it is not what is measured */
+    LifeCycle(BiConsumer<Actor, Object> commands, BiConsumer<PlacementId, StudentId> documents, Pseudonyms pseudonyms) {
         this.commands = commands;
+        this.documents = documents;
         this.pseudonyms = pseudonyms;
         school = SchoolId.of(new InstitutionCode(run));
     }
 
     /** A student who can be proposed, to an employer who can offer. */
-    record Cast(StudentId student, EmployerId employer, PersonId mentor) {}
+    record Cast(StudentId student, EmployerId employer, PersonId mentor, OfferId offer) {}
 
     void prepareTheSchool() {
         as(
@@ -128,13 +131,15 @@ final class LifeCycle {
                         Optional.of(new Availability(PERIOD.startDate(), 4, 32)),
                         Optional.of(Personal.of(student, NOTE)),
                         Optional.empty())));
-        return new Cast(student, employer, mentor);
+        var offer = new OfferId(UUID.randomUUID());
+        documents.accept(PlacementId.of(CandidacyId.of(offer, pseudonyms.of(student), 1)), student);
+        return new Cast(student, employer, mentor, offer);
     }
 
     void run(Cast cast) {
         var employer = cast.employer();
         var student = cast.student();
-        var offer = new OfferId(UUID.randomUUID());
+        var offer = cast.offer();
         var candidacy = CandidacyId.of(offer, pseudonyms.of(student), 1);
         asEmployer(employer, new OfferPlacement(offer, employer, terms(cast.mentor())));
         asSchool(new ProposeCandidate(offer, student));

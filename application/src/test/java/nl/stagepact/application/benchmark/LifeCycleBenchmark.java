@@ -16,6 +16,8 @@ import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 import nl.stagepact.application.identity.ActingAs;
 import nl.stagepact.application.platform.CommandSender;
+import nl.stagepact.domain.shared.PlacementId;
+import nl.stagepact.domain.shared.StudentId;
 import org.axonframework.config.EventProcessingConfiguration;
 import org.axonframework.eventhandling.StreamingEventProcessor;
 import org.junit.jupiter.api.Test;
@@ -78,6 +80,7 @@ class LifeCycleBenchmark {
                                 command,
                                 actor.reaching(nl.stagepact.domain.shared.Scope.ANY)
                                         .toMetaData())),
+                this::document,
                 pseudonyms);
         lifeCycle.prepareTheSchool();
         var cast = new ConcurrentLinkedQueue<LifeCycle.Cast>();
@@ -107,6 +110,14 @@ class LifeCycleBenchmark {
         long lived = (long) ROUNDS * 2 * LIFE_CYCLES + WARM_UP;
         assertThat(events() - before).as("every command is on disk").isEqualTo(perLifeCycle * lived);
         streaming().forEach(StreamingEventProcessor::start);
+    }
+
+    private void document(PlacementId placement, StudentId student) {
+        jdbc.sql("""
+                        insert into agreement_document (placement_id, version, student_id, sha256, content)
+                        values (?, 1, ?, ?, '')""")
+                .params(placement.value(), student.value(), LifeCycle.DOCUMENT)
+                .update();
     }
 
     private static Rate measure(String what, int threads, int times, Work work) throws Exception {

@@ -27,6 +27,7 @@ import nl.stagepact.domain.offer.OfferCommand;
 import nl.stagepact.domain.offer.OfferDomain;
 import nl.stagepact.domain.offer.PlacementCalendar;
 import nl.stagepact.domain.offer.Pseudonyms;
+import nl.stagepact.domain.placement.AgreementDocuments;
 import nl.stagepact.domain.placement.AgreementPolicy;
 import nl.stagepact.domain.placement.CoursePolicy;
 import nl.stagepact.domain.placement.PlacementCommand;
@@ -131,6 +132,7 @@ final class PlayedRegion {
                         SigningPolicies.class,
                         _ -> school -> signing.getOrDefault(school, SigningPolicy.firstEdition()))
                 .registerComponent(AgreementPolicy.class, _ -> AgreementPolicy.firstEdition())
+                .registerComponent(AgreementDocuments.class, _ -> (_, _) -> Optional.of(PlacementStory.THE_DOCUMENT))
                 .registerComponent(Placements.class, _ -> new NoOtherPlacements())
                 .registerComponent(SearchPolicy.class, _ -> SearchPolicy.firstEdition())
                 .registerComponent(SearchOwners.class, _ -> this::worksFor)

@@ -26,6 +26,9 @@ final class AgreementExamples {
                 Example.of(AgreementSigned.class, region -> {
                     var situation = Situation.drawnUp(region);
                     return Scene.causedBy(() -> situation.sign(situation.student(), "STUDENT"))
+                            .refused(
+                                    "DOCUMENT_DIFFERS",
+                                    () -> situation.sign(situation.student(), "STUDENT", 1, "0".repeat(64)))
                             .refusedAfterwards(
                                     "ALREADY_SIGNED",
                                     () -> situation.sign(situation.student(), "STUDENT", 1, "0".repeat(64)));
@@ -41,7 +44,9 @@ final class AgreementExamples {
                     situation.sign(situation.student(), "STUDENT").ok(200);
                     situation.sign(region.coordinator, "SCHOOL").ok(200);
                     return Scene.causedBy(() -> situation.sign(region.employer, "EMPLOYER"))
-                            .refused("NOT_CURRENT_VERSION", () -> situation.sign(region.employer, "EMPLOYER", 2));
+                            .refused(
+                                    "NOT_CURRENT_VERSION",
+                                    () -> situation.sign(region.employer, "EMPLOYER", 2, situation.document(1)));
                 }),
                 Example.of(AgreementAmended.class, region -> {
                     var situation = Situation.signed(region);

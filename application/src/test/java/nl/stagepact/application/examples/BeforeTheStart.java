@@ -176,7 +176,9 @@ final class BeforeTheStart {
                 .as("a minor doesn't sign alone")
                 .containsExactly("GUARDIAN");
         coordinator.does(
-                "signAgreement", week.version("Sam", 1), WeeksForms.signature("GUARDIAN", "Gerda", "ON_PAPER"));
+                "signAgreement",
+                week.version("Sam", 1),
+                WeeksForms.signature("GUARDIAN", "Gerda", "ON_PAPER", week.document("Sam", 1)));
         assertThat(week.shownAgreement("Sam", 1).path("state").asString()).isEqualTo("HOLDS");
     }
 

@@ -12,8 +12,6 @@ import org.jspecify.annotations.Nullable;
 /** How far a student and an offer have come in a region; each step is somebody's ordinary request. */
 final class Situation {
 
-    static final String SHA256 = "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08";
-
     private static final AtomicInteger STUDENTS = new AtomicInteger(910000);
 
     final Region region;
@@ -168,7 +166,15 @@ final class Situation {
     }
 
     Answer sign(Client signer, String party, int version) {
-        return sign(signer, party, version, SHA256);
+        return sign(signer, party, version, document(version));
+    }
+
+    /** The digest of what is to be signed. */
+    String document(int version) {
+        return region.coordinator
+                .get(placement() + "/agreements/" + version)
+                .ok(200)
+                .text("/document/sha256");
     }
 
     Answer sign(Client signer, String party, int version, String documentSha256) {

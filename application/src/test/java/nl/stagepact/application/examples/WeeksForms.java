@@ -64,9 +64,9 @@ final class WeeksForms {
                  "mentorId": "%s", "schoolSupervisorId": "%s"%s}""".formatted(days(period), hours, hours, mentorId, supervisorId, more);
     }
 
-    static String signature(String party, String name, String method) {
+    static String signature(String party, String name, String method, String documentSha256) {
         return """
-                {"party": "%s", "signerName": "%s", "signerRole": "%s", "method": "%s", "documentSha256": "%s"}""".formatted(party, name, party, method, "5a".repeat(32));
+                {"party": "%s", "signerName": "%s", "signerRole": "%s", "method": "%s", "documentSha256": "%s"}""".formatted(party, name, party, method, documentSha256);
     }
 
     static String hours(Period period, int hours) {

@@ -101,7 +101,10 @@ final class WeeksPeople {
     }
 
     void sign(String name, int version, String party, ByDocument by) {
-        by.does("signAgreement", version(name, version), WeeksForms.signature(party, name, "IN_STAGEPACT"));
+        by.does(
+                "signAgreement",
+                version(name, version),
+                WeeksForms.signature(party, name, "IN_STAGEPACT", document(name, version)));
     }
 
     void allSign(String name, int version) {
@@ -112,6 +115,10 @@ final class WeeksPeople {
 
     JsonNode shown(String name) {
         return coordinator.does("showPlacement", placement(name));
+    }
+
+    String document(String name, int version) {
+        return shownAgreement(name, version).at("/document/sha256").asString();
     }
 
     JsonNode shownAgreement(String name, int version) {

@@ -1,5 +1,7 @@
 package nl.stagepact.application.reliability;
 
+import static org.awaitility.Awaitility.await;
+
 import java.time.LocalDate;
 import nl.stagepact.application.identity.Membership;
 import nl.stagepact.application.reliability.Cast.Employer;
@@ -59,9 +61,17 @@ final class Life {
     }
 
     private void sign(Membership who, String placement, String party) {
+        var document = await("the agreement is shown")
+                .ignoreExceptions()
+                .until(
+                        () -> client.get(who, "/api/v1/placements/" + placement + "/agreements/1")
+                                .json()
+                                .at("/document/sha256")
+                                .asString(),
+                        digest -> !digest.isEmpty());
         act(who, placement, "agreements/1/signatures", """
                 {"party":"%s","signerName":"Iemand","signerRole":"tekenbevoegd","method":"IN_STAGEPACT",
-                 "documentSha256":"%s"}""".formatted(party, "ab".repeat(32)));
+                 "documentSha256":"%s"}""".formatted(party, document));
     }
 
     private void hold(Membership who, String placement, String conversation, int day, String more) {

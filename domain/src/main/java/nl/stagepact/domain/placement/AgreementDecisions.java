@@ -71,7 +71,7 @@ record AgreementDecisions(PlacementState placement, Surroundings around) {
             return List.of();
         }
         placement.hasNotEnded();
-        version.mayBeSigned(command);
+        version.mayBeSigned(command, around.documents().sha256Of(placement.id(), command.version()));
         placement.mayBeAgreed(version.content().period().orElseThrow(), around);
         var happened = new ArrayList<PlacementEvent>();
         happened.add(new AgreementSigned(

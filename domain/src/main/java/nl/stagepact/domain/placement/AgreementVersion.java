@@ -4,6 +4,7 @@ import static nl.stagepact.domain.placement.PlacementRule.*;
 
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Optional;
 import nl.stagepact.domain.placement.PlacementCommand.SignAgreement;
 
 /**
@@ -50,13 +51,14 @@ record AgreementVersion(
         return again.version() == number && again.documentSha256().equals(documents.get(again.party()));
     }
 
-    void mayBeSigned(SignAgreement command) {
+    /** @param document the SHA-256 of this version's; nothing while there is none */
+    void mayBeSigned(SignAgreement command, Optional<String> document) {
         EVERYONE_SIGNS_THE_CURRENT_VERSION.holdsIf(command.version() == number);
         A_REFUSED_VERSION_IS_NOT_SIGNED.holdsIf(!refused);
         NOBODY_SIGNS_WHAT_IS_NOT_ASKED_OF_THEM.holdsIf(formalities.signatories().contains(command.party()));
         EACH_PARTY_SIGNS_ONCE.holdsIf(!documents.containsKey(command.party()));
         EVERYONE_SIGNS_THE_SAME_DOCUMENT.holdsIf(
-                documents.values().stream().allMatch(command.documentSha256()::equals));
+                document.filter(command.documentSha256()::equals).isPresent());
     }
 
     void mayBeRefused(int refusedVersion, Signatory signatory) {

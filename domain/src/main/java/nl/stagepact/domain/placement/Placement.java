@@ -50,6 +50,7 @@ class Placement {
             SupervisionPolicy policy,
             CoursePolicy course,
             AgreementPolicy agreements,
+            AgreementDocuments documents,
             Placements placements,
             Clock clock) {
         CommonRule.NOBODY_ACTS_ON_WHAT_DOES_NOT_EXIST.holdsIf(state != null || command instanceof ConfirmPlacement);
@@ -65,6 +66,7 @@ class Placement {
                 policy,
                 course,
                 agreements,
+                documents,
                 placements,
                 BusinessDay.today(clock));
         var decided = switch (command) {

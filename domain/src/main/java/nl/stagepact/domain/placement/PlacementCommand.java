@@ -75,7 +75,7 @@ public sealed interface PlacementCommand
             implements AgreementCommand {}
 
     /**
-     * @param documentSha256 of the document that was signed, 64 hexadecimal digits; all sign the same one
+     * @param documentSha256 of the version's document, 64 hexadecimal digits
      */
     record SignAgreement(
             PlacementId placementId,

@@ -59,8 +59,8 @@ public enum PlacementRule implements Rule {
             "This party has already signed this version."),
     EVERYONE_SIGNS_THE_SAME_DOCUMENT(
             "DOCUMENT_DIFFERS",
-            "Dit is een ander document dan de anderen hebben getekend.",
-            "This is another document than the others have signed."),
+            "Dit is niet het document van deze versie.",
+            "This is not the document of this version."),
     A_SIGNATURE_SAYS_HOW_IT_WAS_GIVEN(
             "SIGNATURE_METHOD_UNTRUE",
             "Alleen wie via een link in een e-mail komt, tekent met die link.",

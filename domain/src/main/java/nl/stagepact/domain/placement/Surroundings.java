@@ -27,6 +27,7 @@ record Surroundings(
         SupervisionPolicy policy,
         CoursePolicy course,
         AgreementPolicy agreements,
+        AgreementDocuments documents,
         Placements placements,
         LocalDate today) {
 

@@ -26,6 +26,7 @@ import nl.stagepact.domain.offer.AnswerPolicy;
 import nl.stagepact.domain.offer.ConfirmedPlace;
 import nl.stagepact.domain.offer.FreshnessPolicy;
 import nl.stagepact.domain.offer.Pseudonyms;
+import nl.stagepact.domain.placement.AgreementDocuments;
 import nl.stagepact.domain.placement.AgreementPolicy;
 import nl.stagepact.domain.placement.CoursePolicy;
 import nl.stagepact.domain.placement.Placements;
@@ -61,6 +62,11 @@ public final class World
                 SearchOwners,
                 PlacedStudents,
                 Placements {
+
+    public static final String DOCUMENT = "a".repeat(64);
+
+    /** Of every version of every agreement; nothing when nobody has fetched it. */
+    public Optional<String> document = Optional.of(DOCUMENT);
 
     public final InMemoryCalendar calendar = new InMemoryCalendar();
     public AgreementPolicy agreements = AgreementPolicy.firstEdition();
@@ -255,6 +261,7 @@ public final class World
                 calendar,
                 SupervisionPolicy.firstEdition(),
                 agreements,
+                (AgreementDocuments) (_, _) -> document,
                 SearchPolicy.firstEdition(),
                 CoursePolicy.firstEdition(),
                 (Pseudonyms) student -> student,

@@ -19,6 +19,7 @@ import nl.stagepact.domain.employer.Pact;
 import nl.stagepact.domain.employer.PlannedDepartment;
 import nl.stagepact.domain.kit.Agreements;
 import nl.stagepact.domain.kit.Places;
+import nl.stagepact.domain.kit.World;
 import nl.stagepact.domain.offer.OfferCommand.*;
 import nl.stagepact.domain.offer.RejectionReason;
 import nl.stagepact.domain.offer.WithdrawalReason;
@@ -155,7 +156,7 @@ final class Anything {
                         signatory(),
                         Personal.of(MENTOR, new Signer("Mo", "praktijkopleider")),
                         dice.oneOf(List.of(SignatureMethod.values())),
-                        dice.oneOf(List.of("d", "e")).repeat(64)),
+                        dice.oneOf(List.of(World.DOCUMENT, "e".repeat(64)))),
                 () -> new RefuseSignature(placement(), dice.between(1, 2), signatory(), words()),
                 () -> new StartPlacement(placement()),
                 () -> new ReleaseStudent(placement(), around()),

@@ -11,6 +11,7 @@ import java.util.OptionalLong;
 import java.util.Set;
 import nl.stagepact.domain.kit.Agreements;
 import nl.stagepact.domain.kit.Places;
+import nl.stagepact.domain.kit.World;
 import nl.stagepact.domain.offer.OfferCommand.*;
 import nl.stagepact.domain.offer.OfferRule;
 import nl.stagepact.domain.placement.*;
@@ -50,7 +51,7 @@ class FromOfferToCompletedTest {
         for (var party : List.of(Signatory.STUDENT, Signatory.SCHOOL, Signatory.EMPLOYER)) {
             done(
                     signerFor(party),
-                    new SignAgreement(PLACEMENT, 1, party, signer(), SignatureMethod.IN_STAGEPACT, "a".repeat(64)));
+                    new SignAgreement(PLACEMENT, 1, party, signer(), SignatureMethod.IN_STAGEPACT, World.DOCUMENT));
         }
         today = SPRING.startDate();
         done(coordinatorOf(SCHOOL), new StartPlacement(PLACEMENT));

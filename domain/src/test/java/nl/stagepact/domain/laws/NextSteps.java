@@ -14,6 +14,7 @@ import java.util.Set;
 import nl.stagepact.domain.employer.EmployerCommand.ReinstateRecognition;
 import nl.stagepact.domain.employer.EmployerCommand.SuspendRecognition;
 import nl.stagepact.domain.kit.Agreements;
+import nl.stagepact.domain.kit.World;
 import nl.stagepact.domain.laws.Books.PlacementPage;
 import nl.stagepact.domain.offer.OfferCommand.*;
 import nl.stagepact.domain.placement.*;
@@ -27,8 +28,6 @@ import nl.stagepact.domain.student.StudentCommand.StartSearch;
 
 /** What somebody in the town would sensibly ask next, so that histories get far. */
 final class NextSteps {
-
-    private static final String DOCUMENT = "d".repeat(64);
 
     private final Dice dice;
     private final Books books;
@@ -208,7 +207,7 @@ final class NextSteps {
                         party,
                         Personal.of(placement.place.studentId(), new Signer("Noa", "partij")),
                         SignatureMethod.IN_STAGEPACT,
-                        DOCUMENT));
+                        World.DOCUMENT));
     }
 
     private static Actor signerFor(Signatory party, PlacementPage placement) {

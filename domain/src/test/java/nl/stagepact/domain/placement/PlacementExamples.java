@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import nl.stagepact.domain.kit.Agreements;
 import nl.stagepact.domain.kit.Places;
 import nl.stagepact.domain.kit.StreamExamples;
+import nl.stagepact.domain.kit.World;
 import nl.stagepact.domain.offer.ConfirmedPlace;
 import nl.stagepact.domain.placement.PlacementCommand.DrawUpAgreement;
 import nl.stagepact.domain.placement.PlacementCommand.SignAgreement;
@@ -44,7 +45,7 @@ abstract class PlacementExamples extends StreamExamples<PlacementCommand, Placem
             1,
             1);
 
-    static final String DOCUMENT = "a".repeat(64);
+    static final String DOCUMENT = World.DOCUMENT;
     static final String OTHER_DOCUMENT = "b".repeat(64);
 
     static final Id[] PARTIES_AND_MENTOR = {PLACEMENT, OFFER, CANDIDACY, SANNE, NORTH, BAKERY, MENTOR};

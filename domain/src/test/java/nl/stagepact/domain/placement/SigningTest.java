@@ -4,6 +4,7 @@ import static nl.stagepact.domain.kit.Cast.*;
 import static nl.stagepact.domain.placement.PlacementRule.*;
 
 import java.util.List;
+import java.util.Optional;
 import nl.stagepact.domain.kit.Agreements;
 import nl.stagepact.domain.placement.PlacementCommand.RefuseSignature;
 import nl.stagepact.domain.placement.PlacementCommand.SignAgreement;
@@ -168,6 +169,21 @@ class SigningTest extends PlacementExamples {
     void nobody_signs_another_document_than_the_others_did() {
         given(aPlacementWithAnAgreement(), signed(1, Signatory.STUDENT))
                 .when(theEmployer(), sign(1, Signatory.EMPLOYER, OTHER_DOCUMENT))
+                .thenRefusedWith(EVERYONE_SIGNS_THE_SAME_DOCUMENT);
+    }
+
+    @Test
+    void the_first_signs_the_document_of_the_version_too() {
+        given(aPlacementWithAnAgreement())
+                .when(theStudent(SANNE), sign(1, Signatory.STUDENT, OTHER_DOCUMENT))
+                .thenRefusedWith(EVERYONE_SIGNS_THE_SAME_DOCUMENT);
+    }
+
+    @Test
+    void nobody_signs_a_document_that_nobody_has_fetched() {
+        world.document = Optional.empty();
+        given(aPlacementWithAnAgreement())
+                .when(theStudent(SANNE), sign(1, Signatory.STUDENT))
                 .thenRefusedWith(EVERYONE_SIGNS_THE_SAME_DOCUMENT);
     }
 

@@ -1,0 +1,59 @@
+package nl.stagepact.application.document;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.fontbox.ttf.CmapLookup;
+import org.apache.fontbox.ttf.TTFParser;
+import org.apache.pdfbox.io.RandomAccessReadBuffer;
+
+/** What our fonts can show. */
+final class Glyphs {
+
+    private static final int INSTEAD = '□';
+
+    private final List<CmapLookup> fonts;
+
+    private Glyphs(List<CmapLookup> fonts) {
+        this.fonts = List.copyOf(fonts);
+    }
+
+    /** @param fonts as TrueType files */
+    static Glyphs of(byte[]... fonts) {
+        var lookups = new ArrayList<CmapLookup>();
+        try {
+            for (var font : fonts) {
+                lookups.add(
+                        new TTFParser().parse(new RandomAccessReadBuffer(font)).getUnicodeCmapLookup());
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException("Our own fonts can be read", e);
+        }
+        return new Glyphs(lookups);
+    }
+
+    /**
+     * With a box for each sign that would be missing on paper, so that whoever reads it sees that something is missing. Signs
+     * that only turn the direction of reading are left out: with them a text can be read otherwise than it was written.
+     */
+    String onlyShowable(String text) {
+        var shown = new StringBuilder(text.length());
+        Normalizer.normalize(text, Normalizer.Form.NFC)
+                .codePoints()
+                .filter(sign -> !isUnseen(sign))
+                .forEach(sign -> shown.appendCodePoint(isShowable(sign) ? sign : INSTEAD));
+        return shown.toString();
+    }
+
+    private boolean isShowable(int sign) {
+        return sign == '\n' || sign == '\t' || fonts.stream().allMatch(font -> font.getGlyphId(sign) > 0);
+    }
+
+    private static boolean isUnseen(int sign) {
+        return Character.getType(sign) == Character.FORMAT
+                || Character.isISOControl(sign) && sign != '\n' && sign != '\t'
+                || sign >= 0xFE00 && sign <= 0xFE0F;
+    }
+}
