@@ -59,7 +59,12 @@ public enum MailTemplate {
     NAMED_TO_SIGN(Reason.PLACEMENT_GOES_ON),
     /** To the party that named who signs for it. */
     SIGNER_NAMED,
+    UNSIGNED_BEFORE_START(Reason.AGREEMENT_IS_UNSIGNED),
+    START_BLOCKED(Reason.PLACEMENT_COULD_NOT_START),
     PLACEMENT_STARTED,
+    CONVERSATION_DUE(Reason.CONVERSATION_IS_OPEN),
+    CONVERSATION_OVERDUE(Reason.CONVERSATION_IS_OPEN),
+    CONVERSATION_ESCALATED(Reason.CONVERSATION_IS_OPEN),
     CONVERSATION_HELD,
     CONVERSATION_EXEMPTED,
     EMPLOYER_JUDGED,
@@ -87,7 +92,9 @@ public enum MailTemplate {
             SIGNATURE_REFUSED,
             AGREEMENT_CONCLUDED,
             AGREEMENT_AMENDED,
-            AMENDMENT_CONCLUDED);
+            AMENDMENT_CONCLUDED,
+            UNSIGNED_BEFORE_START,
+            START_BLOCKED);
     private static final Set<MailTemplate> OF_GUARDIANS = EnumSet.of(GUARDIAN_SIGNED, GUARDIAN_AGREEMENT_CONCLUDED);
 
     private final Optional<Reason> reason;

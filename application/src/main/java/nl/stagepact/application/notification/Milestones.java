@@ -32,7 +32,7 @@ import nl.stagepact.domain.placement.PlacementEvent.*;
 import nl.stagepact.domain.placement.ReplacementEvent.*;
 import nl.stagepact.domain.placement.ResultEvent.*;
 import nl.stagepact.domain.placement.Signatory;
-import nl.stagepact.domain.placement.TermEvent;
+import nl.stagepact.domain.placement.TermEvent.*;
 import nl.stagepact.domain.shared.Crebo;
 import nl.stagepact.domain.shared.EmployerId;
 import nl.stagepact.domain.shared.PlacementId;
@@ -216,7 +216,12 @@ final class Milestones {
                         overdue.placementId(),
                         Set.of(SCHOOL),
                         Map.of(Fact.DATE, overdue.dueDate().toString())));
-            case TermEvent _ -> List.of();
+            case ConversationDue due -> List.of(conversation(CONVERSATION_DUE, due));
+            case ConversationOverdue overdue -> List.of(conversation(CONVERSATION_OVERDUE, overdue));
+            case ConversationEscalated escalated -> List.of(conversation(CONVERSATION_ESCALATED, escalated));
+            case SigningOverdue(var placement, var start, var _) ->
+                List.of(unsigned(UNSIGNED_BEFORE_START, placement, start));
+            case StartBlocked(var placement, var start) -> List.of(unsigned(START_BLOCKED, placement, start));
             case ReplacementSolved solved ->
                 List.of(to(Set.of(SCHOOL, STUDENT), REPLACEMENT_SOLVED, solved.placementId()));
             // who ended it and why is for the page: a reason can be very personal
@@ -266,6 +271,23 @@ final class Milestones {
                 template,
                 withdrawn.candidacyId(),
                 Map.of(Fact.REASON, withdrawn.reason().name()));
+    }
+
+    /** The school sees to it that the three talk: whoever supervises for it, and the coordinator. */
+    private static Notice conversation(MailTemplate template, ConversationTermEvent term) {
+        return new Notice(
+                template,
+                term.placementId(),
+                Set.of(SCHOOL),
+                Map.of(
+                        Fact.CONVERSATION,
+                        Fact.of(term.conversation()),
+                        Fact.DATE,
+                        term.closesDate().toString()));
+    }
+
+    private static Notice unsigned(MailTemplate template, PlacementId placement, LocalDate start) {
+        return new Notice(template, placement, Set.of(SCHOOL, EMPLOYER), Map.of(Fact.EFFECTIVE, start.toString()));
     }
 
     private static Notice held(PlacementId placement, Conversation conversation, ConversationReport report) {

@@ -16,6 +16,7 @@ import nl.stagepact.projections.placement.PlacementBoard.CorrectedReport;
 import nl.stagepact.projections.placement.PlacementBoard.Exemption;
 import nl.stagepact.projections.placement.PlacementBoard.HeldConversation;
 import nl.stagepact.projections.placement.PlacementBoard.Placement;
+import nl.stagepact.projections.placement.PlacementBoard.Reminder;
 
 /** What clients see of one of the three conversations. */
 @Schema(name = "Conversation", description = "One of the mandatory conversations: planned, held or exempted")
@@ -27,6 +28,11 @@ record ConversationAnswer(
 
         @Schema(description = "The days on which it should be held; absent when the placement is too short for it")
         Optional<Window> window,
+
+        @Schema(
+                description = "What was said last as it was not held yet; absent as long as there is time",
+                example = "DUE")
+        Optional<Reminder> reminder,
 
         Optional<Held> held,
         Optional<Exemption> exemption,
@@ -42,6 +48,7 @@ record ConversationAnswer(
         return new ConversationAnswer(
                 ConversationName.of(state.conversation()),
                 state.window(),
+                state.reminder(),
                 state.held().map(Held::of),
                 state.exemption(),
                 state.corrections().stream().map(Corrected::of).toList());

@@ -29,6 +29,7 @@ import nl.stagepact.projections.placement.Course;
 import nl.stagepact.projections.placement.PlacementBoard;
 import nl.stagepact.projections.placement.PlacementBoard.Cancellation;
 import nl.stagepact.projections.placement.PlacementBoard.EmployerJudgement;
+import nl.stagepact.projections.placement.PlacementBoard.LateSigning;
 import nl.stagepact.projections.placement.PlacementBoard.SchoolDecision;
 import nl.stagepact.projections.placement.PlacementBoard.SeenPlacement;
 
@@ -79,6 +80,11 @@ record PlacementAnswer(
 
         @Schema(description = "Whom school and employer named to sign for them")
         List<NamedSigner> namedSigners,
+
+        @Schema(
+                description =
+                        "Not all have signed, although the first day is near or has come; absent as long as there is time")
+        Optional<LateSigning> lateSigning,
 
         @Schema(description = "In the order in which they must be held; empty before the plan")
         List<ConversationAnswer> conversations,
@@ -162,6 +168,7 @@ record PlacementAnswer(
                 seen.workingTimes().stream().map(WorkingTime::of).toList(),
                 placement.agreements(),
                 placement.namedSigners(),
+                placement.lateSigning(),
                 ConversationAnswer.all(placement),
                 placement.startedDate(),
                 placement.employerJudgement(),

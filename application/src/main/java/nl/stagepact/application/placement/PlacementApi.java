@@ -32,6 +32,7 @@ import nl.stagepact.projections.placement.PlacementBoard;
 import nl.stagepact.projections.placement.PlacementBoard.FindPlacement;
 import nl.stagepact.projections.placement.PlacementBoard.FindPlacementAsOf;
 import nl.stagepact.projections.placement.PlacementBoard.FindPlacements;
+import nl.stagepact.projections.placement.PlacementBoard.Lateness;
 import nl.stagepact.projections.placement.PlacementBoard.Placement;
 import nl.stagepact.projections.placement.PlacementBoard.SeenPlacement;
 import org.springdoc.core.annotations.ParameterObject;
@@ -77,6 +78,11 @@ class PlacementApi {
                     description = "A day in the period of a placement that was neither cancelled nor ended before it")
             Optional<LocalDate> activeOn,
 
+            @Parameter(
+                    description =
+                            "Not all have signed, although the first day is near (OVERDUE) or has come (START_BLOCKED)")
+            Optional<Lateness> lateSigning,
+
             @Parameter(description = "By what to sort; descending with a minus before it")
             Optional<@Pattern(regexp = "-?(startDate|endDate|status|confirmedAt|changedAt)") String> sort) {}
 
@@ -95,6 +101,7 @@ class PlacementApi {
                 filter.studentId(),
                 filter.crebo(),
                 filter.activeOn(),
+                filter.lateSigning(),
                 paging.sortedBy(filter.sort()));
         return acts.list(query, SeenPlacement.class, PlacementAnswer::of);
     }

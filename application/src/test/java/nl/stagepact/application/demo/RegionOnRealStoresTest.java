@@ -200,6 +200,7 @@ class RegionOnRealStoresTest {
                                 Optional.empty(),
                                 Optional.empty(),
                                 Optional.empty(),
+                                Optional.empty(),
                                 LARGEST),
                         SeenPlacement.class));
     }

@@ -164,6 +164,7 @@ record Asked(Object payload, Optional<BiFunction<Acts, Object, Object>> answer, 
                         Optional.empty(),
                         Optional.empty(),
                         Optional.empty(),
+                        Optional.empty(),
                         ALL),
                 page,
                 n.placement.value());

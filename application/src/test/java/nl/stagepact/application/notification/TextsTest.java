@@ -67,6 +67,11 @@ class TextsTest {
         readers.put(MailTemplate.NO_SHOW_REPORTED, Set.of(Party.SCHOOL));
         readers.put(MailTemplate.REPLACEMENT_REQUIRED, Set.of(Party.SCHOOL, Party.STUDENT));
         readers.put(MailTemplate.REPLACEMENT_OVERDUE, Set.of(Party.SCHOOL));
+        readers.put(MailTemplate.UNSIGNED_BEFORE_START, Set.of(Party.SCHOOL, Party.EMPLOYER));
+        readers.put(MailTemplate.START_BLOCKED, Set.of(Party.SCHOOL, Party.EMPLOYER));
+        readers.put(MailTemplate.CONVERSATION_DUE, Set.of(Party.SCHOOL));
+        readers.put(MailTemplate.CONVERSATION_OVERDUE, Set.of(Party.SCHOOL));
+        readers.put(MailTemplate.CONVERSATION_ESCALATED, Set.of(Party.SCHOOL));
         readers.put(MailTemplate.REPLACEMENT_SOLVED, Set.of(Party.SCHOOL, Party.STUDENT));
         return readers;
     }

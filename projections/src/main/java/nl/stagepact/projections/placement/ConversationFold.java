@@ -16,6 +16,10 @@ import nl.stagepact.domain.placement.PlacementEvent.EindGesprekHeld;
 import nl.stagepact.domain.placement.PlacementEvent.MidtermCheckHeld;
 import nl.stagepact.domain.placement.PlacementEvent.StartGesprekHeld;
 import nl.stagepact.domain.placement.PlannedConversation;
+import nl.stagepact.domain.placement.TermEvent.ConversationDue;
+import nl.stagepact.domain.placement.TermEvent.ConversationEscalated;
+import nl.stagepact.domain.placement.TermEvent.ConversationOverdue;
+import nl.stagepact.domain.placement.TermEvent.ConversationTermEvent;
 import nl.stagepact.domain.placement.Timing;
 import nl.stagepact.domain.shared.Personal;
 import nl.stagepact.projections.engine.EventContext;
@@ -24,6 +28,7 @@ import nl.stagepact.projections.placement.PlacementBoard.ConversationState;
 import nl.stagepact.projections.placement.PlacementBoard.CorrectedReport;
 import nl.stagepact.projections.placement.PlacementBoard.Exemption;
 import nl.stagepact.projections.placement.PlacementBoard.HeldConversation;
+import nl.stagepact.projections.placement.PlacementBoard.Reminder;
 
 /** The conversations of a placement, in the order in which they must be held. */
 final class ConversationFold {
@@ -39,7 +44,12 @@ final class ConversationFold {
         plan.forEach(each -> all.putIfAbsent(
                 each.conversation(),
                 new ConversationState(
-                        each.conversation(), each.window(), Optional.empty(), Optional.empty(), List.of())));
+                        each.conversation(),
+                        each.window(),
+                        remindedOf(each, before),
+                        Optional.empty(),
+                        Optional.empty(),
+                        List.of())));
         return List.copyOf(all.values());
     }
 
@@ -51,6 +61,7 @@ final class ConversationFold {
                 state -> new ConversationState(
                         state.conversation(),
                         state.window(),
+                        Optional.empty(),
                         Optional.of(report),
                         state.exemption(),
                         state.corrections()));
@@ -65,6 +76,7 @@ final class ConversationFold {
                 state -> new ConversationState(
                         state.conversation(),
                         state.window(),
+                        Optional.empty(),
                         state.held(),
                         Optional.of(exemption),
                         state.corrections()));
@@ -89,11 +101,40 @@ final class ConversationFold {
             return new ConversationState(
                     state.conversation(),
                     state.window(),
+                    Optional.empty(),
                     Optional.of(now),
                     state.exemption(),
                     Stream.concat(state.corrections().stream(), Stream.of(correction))
                             .toList());
         });
+    }
+
+    /** Of another window nothing was said yet. */
+    private static Optional<Reminder> remindedOf(PlannedConversation planned, List<ConversationState> before) {
+        return before.stream()
+                .filter(state -> state.conversation().equals(planned.conversation())
+                        && state.window().equals(planned.window()))
+                .flatMap(state -> state.reminder().stream())
+                .findFirst();
+    }
+
+    static List<ConversationState> reminded(List<ConversationState> before, ConversationTermEvent event) {
+        var reminder = switch (event) {
+            case ConversationDue _ -> Reminder.DUE;
+            case ConversationOverdue _ -> Reminder.OVERDUE;
+            case ConversationEscalated _ -> Reminder.ESCALATED;
+        };
+        return change(before, event.conversation(), state -> reminded(state, Optional.of(reminder)));
+    }
+
+    /** Nobody owes anything any more. */
+    static List<ConversationState> ended(List<ConversationState> before) {
+        return before.stream().map(state -> reminded(state, Optional.empty())).toList();
+    }
+
+    private static ConversationState reminded(ConversationState state, Optional<Reminder> reminder) {
+        return new ConversationState(
+                state.conversation(), state.window(), reminder, state.held(), state.exemption(), state.corrections());
     }
 
     private static List<ConversationState> change(

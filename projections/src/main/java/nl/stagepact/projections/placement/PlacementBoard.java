@@ -97,6 +97,7 @@ public final class PlacementBoard implements Projection {
      * @param period as confirmed, or as that agreement says
      * @param agreements every version, the newest last; an amendment stands beside the one that holds until all signed it
      * @param namedSigners by the parties that named somebody to sign for them
+     * @param lateSigning not all have signed although the first day is near or has come; nothing as long as there is time
      * @param conversations planned and held, in the order in which they must be held; empty before the plan
      * @param realisedHours once completed
      */
@@ -119,6 +120,7 @@ public final class PlacementBoard implements Projection {
             PlacementStatus status,
             List<Agreement> agreements,
             List<Agreement.NamedSigner> namedSigners,
+            Optional<LateSigning> lateSigning,
             Optional<Integer> supervisionPolicyVersion,
             List<ConversationState> conversations,
             Optional<LocalDate> startedDate,
@@ -132,14 +134,34 @@ public final class PlacementBoard implements Projection {
             Instant changedAt)
             implements View {}
 
+    /** @param startDate the first day that was told of */
+    public record LateSigning(LocalDate startDate, Lateness state) {}
+
+    /** How late the signatures are. */
+    public enum Lateness {
+        /** The first day is near. */
+        OVERDUE,
+        /** It has come: the student can't begin. */
+        START_BLOCKED
+    }
+
+    /** What was said last about a conversation that is still to be held. */
+    public enum Reminder {
+        DUE,
+        OVERDUE,
+        ESCALATED
+    }
+
     /**
      * @param window nothing when the placement is too short for this conversation: not required
+     * @param reminder nothing as long as there is time, once it is done, and once nobody owes it any more
      * @param held as it stands after the last correction
      * @param corrections what stood there before, the oldest first
      */
     public record ConversationState(
             Conversation conversation,
             Optional<Window> window,
+            Optional<Reminder> reminder,
             Optional<HeldConversation> held,
             Optional<Exemption> exemption,
             List<CorrectedReport> corrections) {}
@@ -226,6 +248,7 @@ public final class PlacementBoard implements Projection {
             Optional<StudentId> studentId,
             Optional<Crebo> crebo,
             Optional<LocalDate> activeOn,
+            Optional<Lateness> lateSigning,
             Page page) {}
 
     @EventHandler
@@ -261,7 +284,8 @@ public final class PlacementBoard implements Projection {
                 .where("schoolId", query.schoolId())
                 .where("employerId", query.employerId())
                 .where("studentId", query.studentId())
-                .where("crebo", query.crebo());
+                .where("crebo", query.crebo())
+                .where("lateSigning.state", query.lateSigning());
         query.activeOn()
                 .map(LocalDate::toString)
                 .ifPresent(day -> wanted.and(Filters.lte("period.startDate", day))

@@ -33,11 +33,15 @@ import nl.stagepact.domain.placement.PlacementEvent.SupervisionPlanned;
 import nl.stagepact.domain.placement.PlacementStatus;
 import nl.stagepact.domain.placement.ReplacementEvent;
 import nl.stagepact.domain.placement.ResultEvent;
-import nl.stagepact.domain.placement.TermEvent;
+import nl.stagepact.domain.placement.TermEvent.ConversationTermEvent;
+import nl.stagepact.domain.placement.TermEvent.SigningOverdue;
+import nl.stagepact.domain.placement.TermEvent.StartBlocked;
 import nl.stagepact.projections.engine.EventContext;
 import nl.stagepact.projections.placement.Course.Correction;
 import nl.stagepact.projections.placement.PlacementBoard.Cancellation;
 import nl.stagepact.projections.placement.PlacementBoard.EmployerJudgement;
+import nl.stagepact.projections.placement.PlacementBoard.LateSigning;
+import nl.stagepact.projections.placement.PlacementBoard.Lateness;
 import nl.stagepact.projections.placement.PlacementBoard.Placement;
 import nl.stagepact.projections.placement.PlacementBoard.SchoolDecision;
 import nl.stagepact.projections.placement.PlacementBoard.Termination;
@@ -86,6 +90,7 @@ final class PlacementFold {
                 List.of(),
                 List.of(),
                 Optional.empty(),
+                Optional.empty(),
                 List.of(),
                 Optional.empty(),
                 Optional.empty(),
@@ -116,6 +121,7 @@ final class PlacementFold {
         var status = was.status();
         var agreements = was.agreements();
         var namedSigners = was.namedSigners();
+        var lateSigning = was.lateSigning();
         // an agreement says who supervises and when: from its drawing up, or as an amendment once it holds
         var agreed = agreed(event);
         if (agreed.isPresent()) {
@@ -141,6 +147,8 @@ final class PlacementFold {
             case PlacementConfirmed _ -> throw new IllegalStateException("A placement is confirmed once");
             case AgreementDrawnUp e -> {
                 agreements = AgreementFold.drawnUp(agreements, e, context);
+                var start = period.startDate();
+                lateSigning = lateSigning.filter(late -> late.startDate().equals(start));
                 status = PlacementStatus.AGREEMENT_DRAWN_UP;
             }
             case AgreementAmended e -> agreements = AgreementFold.amended(agreements, e, context);
@@ -156,6 +164,7 @@ final class PlacementFold {
             }
             case AgreementConcluded e -> {
                 agreements = AgreementFold.concluded(agreements, e, context);
+                lateSigning = Optional.empty();
                 status = first ? PlacementStatus.SIGNED : status;
             }
             case SupervisionPlanned e -> {
@@ -203,12 +212,13 @@ final class PlacementFold {
             case PrivateAnswerGiven _ -> {
                 // for the school alone, see the private answers
             }
-            case TermEvent _ -> {
-                // read in the timeline
-            }
+            case ConversationTermEvent e -> conversations = ConversationFold.reminded(conversations, e);
+            case SigningOverdue e -> lateSigning = Optional.of(new LateSigning(e.startDate(), Lateness.OVERDUE));
+            case StartBlocked e -> lateSigning = Optional.of(new LateSigning(e.startDate(), Lateness.START_BLOCKED));
             case PlacementCompleted e -> {
                 realisedHours = Optional.of(e.realisedHours());
                 status = PlacementStatus.COMPLETED;
+                conversations = ConversationFold.ended(conversations);
             }
             case PlacementTerminated e -> {
                 termination = Optional.of(new Termination(
@@ -218,11 +228,14 @@ final class PlacementFold {
                         e.explanation().known(),
                         context.at()));
                 status = PlacementStatus.TERMINATED;
+                conversations = ConversationFold.ended(conversations);
             }
             case PlacementCancelled e -> {
                 cancellation =
                         Optional.of(new Cancellation(e.initiator(), e.reason().known(), context.at()));
                 status = PlacementStatus.CANCELLED;
+                conversations = ConversationFold.ended(conversations);
+                lateSigning = Optional.empty();
             }
         }
         return new Placement(
@@ -244,6 +257,7 @@ final class PlacementFold {
                 status,
                 agreements,
                 namedSigners,
+                lateSigning,
                 policyVersion,
                 conversations,
                 startedDate,
@@ -280,6 +294,7 @@ final class PlacementFold {
                 was.status(),
                 was.agreements(),
                 was.namedSigners(),
+                was.lateSigning(),
                 was.supervisionPolicyVersion(),
                 was.conversations(),
                 was.startedDate(),

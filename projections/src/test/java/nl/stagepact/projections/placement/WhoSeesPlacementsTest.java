@@ -130,6 +130,7 @@ class WhoSeesPlacementsTest {
                                 Optional.of(SANNE),
                                 Optional.empty(),
                                 Optional.empty(),
+                                Optional.empty(),
                                 Page.first()),
                         theInvestigator()))
                 .containsExactly(SANNES_PLACEMENT);
@@ -310,6 +311,13 @@ class WhoSeesPlacementsTest {
     private static FindPlacements where(
             Optional<PlacementStatus> status, Optional<Crebo> crebo, Optional<LocalDate> activeOn) {
         return new FindPlacements(
-                status, Optional.empty(), Optional.empty(), Optional.empty(), crebo, activeOn, Page.first());
+                status,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                crebo,
+                activeOn,
+                Optional.empty(),
+                Page.first());
     }
 }
