@@ -1,3 +1,19 @@
-/** Over HTTP: who did what, when and why. */
+/**
+ * Who did what, when and why; and the proof that nobody changed it afterwards.
+ *
+ * <p><b>Decision: a hash list with signed, chained checkpoints, made after the fact.</b> Context: SBB and a court must be able
+ * to convince themselves that the log is what it was, with tools that they have, without trusting us. A chain computed in each
+ * append would make all writers wait for each other; a Merkle tree wants a program to verify. Decision: a processor of one
+ * segment ({@link nl.stagepact.application.audit.Sealer}) gives each event a number and a leaf, the SHA-256 of one text line of
+ * its <em>stored bytes</em>, in one transaction with its position, so each is sealed exactly once; an event that became visible
+ * late gets a later number. A segment of at most 1,000 leaves or one hour is a file for {@code sha256sum -c}; a checkpoint
+ * names its hash and that of the checkpoint before, and is signed with a key that is not in the database. Consequences:
+ * erasing a person destroys a key and changes no leaf; what happened in the last hour is sealed but not yet signed; whoever
+ * holds the database <em>and</em> the key can rewrite everything, so others must keep checkpoints.
+ *
+ * <p><b>How a stranger verifies</b>: save a checkpoint's text and signature and the public key (its own PEM, got in another way
+ * as well), then {@code openssl pkeyutl -verify -pubin -inkey seal-public-key.pem -rawin -in checkpoint-000001.txt -sigfile
+ * checkpoint-000001.sig}.
+ */
 @org.jspecify.annotations.NullMarked
 package nl.stagepact.application.audit;

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import nl.stagepact.application.audit.AuditOperation.*;
 import nl.stagepact.application.exchange.ImportKind;
 import nl.stagepact.application.exchange.ImportOperation.*;
 import nl.stagepact.application.identity.IdentityOperation.*;
@@ -238,6 +239,10 @@ final class Rights {
         on(FindAgendaCounts.class).own(COORDINATOR, EMPLOYER_COORDINATOR).self(SCHOOL_SUPERVISOR, MENTOR, STUDENT);
 
         on(FindEntries.class).any(SBB_INVESTIGATOR);
+        // whether it is intact says nothing about anybody
+        on(VerifyTrail.class).any(SBB_INVESTIGATOR, PLATFORM_ADMIN);
+        on(FindCheckpoints.class).any(SBB_INVESTIGATOR, PLATFORM_ADMIN);
+        on(FindSealKey.class).any(SBB_INVESTIGATOR, PLATFORM_ADMIN);
 
         // files: whoever may do it one by one may do it by file; each line is asked again, by its own operation
         on(CheckImport.class)

@@ -39,6 +39,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 class ProcessorWiring implements ConfigurerModule, DisposableBean {
 
     private static final int VIEW_BATCH = 500;
+    private static final int SEAL_BATCH = 500;
     private static final long CLAIM_INTERVAL_MILLIS = 2_000;
 
     private final List<Listener> listeners;
@@ -117,6 +118,9 @@ class ProcessorWiring implements ConfigurerModule, DisposableBean {
                 processing.registerPooledStreamingEventProcessor(
                         name, Configuration::eventStore, (axon, builder) -> reactions(builder, listener.kind()));
             }
+            case SEAL ->
+                processing.registerPooledStreamingEventProcessor(
+                        name, Configuration::eventStore, (axon, builder) -> seal(builder));
             case LOOKUP -> processing.registerSubscribingEventProcessor(name, Configuration::eventStore);
         }
     }
@@ -146,6 +150,15 @@ class ProcessorWiring implements ConfigurerModule, DisposableBean {
                         kind == Kind.AUTOMATION
                                 ? StreamableMessageSource::createTailToken
                                 : StreamableMessageSource::createHeadToken);
+    }
+
+    private PooledStreamingEventProcessor.Builder seal(PooledStreamingEventProcessor.Builder builder) {
+        return streaming(builder)
+                .initialSegmentCount(1)
+                .coordinatorExecutor(reactionCoordinators)
+                .workerExecutor(reactionWorkers)
+                .batchSize(SEAL_BATCH)
+                .initialToken(StreamableMessageSource::createTailToken);
     }
 
     private PooledStreamingEventProcessor.Builder streaming(PooledStreamingEventProcessor.Builder builder) {

@@ -30,7 +30,8 @@ public final class Processors {
         PROJECTION,
         AUTOMATION,
         NOTIFICATION,
-        LOOKUP
+        LOOKUP,
+        SEAL
     }
 
     record Listener(
@@ -91,6 +92,14 @@ public final class Processors {
     /** Keeps a table that rules ask, in the transaction of the command itself. When it fails, the command fails. */
     public Processors lookup(String name, Object handler) {
         return add(new Listener(name, Kind.LOOKUP, handler, SequentialPerAggregatePolicy.instance(), List.of()));
+    }
+
+    /**
+     * Follows the log from its very beginning, all of it in one order, and writes to PostgreSQL together with its position.
+     * When it fails it tries again until it succeeds; nothing is parked or skipped, so it is behind and never wrong.
+     */
+    public Processors seal(String name, Object handler) {
+        return add(new Listener(name, Kind.SEAL, handler, _ -> name, List.of()));
     }
 
     private Processors add(Listener listener) {

@@ -11,6 +11,9 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.BiFunction;
 import nl.stagepact.application.api.Acts;
+import nl.stagepact.application.audit.AuditOperation.*;
+import nl.stagepact.application.audit.SealKeyAnswer;
+import nl.stagepact.application.audit.VerifiedTrail;
 import nl.stagepact.application.exchange.ImportKind;
 import nl.stagepact.application.exchange.ImportOperation.*;
 import nl.stagepact.application.identity.IdentityOperation.*;
@@ -100,6 +103,7 @@ record Asked(Object payload, Optional<BiFunction<Acts, Object, Object>> answer, 
         view(asked, new FindNotifications(Optional.empty(), Optional.empty(), List.of(), ALL), Asked::page, mail);
         view(asked, new FindNotification(mail), one(nl.stagepact.application.notification.Notification.class), mail);
         command(asked, "", new ResendNotification(mail));
+        seals(asked, mail);
         imports(n, asked);
         identity(n, asked);
         employersAndSchools(n, asked);
@@ -202,6 +206,21 @@ record Asked(Object payload, Optional<BiFunction<Acts, Object, Object>> answer, 
                         ALL),
                 page,
                 n.placement.value());
+    }
+
+    /** Whoever may ask gets it all. */
+    private static void whole(Map<String, Asked> asked, Object query, Class<?> answer, UUID seen) {
+        view(asked, query, (acts, payload) -> List.of(acts.ask(payload, answer), seen), seen);
+    }
+
+    private static void seals(Map<String, Asked> asked, UUID seen) {
+        whole(asked, new VerifyTrail(Optional.empty(), Optional.empty(), Optional.empty()), VerifiedTrail.class, seen);
+        view(
+                asked,
+                new FindCheckpoints(Optional.empty(), ALL),
+                (acts, query) -> List.of(page(acts, query), seen),
+                seen);
+        whole(asked, new FindSealKey(), SealKeyAnswer.class, seen);
     }
 
     private static void imports(Neighbourhood n, Map<String, Asked> asked) {

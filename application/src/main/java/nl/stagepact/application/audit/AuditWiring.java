@@ -1,0 +1,79 @@
+package nl.stagepact.application.audit;
+
+import com.github.kagkarlsson.scheduler.task.Task;
+import com.github.kagkarlsson.scheduler.task.helper.Tasks;
+import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
+import com.github.kagkarlsson.scheduler.task.schedule.Schedules;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.LocalTime;
+import nl.stagepact.application.platform.KeyFiles;
+import nl.stagepact.application.platform.Processors;
+import nl.stagepact.domain.shared.BusinessDay;
+import org.axonframework.config.ConfigurerModule;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.support.TransactionTemplate;
+
+@Configuration(proxyBeanMethods = false)
+class AuditWiring {
+
+    /** Seals tell real time, also where a test has stopped the clock of the business. */
+    private static final Clock REAL_TIME = Clock.systemUTC();
+
+    private static final LocalTime AT_NIGHT = LocalTime.of(3, 30);
+
+    @Bean
+    SealKey sealKey(KeyFiles files, @Value("${" + SealKey.SETTING + ":}") String file) {
+        return SealKey.read(files.read(SealKey.SETTING, file, "seal-key", SealKey::fresh));
+    }
+
+    @Bean
+    SealBook sealBook(JdbcTemplate jdbc, SealKey key) {
+        return new SealBook(jdbc, key, REAL_TIME);
+    }
+
+    @Bean
+    Verification verificationOfTheTrail(
+            JdbcClient jdbc, SealBook book, SealKey key, PlatformTransactionManager transactions) {
+        var snapshot = new TransactionTemplate(transactions);
+        snapshot.setReadOnly(true);
+        snapshot.setIsolationLevel(TransactionDefinition.ISOLATION_REPEATABLE_READ);
+        return new Verification(jdbc, book, key, snapshot, REAL_TIME);
+    }
+
+    @Bean
+    Processors.Registration auditSeal(SealBook book) {
+        return processors -> processors.seal("AuditSeal", new Sealer(book));
+    }
+
+    @Bean
+    ConfigurerModule sealDesk(SealBook book, Verification verification, SealKey key) {
+        var desk = new SealDesk(book, verification, key);
+        return axon -> axon.registerQueryHandler(_ -> desk);
+    }
+
+    @Bean
+    Task<Void> closeSegments(SealBook book, PlatformTransactionManager transactions) {
+        var transaction = new TransactionTemplate(transactions);
+        return Tasks.recurring("audit-segments", FixedDelay.of(Duration.ofMinutes(1)))
+                .execute((_, _) -> transaction.executeWithoutResult(_ -> book.closeWhatHasWaited()));
+    }
+
+    /** Also the name of its part of the health page. */
+    @Bean
+    SelfVerification auditTrail(Verification verification, JdbcClient jdbc) {
+        return new SelfVerification(verification, jdbc);
+    }
+
+    @Bean
+    Task<Void> verifyTheTrail(SelfVerification verification) {
+        return Tasks.recurring("audit-verification", Schedules.daily(BusinessDay.ZONE, AT_NIGHT))
+                .execute((_, _) -> verification.verify());
+    }
+}

@@ -1,0 +1,185 @@
+package nl.stagepact.application.audit;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** What is sealed, and the checkpoints about it. Only ever added to; the database refuses anything else. */
+final class SealBook {
+
+    /** Nobody has to trust us for longer than this. */
+    private static final Duration LONGEST_SEGMENT = Duration.ofHours(1);
+
+    private final JdbcTemplate template;
+    private final JdbcClient jdbc;
+    private final SealKey key;
+    private final Clock clock;
+
+    SealBook(JdbcTemplate template, SealKey key, Clock clock) {
+        this.template = template;
+        this.jdbc = JdbcClient.create(template);
+        this.key = key;
+        this.clock = clock;
+    }
+
+    /**
+     * Adds events in this order, and a checkpoint for each full segment; in the transaction of the caller's position. One that
+     * is sealed already is left as it is.
+     *
+     * @throws IllegalStateException when one is not in the log, so that nobody goes on without it
+     */
+    void seal(Collection<String> eventIds) {
+        hold();
+        var lines = linesOf(eventIds);
+        long last = lastSeal();
+        var rows = new java.util.ArrayList<Object[]>();
+        var now = moment(clock.instant());
+        for (var id : eventIds) {
+            var line = lines.get(id);
+            if (line == null) {
+                continue;
+            }
+            rows.add(new Object[] {++last, id, line.position(), line.leaf(), now});
+        }
+        template.batchUpdate("insert into sealed_event values (?, ?, ?, ?, ?)", rows);
+        while (openSeals() >= Segment.MOST) {
+            makeCheckpoint();
+        }
+    }
+
+    /** Closes a segment that has waited for an hour, however few events it has. */
+    void closeWhatHasWaited() {
+        hold();
+        var oldest = jdbc.sql("select min(sealed_at) from sealed_event where seal_number > ?")
+                .param(lastCheckpointed())
+                .query((row, _) -> Optional.ofNullable(row.getObject(1, OffsetDateTime.class)))
+                .single();
+        if (oldest.filter(at -> at.toInstant().isBefore(clock.instant().minus(LONGEST_SEGMENT)))
+                .isPresent()) {
+            makeCheckpoint();
+        }
+    }
+
+    /** One writer at a time, on whichever node. */
+    private void hold() {
+        jdbc.sql("select pg_advisory_xact_lock(hashtextextended('audit seal', 0))")
+                .query((_, _) -> true)
+                .single();
+    }
+
+    private Map<String, SealedLine> linesOf(Collection<String> eventIds) {
+        var found = new HashMap<String, SealedLine>();
+        var ids = eventIds.toArray(String[]::new);
+        jdbc.sql("select " + SealedLine.COLUMNS + """
+                         from domain_event_entry e where e.event_identifier = any (?)
+                        and not exists (select from sealed_event s where s.event_identifier = e.event_identifier)""")
+                .param(ids)
+                .query((row, _) -> SealedLine.of(row))
+                .list()
+                .forEach(line -> found.put(line.eventId(), line));
+        long known = jdbc.sql("select count(*) from domain_event_entry where event_identifier = any (?)")
+                .param(ids)
+                .query(Long.class)
+                .single();
+        if (known != eventIds.size()) {
+            throw new IllegalStateException("%d of %d events to be sealed are not in the log"
+                    .formatted(eventIds.size() - known, eventIds.size()));
+        }
+        return found;
+    }
+
+    private void makeCheckpoint() {
+        var previous = lastCheckpoint();
+        if (previous.filter(one -> !key.signed(one.text(), one.signature())).isPresent()) {
+            throw new IllegalStateException("This node's seal key is not the one that signed the checkpoint before");
+        }
+        int number = previous.map(Checkpoint::number).orElse(0) + 1;
+        long first = previous.map(Checkpoint::lastSeal).orElse(0L) + 1;
+        var segment = new Segment(
+                first,
+                jdbc.sql("select leaf from sealed_event where seal_number >= ? order by seal_number limit ?")
+                        .params(first, Segment.MOST)
+                        .query(String.class)
+                        .list());
+        var time = clock.instant().truncatedTo(ChronoUnit.SECONDS);
+        var text = Checkpoint.text(number, segment, previous, time);
+        jdbc.sql("insert into audit_checkpoint values (?, ?, ?, ?, ?, ?)")
+                .params(number, first, segment.lastSeal(), text, key.sign(text), moment(time))
+                .update();
+    }
+
+    private long lastSeal() {
+        return jdbc.sql("select coalesce(max(seal_number), 0) from sealed_event")
+                .query(Long.class)
+                .single();
+    }
+
+    private long lastCheckpointed() {
+        return lastCheckpoint().map(Checkpoint::lastSeal).orElse(0L);
+    }
+
+    private long openSeals() {
+        return lastSeal() - lastCheckpointed();
+    }
+
+    Optional<Checkpoint> lastCheckpoint() {
+        return jdbc.sql("select * from audit_checkpoint order by number desc limit 1")
+                .query(SealBook::checkpoint)
+                .optional();
+    }
+
+    Optional<Checkpoint> checkpoint(int number) {
+        return jdbc.sql("select * from audit_checkpoint where number = ?")
+                .param(number)
+                .query(SealBook::checkpoint)
+                .optional();
+    }
+
+    /** In the order in which they were made. */
+    List<Checkpoint> checkpoints(int howMany, long after) {
+        return jdbc.sql("select * from audit_checkpoint where number > ? order by number limit ?")
+                .params(after, howMany)
+                .query(SealBook::checkpoint)
+                .list();
+    }
+
+    /** The newest first. */
+    List<Checkpoint> page(int page, int pageSize) {
+        return jdbc.sql("select * from audit_checkpoint order by number desc limit ? offset ?")
+                .params(pageSize, (page - 1L) * pageSize)
+                .query(SealBook::checkpoint)
+                .list();
+    }
+
+    long countOfCheckpoints() {
+        return jdbc.sql("select count(*) from audit_checkpoint")
+                .query(Long.class)
+                .single();
+    }
+
+    private static Checkpoint checkpoint(ResultSet row, int number) throws SQLException {
+        return new Checkpoint(
+                row.getInt("number"),
+                row.getLong("first_seal"),
+                row.getLong("last_seal"),
+                row.getString("text"),
+                row.getBytes("signature"),
+                row.getObject("made_at", OffsetDateTime.class).toInstant());
+    }
+
+    private static OffsetDateTime moment(Instant at) {
+        return at.atOffset(ZoneOffset.UTC);
+    }
+}
