@@ -1,6 +1,7 @@
 #!/bin/sh
 # Copies the style sheets, fonts and their licences from the npm packages named in package.json to where the
-# application serves them. Run after changing a version and commit what it changes: the build needs no npm.
+# application serves them, and the fonts of the documents to where it makes those. Run after changing a version and
+# commit what it changes: the build needs no npm.
 set -eu
 cd "$(dirname "$0")"
 npm ci --ignore-scripts
@@ -35,6 +36,14 @@ for subset in latin latin-ext; do
     copy @fontsource-variable/source-sans-3 "files/source-sans-3-$subset-wght-normal.woff2" fonts
 done
 copy @fontsource-variable/source-sans-3 LICENSE fonts
+
+# these are for the documents, not for the pages: whole fonts, which a PDF takes its signs from
+documents=../src/main/resources/documents/fonts
+mkdir -p "$documents"
+for font in 400Regular 600SemiBold; do
+    cp "$packages/@expo-google-fonts/source-sans-3/$font/SourceSans3_$font.ttf" "$documents/"
+done
+cp "$packages/@expo-google-fonts/source-sans-3/LICENSE_FONT" "$documents/"
 
 # what it is, which version, under which licence
 node -e '

@@ -5,6 +5,8 @@ import java.io.UncheckedIOException;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.apache.fontbox.ttf.CmapLookup;
 import org.apache.fontbox.ttf.TTFParser;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
@@ -13,6 +15,7 @@ import org.apache.pdfbox.io.RandomAccessReadBuffer;
 final class Glyphs {
 
     private static final int INSTEAD = '□';
+    private static final Pattern BETWEEN_BRACKETS = Pattern.compile("[^<>]+");
 
     private final List<CmapLookup> fonts;
 
@@ -35,12 +38,15 @@ final class Glyphs {
     }
 
     /**
-     * With a box for each sign that would be missing on paper, so that whoever reads it sees that something is missing. Signs
+     * A page with a box for each sign that would be missing on paper, so that whoever reads it sees that something is missing. Signs
      * that only turn the direction of reading are left out: with them a text can be read otherwise than it was written.
      */
-    String onlyShowable(String text) {
-        var shown = new StringBuilder(text.length());
-        Normalizer.normalize(text, Normalizer.Form.NFC)
+    String onlyShowable(String page) {
+        var shown = new StringBuilder(page.length());
+        // an accent that follows a tag must not become part of its bracket
+        BETWEEN_BRACKETS
+                .matcher(page)
+                .replaceAll(part -> Matcher.quoteReplacement(Normalizer.normalize(part.group(), Normalizer.Form.NFC)))
                 .codePoints()
                 .filter(sign -> !isUnseen(sign))
                 .forEach(sign -> shown.appendCodePoint(isShowable(sign) ? sign : INSTEAD));
@@ -48,7 +54,12 @@ final class Glyphs {
     }
 
     private boolean isShowable(int sign) {
-        return sign == '\n' || sign == '\t' || fonts.stream().allMatch(font -> font.getGlyphId(sign) > 0);
+        return isAscii(sign) || fonts.stream().allMatch(font -> font.getGlyphId(sign) > 0);
+    }
+
+    /** Nearly all of a text, and in every font. */
+    private static boolean isAscii(int sign) {
+        return sign < 0x7F;
     }
 
     private static boolean isUnseen(int sign) {

@@ -26,7 +26,7 @@ class PressTest {
 
     /** Markup, templates, signs to turn the reading around, without a glyph, that can't stand in XML, and a word without end. */
     private static final String HOSTILE =
-            "<script>alert(1)</script><img src='file:///etc/passwd'/> & ]]> ${text.title} [[${7*7}]]"
+            "\u0338<script>alert(1)</script><img src='file:///etc/passwd'/> & ]]> ${text.title} [[${7*7}]]"
                     + " \u202Emotkegmo\u202C \uD83D\uDE80 \u05E9\u05DC\u05D5\u05DD \u0645\u0631\u062D\u0628\u0627 \u0000\u0007\uFFFE"
                     + " e\u0301 \uD800 " + "Hottentotten".repeat(40);
 
