@@ -16,6 +16,7 @@ import nl.stagepact.application.notification.NotificationOperation.*;
 import nl.stagepact.domain.employer.EmployerCommand.*;
 import nl.stagepact.domain.offer.OfferCommand.*;
 import nl.stagepact.domain.offer.WithdrawalReason;
+import nl.stagepact.domain.placement.AppointmentCommand.*;
 import nl.stagepact.domain.placement.ConversationCommand.*;
 import nl.stagepact.domain.placement.PlacementCommand.*;
 import nl.stagepact.domain.placement.ReplacementOutcome;
@@ -235,6 +236,8 @@ final class Rights {
         on(AnswerPrivately.class).self(STUDENT);
         // nobody at the employer, and not SBB either: what a student says in private stays at the school
         on(FindPrivateAnswers.class).own(COORDINATOR).self(SCHOOL_SUPERVISOR, STUDENT);
+        on(ScheduleConversation.class).own(COORDINATOR).self(SCHOOL_SUPERVISOR, MENTOR);
+        on(CancelAppointment.class).own(COORDINATOR).self(SCHOOL_SUPERVISOR, MENTOR);
         on(FindConversations.class).own(COORDINATOR, EMPLOYER_COORDINATOR).self(SCHOOL_SUPERVISOR, MENTOR, STUDENT);
         on(FindAgendaCounts.class).own(COORDINATOR, EMPLOYER_COORDINATOR).self(SCHOOL_SUPERVISOR, MENTOR, STUDENT);
 

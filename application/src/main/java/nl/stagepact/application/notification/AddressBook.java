@@ -9,6 +9,7 @@ import nl.stagepact.domain.offer.OfferEvent.*;
 import nl.stagepact.domain.offer.OfferTerms;
 import nl.stagepact.domain.offer.Proposal;
 import nl.stagepact.domain.placement.AgreementContent;
+import nl.stagepact.domain.placement.AppointmentEvent;
 import nl.stagepact.domain.placement.Conversation;
 import nl.stagepact.domain.placement.ConversationEvent.PrivateAnswerGiven;
 import nl.stagepact.domain.placement.ConversationReport;
@@ -181,6 +182,8 @@ final class AddressBook {
                                 replaced.schoolSupervisorId().value(),
                                 replaced.placementId().value())
                         .update();
+            // looked up in the placement's own events when the invitation is written
+            case AppointmentEvent _ -> {}
             case PlacementInterrupted _,
                     PlacementResumed _,
                     NoShowReported _,

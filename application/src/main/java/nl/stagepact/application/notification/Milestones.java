@@ -22,6 +22,7 @@ import nl.stagepact.domain.offer.OfferEvent;
 import nl.stagepact.domain.offer.OfferEvent.*;
 import nl.stagepact.domain.offer.Proposal;
 import nl.stagepact.domain.offer.WithdrawalReason;
+import nl.stagepact.domain.placement.AppointmentEvent;
 import nl.stagepact.domain.placement.Conversation;
 import nl.stagepact.domain.placement.ConversationEvent.PrivateAnswerGiven;
 import nl.stagepact.domain.placement.ConversationReport;
@@ -173,6 +174,7 @@ final class Milestones {
                         CONVERSATION_EXEMPTED,
                         exempted.placementId(),
                         Map.of(Fact.CONVERSATION, Fact.of(exempted.conversation()))));
+            case AppointmentEvent appointment -> Invitations.of(appointment);
             case EmployerJudged judged -> List.of(toAllThree(EMPLOYER_JUDGED, judged.placementId()));
             case SchoolDecided decided -> List.of(toAllThree(SCHOOL_DECIDED, decided.placementId()));
             case PlacementCompleted completed -> List.of(toAllThree(PLACEMENT_COMPLETED, completed.placementId()));

@@ -34,6 +34,8 @@ record ConversationAnswer(
                 example = "DUE")
         Optional<Reminder> reminder,
 
+        @Schema(description = "The appointment that stands") Optional<AppointmentAnswer> appointment,
+
         Optional<Held> held,
         Optional<Exemption> exemption,
 
@@ -49,6 +51,7 @@ record ConversationAnswer(
                 ConversationName.of(state.conversation()),
                 state.window(),
                 state.reminder(),
+                state.appointment().map(AppointmentAnswer::of),
                 state.held().map(Held::of),
                 state.exemption(),
                 state.corrections().stream().map(Corrected::of).toList());

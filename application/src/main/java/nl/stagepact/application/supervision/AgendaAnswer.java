@@ -3,6 +3,7 @@ package nl.stagepact.application.supervision;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.LocalDate;
 import java.util.Optional;
+import nl.stagepact.application.placement.AppointmentAnswer;
 import nl.stagepact.application.placement.ConversationName;
 import nl.stagepact.domain.placement.Timing;
 import nl.stagepact.domain.placement.Window;
@@ -24,6 +25,9 @@ record AgendaAnswer(
 
         @Schema(description = "The days on which it should be held")
         Optional<Window> window,
+
+        @Schema(description = "The appointment that was made for it")
+        Optional<AppointmentAnswer> appointment,
 
         Optional<LocalDate> heldDate,
 
@@ -49,6 +53,7 @@ record AgendaAnswer(
                 ConversationName.of(planned.conversation()),
                 item.state(),
                 planned.window(),
+                planned.scheduled().map(AppointmentAnswer::of),
                 planned.heldDate(),
                 planned.timing(),
                 item.studentId(),

@@ -32,6 +32,10 @@ record AgendaCountsAnswer(
     /** As {@link State} calls them. */
     record InState(
             @Schema(description = "Nothing to do yet") long planned,
+
+            @Schema(description = "There is an appointment for it")
+            long scheduled,
+
             long due,
             @Schema(description = "Its window has closed") long overdue,
 
@@ -53,6 +57,7 @@ record AgendaCountsAnswer(
         private static InState of(ToLongFunction<State> count) {
             return new InState(
                     count.applyAsLong(State.PLANNED),
+                    count.applyAsLong(State.SCHEDULED),
                     count.applyAsLong(State.DUE),
                     count.applyAsLong(State.OVERDUE),
                     count.applyAsLong(State.HELD),

@@ -44,7 +44,8 @@ class SupervisionApi {
     }
 
     record AgendaFilter(
-            @Parameter(description = "What somebody still owes (planned, due, overdue) unless said otherwise")
+            @Parameter(
+                    description = "What somebody still owes (planned, scheduled, due, overdue) unless said otherwise")
             List<State> state,
 
             @Parameter(description = "Of all kinds unless said otherwise; every midterm check of a long placement")

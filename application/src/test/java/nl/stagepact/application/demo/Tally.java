@@ -15,6 +15,7 @@ import nl.stagepact.domain.offer.CandidacyStatus;
 import nl.stagepact.domain.offer.OfferEvent;
 import nl.stagepact.domain.offer.OfferEvent.*;
 import nl.stagepact.domain.offer.OfferStatus;
+import nl.stagepact.domain.placement.AppointmentEvent;
 import nl.stagepact.domain.placement.Conversation;
 import nl.stagepact.domain.placement.ConversationEvent;
 import nl.stagepact.domain.placement.ConversationKind;
@@ -112,6 +113,7 @@ final class Tally {
             case ConversationExempted e -> done(id, e.conversation());
             case EmployerJudged _,
                     SchoolDecided _,
+                    AppointmentEvent _,
                     IncidentEvent _,
                     ReplacementEvent _,
                     ResultEvent _,

@@ -52,7 +52,8 @@ class EveryEventThroughTheApiTest {
                         AgreementExamples.all(),
                         PlacementExamples.all(),
                         IncidentExamples.all(),
-                        TermExamples.all())
+                        TermExamples.all(),
+                        AppointmentExamples.all())
                 .flatMap(List::stream)
                 .toList();
     }

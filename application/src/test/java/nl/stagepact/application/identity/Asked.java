@@ -22,6 +22,8 @@ import nl.stagepact.domain.offer.ConfirmedPlace;
 import nl.stagepact.domain.offer.OfferCommand.*;
 import nl.stagepact.domain.offer.RejectionReason;
 import nl.stagepact.domain.offer.WithdrawalReason;
+import nl.stagepact.domain.placement.Appointment;
+import nl.stagepact.domain.placement.AppointmentCommand.*;
 import nl.stagepact.domain.placement.Conversation;
 import nl.stagepact.domain.placement.ConversationCommand.*;
 import nl.stagepact.domain.placement.ConversationForm;
@@ -321,6 +323,14 @@ record Asked(Object payload, Optional<BiFunction<Acts, Object, Object>> answer, 
         command(asked, "", new HoldMidtermCheck(id, 1, report, note, true));
         command(asked, "", new HoldEindGesprek(id, report, note));
         command(asked, "", new ExemptConversation(id, Conversation.START_GESPREK, note));
+        command(
+                asked,
+                "",
+                new ScheduleConversation(
+                        id,
+                        Conversation.START_GESPREK,
+                        new Appointment(Instant.parse("2030-02-03T09:00:00Z"), 45, ConversationForm.ON_SITE, note)));
+        command(asked, "", new CancelAppointment(id, Conversation.START_GESPREK));
         command(asked, "", new JudgeStudent(id, Judgement.GOOD, note));
         command(asked, "", new DecideOutcome(id, Outcome.PASSED, note));
         command(asked, "", new CompletePlacement(id, 640));

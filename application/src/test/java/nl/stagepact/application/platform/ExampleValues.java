@@ -4,6 +4,7 @@ import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -77,6 +78,9 @@ final class ExampleValues {
         }
         if (type == LocalDate.class) {
             return LocalDate.parse("2027-02-01");
+        }
+        if (type == Instant.class) {
+            return Instant.parse("2027-02-01T09:30:00Z");
         }
         if (type == UUID.class) {
             return UUID.nameUUIDFromBytes(name.getBytes(java.nio.charset.StandardCharsets.UTF_8));

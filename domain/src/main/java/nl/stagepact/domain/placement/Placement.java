@@ -4,6 +4,7 @@ import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.stream.Stream;
 import nl.stagepact.domain.employer.Mentors;
 import nl.stagepact.domain.employer.Recognitions;
 import nl.stagepact.domain.offer.PlacementCalendar;
@@ -68,12 +69,13 @@ class Placement {
                 agreements,
                 documents,
                 placements,
-                BusinessDay.today(clock));
-        var decided = switch (command) {
+                clock.instant());
+        List<? extends PlacementEvent> decided = switch (command) {
             case ConfirmPlacement c -> state == null ? List.of(confirmed(c)) : List.<PlacementEvent>of();
             case AgreementCommand c -> new AgreementDecisions(state, around).on(c);
             case CourseCommand c -> new CourseDecisions(state, around).on(c);
             case ConversationCommand c -> new ConversationDecisions(state, around).on(c);
+            case AppointmentCommand c -> new AppointmentDecisions(state, around).on(c);
             case ReplacementCommand c -> new ReplacementDecisions(state, around).on(c);
             case CorrectionCommand c -> new CorrectionDecisions(state, around).on(c);
             case ResultCommand c -> new ResultDecisions(state, around).on(c);
@@ -81,8 +83,20 @@ class Placement {
             case TermCommand c -> new TermDecisions(state, around).on(c);
             case AssessmentCommand c -> new AssessmentDecisions(state).on(c);
         };
-        decided.forEach(event -> happened(event, caller.actor()));
+        var follows = appointmentsAfter(decided, around);
+        Stream.concat(decided.stream(), follows.stream()).forEach(event -> happened(event, caller.actor()));
         return new Decided(command.placementId(), version);
+    }
+
+    private List<PlacementEvent> appointmentsAfter(List<? extends PlacementEvent> decided, Surroundings around) {
+        if (state == null) {
+            return List.of();
+        }
+        var later = state;
+        for (var event : decided) {
+            later = later.after(event);
+        }
+        return new AppointmentDecisions(state, around).before(later);
     }
 
     private static PlacementConfirmed confirmed(ConfirmPlacement command) {

@@ -17,6 +17,7 @@ public sealed interface PlacementCommand
         permits PlacementCommand.AgreementCommand,
                 PlacementCommand.CourseCommand,
                 ConversationCommand,
+                AppointmentCommand,
                 PlacementCommand.AssessmentCommand,
                 PlacementCommand.IncidentCommand,
                 PlacementCommand.CorrectionCommand,

@@ -32,6 +32,7 @@ public sealed interface PlacementEvent
                 PlacementEvent.SchoolDecided,
                 PlacementEvent.PlacementCompleted,
                 ConversationEvent,
+                AppointmentEvent,
                 IncidentEvent,
                 CorrectionEvent,
                 ResultEvent,

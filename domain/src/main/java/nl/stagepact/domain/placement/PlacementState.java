@@ -63,6 +63,7 @@ record PlacementState(
             case EmployerJudged e -> with(assessment.with(e));
             case SchoolDecided e -> with(assessment.with(e));
             case ConversationEvent e -> with(way.after(e));
+            case AppointmentEvent e -> with(way.after(e));
             case IncidentEvent e -> with(way.after(e));
             case ReplacementEvent e -> with(way.after(e));
             case ResultEvent e -> with(way.after(e));

@@ -178,15 +178,14 @@ record SupervisionCycle(int policyVersion, Map<Conversation, Optional<Window>> p
                 command.placementId(),
                 command.conversation(),
                 report,
-                timing(command.conversation(), report),
+                timingOn(command.conversation(), report.date()),
                 command.reason());
     }
 
     private Timing mayBeHeld(Conversation conversation, ConversationReport report, LocalDate today) {
-        ONLY_A_PLANNED_CONVERSATION_IS_HELD.holdsIf(plan.containsKey(conversation));
-        A_CONVERSATION_IS_REPORTED_ONCE.holdsIf(!done.containsKey(conversation));
+        isStillToBeHeld(conversation);
         wasPossible(conversation, report, today);
-        return timing(conversation, report);
+        return timingOn(conversation, report.date());
     }
 
     private void wasPossible(Conversation conversation, ConversationReport report, LocalDate today) {
@@ -195,15 +194,22 @@ record SupervisionCycle(int policyVersion, Map<Conversation, Optional<Window>> p
         CONVERSATIONS_ARE_HELD_IN_ORDER.holdsIf(earlierOnesAreDoneBy(conversation, report.date()));
     }
 
-    private Timing timing(Conversation conversation, ConversationReport report) {
-        return plan.get(conversation)
-                .map(window -> window.timingOf(report.date()))
-                .orElse(Timing.IN_WINDOW);
+    Timing timingOn(Conversation conversation, LocalDate date) {
+        return plan.get(conversation).map(window -> window.timingOf(date)).orElse(Timing.IN_WINDOW);
+    }
+
+    /** @throws nl.stagepact.domain.shared.Refusal when it is not planned, was held or need not be held */
+    void isStillToBeHeld(Conversation conversation) {
+        ONLY_A_PLANNED_CONVERSATION_IS_HELD.holdsIf(plan.containsKey(conversation));
+        A_CONVERSATION_IS_REPORTED_ONCE.holdsIf(!done.containsKey(conversation));
+    }
+
+    boolean isRequired(Conversation conversation) {
+        return plan.getOrDefault(conversation, Optional.empty()).isPresent();
     }
 
     void mayBeExempted(Conversation conversation) {
-        ONLY_A_PLANNED_CONVERSATION_IS_HELD.holdsIf(
-                plan.getOrDefault(conversation, Optional.empty()).isPresent());
+        ONLY_A_PLANNED_CONVERSATION_IS_HELD.holdsIf(isRequired(conversation));
         A_CONVERSATION_IS_REPORTED_ONCE.holdsIf(!done.containsKey(conversation));
     }
 

@@ -1,5 +1,6 @@
 package nl.stagepact.domain.placement;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.stream.Stream;
@@ -11,6 +12,7 @@ import nl.stagepact.domain.school.SigningPolicies;
 import nl.stagepact.domain.school.Staff;
 import nl.stagepact.domain.school.StaffRole;
 import nl.stagepact.domain.shared.Actor;
+import nl.stagepact.domain.shared.BusinessDay;
 import nl.stagepact.domain.shared.Period;
 import nl.stagepact.domain.shared.PersonId;
 import nl.stagepact.domain.student.Guardians;
@@ -29,12 +31,16 @@ record Surroundings(
         AgreementPolicy agreements,
         AgreementDocuments documents,
         Placements placements,
-        LocalDate today) {
+        Instant now) {
+
+    LocalDate today() {
+        return BusinessDay.of(now);
+    }
 
     /** What is asked of an agreement that is drawn up today. */
     Formalities formalities(AgreementContent content, ConfirmedPlace place) {
         var ofTheSchool = signing.of(place.schoolId());
-        boolean guardian = ofTheSchool.guardianSignsForMinors() && guardians.isMinorOn(place.studentId(), today);
+        boolean guardian = ofTheSchool.guardianSignsForMinors() && guardians.isMinorOn(place.studentId(), today());
         return Formalities.askedOf(
                 content, guardian, ofTheSchool, agreements, agreements.warnings(content, place.learningPath()));
     }

@@ -7,6 +7,7 @@ import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -48,8 +49,8 @@ class EventShapeTest {
             StudentReview.class,
             PrivateAnswer.class);
 
-    private static final Set<Class<?>> PLAIN =
-            Set.of(String.class, int.class, Integer.class, boolean.class, BigDecimal.class, LocalDate.class);
+    private static final Set<Class<?>> PLAIN = Set.of(
+            String.class, int.class, Integer.class, boolean.class, BigDecimal.class, LocalDate.class, Instant.class);
 
     private static final Set<Class<?>> CONTAINERS = Set.of(Optional.class, List.class, Set.class, Map.class);
 
@@ -91,6 +92,7 @@ class EventShapeTest {
             Map.entry("AgreementContent.costs", "a clause of the contract"),
             Map.entry("AgreementContent.workplace", "a place in an organisation"),
             Map.entry("LearningGoal.name", "as in the qualification file"),
+            Map.entry("CalendarEntry.uid", "an id"),
             Map.entry("FourthParty.name", "an organisation"),
             Map.entry("AgreementSigned.documentSha256", "a digest"));
 

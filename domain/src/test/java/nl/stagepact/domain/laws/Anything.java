@@ -1,6 +1,7 @@
 package nl.stagepact.domain.laws;
 
 import static nl.stagepact.domain.kit.Cast.*;
+import static nl.stagepact.domain.laws.StepsOnTheWay.appointmentOn;
 import static nl.stagepact.domain.laws.Townspeople.*;
 
 import java.time.LocalDate;
@@ -17,23 +18,20 @@ import java.util.function.Supplier;
 import nl.stagepact.domain.employer.EmployerCommand.*;
 import nl.stagepact.domain.employer.Pact;
 import nl.stagepact.domain.employer.PlannedDepartment;
-import nl.stagepact.domain.kit.Agreements;
-import nl.stagepact.domain.kit.Places;
-import nl.stagepact.domain.kit.World;
+import nl.stagepact.domain.kit.*;
+import nl.stagepact.domain.offer.*;
 import nl.stagepact.domain.offer.OfferCommand.*;
-import nl.stagepact.domain.offer.RejectionReason;
-import nl.stagepact.domain.offer.WithdrawalReason;
 import nl.stagepact.domain.placement.*;
+import nl.stagepact.domain.placement.AppointmentCommand.*;
 import nl.stagepact.domain.placement.ConversationCommand.*;
+import nl.stagepact.domain.placement.Outcome;
 import nl.stagepact.domain.placement.PlacementCommand.*;
 import nl.stagepact.domain.placement.TermCommand.*;
 import nl.stagepact.domain.school.PublishedPeriod;
 import nl.stagepact.domain.school.SchoolCommand.*;
 import nl.stagepact.domain.school.StaffRole;
 import nl.stagepact.domain.shared.*;
-import nl.stagepact.domain.student.LeavingReason;
-import nl.stagepact.domain.student.Profile;
-import nl.stagepact.domain.student.SearchEnd;
+import nl.stagepact.domain.student.*;
 import nl.stagepact.domain.student.StudentCommand.*;
 
 /** Any command, by anybody, about anything, sensible or not. */
@@ -168,6 +166,8 @@ final class Anything {
                         placement(),
                         conversation(),
                         Personal.of(SANNE, new PrivateAnswer(dice.between(1, 5), Optional.of("Veilig.")))),
+                () -> new ScheduleConversation(placement(), conversation(), appointmentOn(around(), dice)),
+                () -> new CancelAppointment(placement(), conversation()),
                 () -> new JudgeStudent(placement(), dice.oneOf(List.of(Judgement.values())), words()),
                 () -> new DecideOutcome(placement(), dice.oneOf(List.of(Outcome.values())), words()),
                 () -> new CompletePlacement(placement(), dice.between(1, 900)),

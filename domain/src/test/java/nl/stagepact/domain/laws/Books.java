@@ -39,6 +39,7 @@ final class Books {
     final Map<OfferId, OfferPage> offers = new LinkedHashMap<>();
     final Map<CandidacyId, CandidacyPage> candidacies = new LinkedHashMap<>();
     final Map<PlacementId, PlacementPage> placements = new LinkedHashMap<>();
+    final Diaries diaries = new Diaries();
     final Map<PlacementId, Occupation> occupations = new LinkedHashMap<>();
     private final List<EmployerEvent> recognitions = new ArrayList<>();
 
@@ -249,6 +250,7 @@ final class Books {
                 page.replacementDue = e.dueDate();
                 page.replacementOpen = true;
             }
+            case AppointmentEvent e -> diaries.write(e);
             case PlacementInterrupted e -> page.interrupted = Optional.of(e.fromDate());
             case PlacementResumed _ -> page.interrupted = Optional.empty();
             case ReplacementSolved _ -> page.replacementOpen = false;

@@ -56,6 +56,7 @@ final class History {
         steps.add(step);
         var answer = town.take(step);
         judge(answer);
+        laws.nobodyWaitsWhereNobodyComes(town.today());
         if (!town.hasToReact()) {
             laws.nobodyWaitsWhereNobodyIsTrained(town.today());
         }

@@ -4,6 +4,7 @@ import static nl.stagepact.domain.placement.Signatory.*;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.Set;
 import nl.stagepact.domain.kit.InMemoryCalendar;
@@ -25,6 +26,7 @@ import nl.stagepact.domain.placement.PlacementEvent.AgreementDrawnUp;
 import nl.stagepact.domain.placement.PlacementEvent.AgreementSigned;
 import nl.stagepact.domain.placement.PlacementEvent.PlacementCompleted;
 import nl.stagepact.domain.placement.PlacementEvent.PlacementStarted;
+import nl.stagepact.domain.placement.PlacementStatus;
 import nl.stagepact.domain.placement.PlannedConversation;
 import nl.stagepact.domain.placement.TermEvent.ConversationTermEvent;
 import nl.stagepact.domain.placement.TermEvent.SigningOverdue;
@@ -240,6 +242,16 @@ final class Laws {
                                 "law 5: candidacy %s waits for %s, recognised for %s on %s",
                                 id, offer.employer, offer.terms.crebo(), today)
                         .isTrue();
+            }
+        });
+    }
+
+    /** Where a placement has ended no appointment is left for a day that is still to come. */
+    void nobodyWaitsWhereNobodyComes(LocalDate today) {
+        var ended = EnumSet.of(PlacementStatus.COMPLETED, PlacementStatus.TERMINATED, PlacementStatus.CANCELLED);
+        books.placements.forEach((id, page) -> {
+            if (ended.contains(page.status)) {
+                books.diaries.nobodyIsExpected(id, today);
             }
         });
     }

@@ -246,6 +246,9 @@ final class NextSteps {
             var reason = Personal.of(placement.place.studentId(), TerminationReason.EMPLOYER_STOPPED);
             return by(today, school, new TerminatePlacement(id, Party.SCHOOL, reason, today, words(placement)));
         }
+        if (next.isPresent() && dice.chance(0.2)) {
+            return onTheWay.appointment(today, id, placement, next.get());
+        }
         if (next.isPresent() && dice.chance(0.7)) {
             return hold(today, id, placement, next.get());
         }

@@ -6,12 +6,14 @@ import static nl.stagepact.domain.laws.NextSteps.words;
 import static nl.stagepact.domain.laws.Townspeople.*;
 
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import nl.stagepact.domain.laws.Books.PlacementPage;
 import nl.stagepact.domain.placement.*;
+import nl.stagepact.domain.placement.AppointmentCommand.*;
 import nl.stagepact.domain.placement.ConversationCommand.AnswerPrivately;
 import nl.stagepact.domain.placement.PlacementCommand.*;
 import nl.stagepact.domain.placement.TermCommand.*;
@@ -50,6 +52,26 @@ record StepsOnTheWay(Dice dice) {
                 by(today, employer, new ReportNoShow(id, firstDay)),
                 by(today, employer, new ReplaceMentor(id, deputyOf(placement.place.employerId()))),
                 by(today, school, new ReplaceSupervisor(id, deputyOf(placement.place.schoolId())))));
+    }
+
+    /** Of a conversation that is still to be held, now and then called off again. */
+    Step.Ask appointment(LocalDate today, PlacementId id, PlacementPage placement, Conversation conversation) {
+        var supervisor = coordinatorOf(placement.place.schoolId());
+        return dice.chance(0.2)
+                ? by(today, supervisor, new CancelAppointment(id, conversation))
+                : by(
+                        today,
+                        supervisor,
+                        new ScheduleConversation(
+                                id, conversation, appointmentOn(today.plusDays(dice.between(1, 40)), dice)));
+    }
+
+    static Appointment appointmentOn(LocalDate day, Dice dice) {
+        return new Appointment(
+                day.atTime(10, 0).toInstant(ZoneOffset.UTC),
+                30,
+                dice.oneOf(List.of(ConversationForm.values())),
+                told(SANNE, dice.oneOf(List.of("Kamer 2", "https://bel.example/1"))));
     }
 
     private static ConversationReport report(LocalDate today, PlacementPage placement) {

@@ -1,5 +1,6 @@
 package nl.stagepact.projections.audit;
 
+import nl.stagepact.domain.placement.AppointmentEvent;
 import nl.stagepact.domain.placement.Conversation;
 import nl.stagepact.domain.placement.ConversationEvent.PrivateAnswerGiven;
 import nl.stagepact.domain.placement.CorrectionEvent;
@@ -120,6 +121,7 @@ final class PlacementSentences {
                                 "De school heeft besloten: de stage is niet behaald.",
                                 "The school decided: the placement is failed.");
                 };
+            case AppointmentEvent e -> AppointmentSentences.of(e);
             case IncidentEvent e -> CourseSentences.of(e);
             case ReplacementEvent e -> CourseSentences.of(e);
             case ResultEvent e -> CourseSentences.of(e);

@@ -43,7 +43,7 @@ record CycleTally(List<Result> results, boolean ended) {
             case LATE -> Optional.of(Outcome.LATE);
             case OVERDUE -> Optional.of(Outcome.OVERDUE);
             case EXEMPTED -> Optional.of(Outcome.EXEMPTED);
-            case PLANNED, DUE, PAUSED -> Optional.of(Outcome.NOT_YET_DUE);
+            case PLANNED, SCHEDULED, DUE, PAUSED -> Optional.of(Outcome.NOT_YET_DUE);
             case NOT_REQUIRED, DROPPED -> Optional.empty();
         };
     }

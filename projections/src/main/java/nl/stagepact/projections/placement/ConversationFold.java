@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
+import nl.stagepact.domain.placement.AppointmentEvent;
 import nl.stagepact.domain.placement.Conversation;
 import nl.stagepact.domain.placement.ConversationReport;
 import nl.stagepact.domain.placement.CorrectionEvent.ConversationCorrected;
@@ -49,8 +50,47 @@ final class ConversationFold {
                         remindedOf(each, before),
                         Optional.empty(),
                         Optional.empty(),
-                        List.of())));
+                        List.of(),
+                        appointments(before, each.conversation()))));
+        // what is not planned any more keeps the story of its appointment
+        before.stream()
+                .filter(state -> !state.appointments().isEmpty())
+                .forEach(state -> all.putIfAbsent(
+                        state.conversation(),
+                        new ConversationState(
+                                state.conversation(),
+                                Optional.empty(),
+                                Optional.empty(),
+                                state.held(),
+                                state.exemption(),
+                                state.corrections(),
+                                state.appointments())));
         return List.copyOf(all.values());
+    }
+
+    private static List<Appointed> appointments(List<ConversationState> before, Conversation conversation) {
+        return before.stream()
+                .filter(state -> state.conversation().equals(conversation))
+                .findFirst()
+                .map(ConversationState::appointments)
+                .orElse(List.of());
+    }
+
+    static List<ConversationState> appointed(
+            List<ConversationState> before, AppointmentEvent event, EventContext context) {
+        var told = Appointed.of(event, context);
+        return change(
+                before,
+                event.conversation(),
+                state -> new ConversationState(
+                        state.conversation(),
+                        state.window(),
+                        state.reminder(),
+                        state.held(),
+                        state.exemption(),
+                        state.corrections(),
+                        Stream.concat(state.appointments().stream(), Stream.of(told))
+                                .toList()));
     }
 
     static List<ConversationState> held(List<ConversationState> before, ConversationHeld event, EventContext context) {
@@ -64,7 +104,8 @@ final class ConversationFold {
                         Optional.empty(),
                         Optional.of(report),
                         state.exemption(),
-                        state.corrections()));
+                        state.corrections(),
+                        state.appointments()));
     }
 
     static List<ConversationState> exempted(
@@ -79,7 +120,8 @@ final class ConversationFold {
                         Optional.empty(),
                         state.held(),
                         Optional.of(exemption),
-                        state.corrections()));
+                        state.corrections(),
+                        state.appointments()));
     }
 
     /** The report that was wrong stays beside the one that takes its place. */
@@ -105,7 +147,8 @@ final class ConversationFold {
                     Optional.of(now),
                     state.exemption(),
                     Stream.concat(state.corrections().stream(), Stream.of(correction))
-                            .toList());
+                            .toList(),
+                    state.appointments());
         });
     }
 
@@ -134,7 +177,13 @@ final class ConversationFold {
 
     private static ConversationState reminded(ConversationState state, Optional<Reminder> reminder) {
         return new ConversationState(
-                state.conversation(), state.window(), reminder, state.held(), state.exemption(), state.corrections());
+                state.conversation(),
+                state.window(),
+                reminder,
+                state.held(),
+                state.exemption(),
+                state.corrections(),
+                state.appointments());
     }
 
     private static List<ConversationState> change(

@@ -157,6 +157,7 @@ public final class PlacementBoard implements Projection {
      * @param reminder nothing as long as there is time, once it is done, and once nobody owes it any more
      * @param held as it stands after the last correction
      * @param corrections what stood there before, the oldest first
+     * @param appointments what was told of its appointment, the oldest first
      */
     public record ConversationState(
             Conversation conversation,
@@ -164,7 +165,16 @@ public final class PlacementBoard implements Projection {
             Optional<Reminder> reminder,
             Optional<HeldConversation> held,
             Optional<Exemption> exemption,
-            List<CorrectedReport> corrections) {}
+            List<CorrectedReport> corrections,
+            List<Appointed> appointments) {
+
+        /** The one that was made and not cancelled. */
+        public Optional<Appointed> appointment() {
+            return appointments.isEmpty()
+                    ? Optional.empty()
+                    : Optional.of(appointments.getLast()).filter(Appointed::stands);
+        }
+    }
 
     /** @param reason nothing once it was erased */
     public record CorrectedReport(HeldConversation before, Optional<String> reason, Instant correctedAt) {}

@@ -5,6 +5,7 @@ import java.util.Objects;
 import java.util.Optional;
 import nl.stagepact.domain.placement.AgreementContent;
 import nl.stagepact.domain.placement.Amendment;
+import nl.stagepact.domain.placement.AppointmentEvent;
 import nl.stagepact.domain.placement.ConversationEvent.PrivateAnswerGiven;
 import nl.stagepact.domain.placement.CorrectionEvent.ConversationCorrected;
 import nl.stagepact.domain.placement.CorrectionEvent.RealisedHoursCorrected;
@@ -178,6 +179,7 @@ final class PlacementFold {
             case ConversationHeld e -> conversations = ConversationFold.held(conversations, e, context);
             case ConversationCorrected e -> conversations = ConversationFold.corrected(conversations, e, context);
             case ConversationExempted e -> conversations = ConversationFold.exempted(conversations, e, context);
+            case AppointmentEvent e -> conversations = ConversationFold.appointed(conversations, e, context);
             case EmployerJudged e ->
                 judgement = Optional.of(
                         new EmployerJudgement(e.judgement(), e.explanation().known(), context.at()));

@@ -31,6 +31,7 @@ final class AgendaPipeline {
 
     private static final String TIMING = "planned.timing";
     private static final String WINDOW = "planned.window";
+    private static final String SCHEDULED = "planned.scheduledDate";
     private static final String PAUSED_FROM = "planned.pausedFrom";
 
     private static final List<String> PEOPLE = List.of("studentId", "mentorId", "schoolSupervisorId");
@@ -77,7 +78,8 @@ final class AgendaPipeline {
                 .append("timing", "$planned.timing")
                 .append("exempted", "$planned.exempted")
                 .append("dropped", "$planned.dropped")
-                .append("pausedFrom", "$planned.pausedFrom");
+                .append("pausedFrom", "$planned.pausedFrom")
+                .append("scheduledDate", "$planned.scheduledDate");
         stages.add(Aggregates.group(common, Accumulators.sum("number", 1L)));
         stages.add(Aggregates.project(
                 Projections.fields(Projections.computed("planned", "$_id"), Projections.include("number"))));
@@ -130,13 +132,21 @@ final class AgendaPipeline {
             case DROPPED -> Filters.and(notDone(), Filters.exists(WINDOW), Filters.eq("planned.dropped", true));
             case PAUSED -> Filters.and(owed(), Filters.lte(PAUSED_FROM, day));
             case OVERDUE -> Filters.and(owed(), goesOn(day), Filters.lt(CLOSES, day));
+            case SCHEDULED -> Filters.and(owed(), goesOn(day), Filters.gte(CLOSES, day), Filters.gte(SCHEDULED, day));
             case DUE ->
                 Filters.and(
                         owed(),
                         goesOn(day),
+                        notScheduled(day),
                         Filters.gte(CLOSES, day),
                         Filters.or(Filters.lte(OPENS, day), Filters.lte(CLOSES, lastNoticed)));
-            case PLANNED -> Filters.and(owed(), goesOn(day), Filters.gt(OPENS, day), Filters.gt(CLOSES, lastNoticed));
+            case PLANNED ->
+                Filters.and(
+                        owed(),
+                        goesOn(day),
+                        notScheduled(day),
+                        Filters.gt(OPENS, day),
+                        Filters.gt(CLOSES, lastNoticed));
         };
     }
 
@@ -150,6 +160,10 @@ final class AgendaPipeline {
 
     private static Bson owed() {
         return Filters.and(notDone(), Filters.exists(WINDOW), Filters.eq("planned.dropped", false));
+    }
+
+    private static Bson notScheduled(String day) {
+        return Filters.or(Filters.exists(SCHEDULED, false), Filters.lt(SCHEDULED, day));
     }
 
     private static Bson goesOn(String day) {

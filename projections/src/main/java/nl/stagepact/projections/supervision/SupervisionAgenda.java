@@ -81,6 +81,8 @@ public final class SupervisionAgenda implements Projection {
     public enum State {
         /** Nothing to do yet. */
         PLANNED,
+        /** Its window has not closed, and there is an appointment for it today or later. */
+        SCHEDULED,
         /** Its window is open, or closes within 7 days. */
         DUE,
         /** Its window has closed. */
@@ -97,7 +99,7 @@ public final class SupervisionAgenda implements Projection {
         /** The placement is interrupted: nobody owes it until it resumes. */
         PAUSED;
 
-        static final Set<State> OWED = EnumSet.of(PLANNED, DUE, OVERDUE);
+        static final Set<State> OWED = EnumSet.of(PLANNED, SCHEDULED, DUE, OVERDUE);
     }
 
     /** One conversation on the agenda, with the names that a reader wants beside it. */

@@ -8,6 +8,8 @@ import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import nl.stagepact.domain.placement.AgreementContent;
+import nl.stagepact.domain.placement.AppointmentEvent;
+import nl.stagepact.domain.placement.AppointmentEvent.ConversationCancelled;
 import nl.stagepact.domain.placement.Conversation;
 import nl.stagepact.domain.placement.ConversationEvent.PrivateAnswerGiven;
 import nl.stagepact.domain.placement.ConversationReport;
@@ -99,6 +101,8 @@ final class SupervisionFold {
                         was.conversations(),
                         context);
             }
+            case ConversationCancelled e -> scheduled(cycle, e, Optional.empty(), context);
+            case AppointmentEvent e -> scheduled(cycle, e, Optional.of(Scheduled.of(e, context.at())), context);
             case PlacementInterrupted e ->
                 change(
                         cycle,
@@ -142,6 +146,12 @@ final class SupervisionFold {
                 context);
     }
 
+    private static Cycle scheduled(
+            @Nullable Cycle cycle, AppointmentEvent event, Optional<Scheduled> now, EventContext context) {
+        return change(
+                cycle, each -> each.conversation().equals(event.conversation()), each -> each.scheduled(now), context);
+    }
+
     /** The agreement says who supervises. */
     private static Cycle agreed(Cycle was, AgreementContent content, EventContext context) {
         return next(
@@ -164,13 +174,19 @@ final class SupervisionFold {
         plan.forEach(each -> all.putIfAbsent(
                 each.conversation(),
                 new Planned(
-                        each.conversation(),
-                        each.window(),
-                        Optional.empty(),
-                        Optional.empty(),
-                        false,
-                        false,
-                        Optional.empty())));
+                                each.conversation(),
+                                each.window(),
+                                Optional.empty(),
+                                Optional.empty(),
+                                false,
+                                false,
+                                Optional.empty(),
+                                Optional.empty(),
+                                Optional.empty())
+                        .scheduled(before.stream()
+                                .filter(was -> was.conversation().equals(each.conversation()))
+                                .findFirst()
+                                .flatMap(Planned::scheduled))));
         return List.copyOf(all.values());
     }
 

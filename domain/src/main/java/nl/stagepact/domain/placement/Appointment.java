@@ -1,0 +1,29 @@
+package nl.stagepact.domain.placement;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import nl.stagepact.domain.shared.BusinessDay;
+import nl.stagepact.domain.shared.Personal;
+
+/**
+ * When and where the three will talk.
+ *
+ * @param minutes how long it lasts
+ * @param where a place in words; of a conversation online its link (http or https), by phone who calls whom
+ */
+public record Appointment(Instant startsAt, int minutes, ConversationForm form, Personal<String> where) {
+
+    public Instant endsAt() {
+        return startsAt.plusSeconds(60L * minutes);
+    }
+
+    LocalDate date() {
+        return BusinessDay.of(startsAt);
+    }
+
+    /** What was erased was one. */
+    boolean saysWhereOnline() {
+        return form != ConversationForm.ONLINE
+                || where.known().filter(link -> !link.matches("https?://\\S+")).isEmpty();
+    }
+}
