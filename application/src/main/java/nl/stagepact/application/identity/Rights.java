@@ -258,9 +258,10 @@ final class Rights {
         on(FindImports.class).own(COORDINATOR, EMPLOYER_COORDINATOR).any(SBB_ADVISOR);
 
         // how mails fare
-        on(FindNotifications.class).any(PLATFORM_ADMIN);
-        on(FindNotification.class).any(PLATFORM_ADMIN);
-        on(ResendNotification.class).any(PLATFORM_ADMIN);
+        on(FindNotifications.class).own(COORDINATOR).any(PLATFORM_ADMIN);
+        on(CountNotifications.class).own(COORDINATOR).any(PLATFORM_ADMIN);
+        on(FindNotification.class).own(COORDINATOR).any(PLATFORM_ADMIN);
+        on(ResendNotification.class).own(COORDINATOR).any(PLATFORM_ADMIN);
 
         // who gets in
         on(AdmitSystem.class).any(PLATFORM_ADMIN);

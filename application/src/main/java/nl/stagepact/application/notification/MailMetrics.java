@@ -33,13 +33,15 @@ final class MailMetrics implements MeterBinder, HealthIndicator {
         }
     }
 
-    /** Up, as everything else works; but somebody must look at mails that failed. */
+    /** Up, as everything else works; but somebody must look at mails that failed. Those that bounced are for their school. */
     @Override
     public Health health() {
         long failed = count(NotificationState.FAILED);
+        long bounced = count(NotificationState.BOUNCED);
         return Health.up()
                 .withDetail("degraded", failed > 0)
                 .withDetail("failed", failed)
+                .withDetail("bounced", bounced)
                 .withDetail("queued", count(NotificationState.QUEUED))
                 .build();
     }

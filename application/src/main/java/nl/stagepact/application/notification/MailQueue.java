@@ -59,9 +59,15 @@ final class MailQueue {
         var placement = notice.about() instanceof PlacementId(UUID value) ? value : null;
         return jdbc.sql("""
                 insert into mail (id, event_id, recipient_id, template, party, language, about_kind, about_id,
-                    placement_id, facts, occurred_at, queued_at, next_attempt_at, state)
+                    placement_id, school_id, facts, occurred_at, queued_at, next_attempt_at, state)
                 values (:id, :event, :recipient, :template, :party, :language, :kind, :about,
-                    :placement::uuid, :facts::json, :occurred, :now, :now, 'QUEUED')
+                    :placement::uuid,
+                    coalesce(
+                        (select school_id from mail_placement where mail_placement.placement_id = :about),
+                        (select school_id from mail_candidacy where candidacy_id = :about),
+                        (select school_id from mail_student where student_id = :about),
+                        case :kind when 'school' then :about end),
+                    :facts::json, :occurred, :now, :now, 'QUEUED')
                 on conflict do nothing returning id""")
                 .param("id", id)
                 .param("event", eventId)
@@ -119,6 +125,21 @@ final class MailQueue {
 
     void failed(UUID id, String problem) {
         settle(id, NotificationState.FAILED, problem, 1);
+    }
+
+    void bounced(UUID id, String problem) {
+        settle(id, NotificationState.BOUNCED, problem, 1);
+    }
+
+    /**
+     * Came back after a mail server had taken it.
+     *
+     * @param round in which it was sent; if it was asked for again since, that one counts
+     */
+    boolean returned(UUID id, int round, String problem) {
+        return jdbc.sql("""
+                update mail set state = 'BOUNCED', problem = ?, settled_at = ?
+                where id = ? and round = ? and state = 'SENT'""").params(problem, utc(clock.instant()), id, round).update() == 1;
     }
 
     void tryAgain(UUID id, String problem, Instant next) {

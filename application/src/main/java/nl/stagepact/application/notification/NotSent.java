@@ -25,6 +25,10 @@ final class NotSent extends RuntimeException {
         /** The mail server knows for good that nobody reads there. */
         ADDRESS_REFUSED,
         ADDRESS_INVALID,
+        /** Came back: the mail box is closed or full for good. */
+        MAILBOX_UNAVAILABLE,
+        /** Came back for another reason. */
+        DELIVERY_REFUSED,
         /** A text or something it speaks of is missing. */
         NOT_WRITTEN
     }

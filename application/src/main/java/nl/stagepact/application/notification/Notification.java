@@ -29,6 +29,11 @@ public record Notification(
 
         Language language,
         Optional<PlacementId> placementId,
+
+        @Schema(description = "What kind of thing it is about", example = "placement")
+        String aboutKind,
+
+        UUID aboutId,
         NotificationState status,
 
         @Schema(description = "How often somebody asked to send it again", example = "0")
@@ -37,7 +42,9 @@ public record Notification(
         @Schema(description = "Attempts since it was last asked for", example = "1")
         int attempts,
 
-        @Schema(description = "Why the last attempt failed, or why it was dropped", example = "MAIL_SERVER")
+        @Schema(
+                description = "Why it bounced, why the last attempt failed, or why it was dropped",
+                example = "ADDRESS_REFUSED")
         Optional<String> problem,
 
         @Schema(description = "When that happened which it tells")
@@ -46,5 +53,5 @@ public record Notification(
         Instant queuedAt,
         Optional<Instant> nextAttemptAt,
 
-        @Schema(description = "When it was sent, failed for good or dropped")
+        @Schema(description = "When it was sent, bounced, failed for good or dropped")
         Optional<Instant> settledAt) {}

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.UUID;
 import nl.stagepact.application.api.Acts;
 import nl.stagepact.application.api.Paging;
+import nl.stagepact.application.notification.NotificationOperation.CountNotifications;
 import nl.stagepact.application.notification.NotificationOperation.FindNotification;
 import nl.stagepact.application.notification.NotificationOperation.FindNotifications;
 import nl.stagepact.application.notification.NotificationOperation.ResendNotification;
@@ -51,12 +52,31 @@ class NotificationApi {
             List<NotificationState> status) {}
 
     @GetMapping
-    @Operation(operationId = "findNotifications", summary = "Find mails, the newest first")
+    @Operation(operationId = "findNotifications", summary = "Find mails, the newest first", description = """
+                    A coordinator finds the mails about students of the own school. `status=BOUNCED` are those whose address \
+                    takes no mail: correct the address (of a student: `POST /students/{id}/corrections`; of an employer's contact or \
+                    mentor: ask the employer; of staff: ask the administrator) and then `POST /notifications/{id}/resend`.""")
     ResponseEntity<PageOf<Notification>> find(
             @ParameterObject NotificationFilter filter, @ParameterObject Paging paging) {
         var query = new FindNotifications(
                 filter.recipientId(), filter.placementId(), filter.status(), paging.sortedBy(Optional.empty()));
         return acts.page(acts.findPage(query, Notification.class));
+    }
+
+    record NotificationCountFilter(
+            @Parameter(description = "The person who gets it: a student, or anybody else")
+            Optional<UUID> recipientId,
+
+            Optional<PlacementId> placementId) {}
+
+    @GetMapping("/counts")
+    @Operation(
+            operationId = "countNotifications",
+            summary = "Count mails by state",
+            description = "A coordinator's count is of the mails about students of the own school.")
+    ResponseEntity<NotificationCounts> count(@ParameterObject NotificationCountFilter filter) {
+        return ResponseEntity.ok(
+                acts.ask(new CountNotifications(filter.recipientId(), filter.placementId()), NotificationCounts.class));
     }
 
     @GetMapping("/{id}")

@@ -6,16 +6,21 @@ import com.github.kagkarlsson.scheduler.exceptions.ExecutionException;
 import com.github.kagkarlsson.scheduler.exceptions.TaskInstanceCurrentlyExecutingException;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
+import nl.stagepact.application.notification.NotificationOperation.CountNotifications;
 import nl.stagepact.application.notification.NotificationOperation.FindNotification;
 import nl.stagepact.application.notification.NotificationOperation.FindNotifications;
 import nl.stagepact.application.notification.NotificationOperation.ResendNotification;
+import nl.stagepact.domain.shared.Actor;
 import nl.stagepact.domain.shared.CommonRule;
 import nl.stagepact.domain.shared.ContactDetails;
 import nl.stagepact.domain.shared.Id;
 import nl.stagepact.domain.shared.PlacementId;
 import nl.stagepact.domain.shared.Refusal;
+import nl.stagepact.domain.shared.Scope;
 import nl.stagepact.projections.engine.PageOf;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.queryhandling.QueryHandler;
@@ -27,6 +32,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 final class NotificationDesk {
 
     private static final Logger LOG = LoggerFactory.getLogger(NotificationDesk.class);
+
+    private static final UUID NOWHERE = new UUID(0, 0);
 
     private final JdbcClient jdbc;
     private final MailQueue queue;
@@ -43,32 +50,21 @@ final class NotificationDesk {
     }
 
     @QueryHandler
-    PageOf<Notification> find(FindNotifications asked) {
-        var conditions = new ArrayList<String>();
-        var values = new ArrayList<Object>();
-        asked.recipientId().ifPresent(recipient -> {
-            conditions.add("recipient_id = ?");
-            values.add(recipient);
-        });
-        asked.placementId().map(Id::value).ifPresent(placement -> {
-            conditions.add("placement_id = ?");
-            values.add(placement);
-        });
+    PageOf<Notification> find(FindNotifications asked, Actor actor) {
+        var wanted = wanted(asked.recipientId(), asked.placementId(), actor);
         if (!asked.states().isEmpty()) {
-            conditions.add("state = any (?)");
-            values.add(asked.states().stream().map(Enum::name).toArray(String[]::new));
+            wanted.and(
+                    "state = any (?)", asked.states().stream().map(Enum::name).toArray(String[]::new));
         }
-        var from = "from mail" + (conditions.isEmpty() ? "" : " where " + String.join(" and ", conditions));
-        long total = jdbc.sql("select count(*) " + from)
-                .params(values)
+        long total = jdbc.sql("select count(*) from mail" + wanted)
+                .params(wanted.values)
                 .query(Long.class)
                 .single();
         var page = asked.page();
-        values.add(page.pageSize());
-        values.add((page.page() - 1L) * page.pageSize());
         List<Notification> items = jdbc
-                .sql("select * " + from + " order by queued_at desc, id limit ? offset ?")
-                .params(values)
+                .sql("select * from mail" + wanted + " order by queued_at desc, id limit ? offset ?")
+                .params(wanted.values)
+                .params(page.pageSize(), (page.page() - 1L) * page.pageSize())
                 .query(queue::mail)
                 .list()
                 .stream()
@@ -78,23 +74,67 @@ final class NotificationDesk {
     }
 
     @QueryHandler
-    Optional<Notification> find(FindNotification asked) {
-        return jdbc.sql("select * from mail where id = ?")
-                .param(asked.id())
+    NotificationCounts count(CountNotifications asked, Actor actor) {
+        var wanted = wanted(asked.recipientId(), asked.placementId(), actor);
+        var counts = new EnumMap<NotificationState, Long>(NotificationState.class);
+        jdbc.sql("select state, count(*) from mail" + wanted + " group by state")
+                .params(wanted.values)
+                .query((row, _) -> counts.put(NotificationState.valueOf(row.getString("state")), row.getLong("count")))
+                .list();
+        return NotificationCounts.of(counts);
+    }
+
+    @QueryHandler
+    Optional<Notification> find(FindNotification asked, Actor actor) {
+        return visible(asked.id(), actor).map(this::shown);
+    }
+
+    /** Of a school only what is about its own students. */
+    private static Wanted wanted(Optional<UUID> recipient, Optional<PlacementId> placement, Actor actor) {
+        var wanted = new Wanted();
+        if (actor.scope() != Scope.ANY) {
+            wanted.and("school_id = ?", actor.organisationId().orElse(NOWHERE));
+        }
+        recipient.ifPresent(person -> wanted.and("recipient_id = ?", person));
+        placement.map(Id::value).ifPresent(id -> wanted.and("placement_id = ?", id));
+        return wanted;
+    }
+
+    private Optional<Mail> visible(UUID id, Actor actor) {
+        var wanted = wanted(Optional.empty(), Optional.empty(), actor);
+        wanted.and("id = ?", id);
+        return jdbc.sql("select * from mail" + wanted)
+                .params(wanted.values)
                 .query(queue::mail)
-                .optional()
-                .map(this::shown);
+                .optional();
+    }
+
+    private static final class Wanted {
+
+        private final List<String> conditions = new ArrayList<>();
+        private final List<Object> values = new ArrayList<>();
+
+        void and(String condition, Object value) {
+            conditions.add(condition);
+            values.add(value);
+        }
+
+        @Override
+        public String toString() {
+            return conditions.isEmpty() ? "" : " where " + String.join(" and ", conditions);
+        }
     }
 
     /** @throws Refusal when there is no such mail, or its reader is no longer known */
     @CommandHandler(commandName = "nl.stagepact.application.notification.NotificationOperation")
-    void decide(ResendNotification command) {
-        var mail =
-                queue.hold(command.id()).orElseThrow(() -> new Refusal(CommonRule.NOBODY_ACTS_ON_WHAT_DOES_NOT_EXIST));
+    void decide(ResendNotification command, Actor actor) {
+        var mail = visible(command.id(), actor)
+                .flatMap(known -> queue.hold(known.id()))
+                .orElseThrow(() -> new Refusal(CommonRule.NOBODY_ACTS_ON_WHAT_DOES_NOT_EXIST));
         NotificationRule.A_MAIL_WHOSE_REASON_IS_GONE_IS_NEVER_SENT.holdsIf(!mail.reasonIsGone());
         switch (mail.state()) {
             case QUEUED -> tryNow(mail);
-            case SENT, FAILED -> {
+            case SENT, FAILED, BOUNCED -> {
                 queue.again(mail.id());
                 scheduler.scheduleIfNotExists(SendMail.taskOf(mail.id(), mail.round() + 1), clock.instant());
             }
@@ -126,6 +166,8 @@ final class NotificationDesk {
                 mail.about().kind().equals("placement")
                         ? Optional.of(new PlacementId(mail.about().id()))
                         : Optional.empty(),
+                mail.about().kind(),
+                mail.about().id(),
                 mail.state(),
                 mail.round(),
                 mail.attempts(),

@@ -23,6 +23,10 @@ public sealed interface NotificationOperation {
         }
     }
 
+    /** How many are in each state, among the same mails. */
+    record CountNotifications(Optional<UUID> recipientId, Optional<PlacementId> placementId)
+            implements NotificationOperation {}
+
     record FindNotification(UUID id) implements NotificationOperation {}
 
     /** Sends it once more, or now if it waits for its next attempt. */

@@ -18,6 +18,7 @@ import org.axonframework.config.ConfigurerModule;
 import org.axonframework.queryhandling.QueryGateway;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.env.Environment;
@@ -100,6 +101,17 @@ class NotificationWiring {
             @Value("${stagepact.mail.digest.look-every:5m}") Duration pause) {
         return Tasks.recurring("daily-digest", FixedDelay.of(pause))
                 .execute((_, _) -> digest.tellIfDue(scheduler.getObject()));
+    }
+
+    /** Only with a box to look into: {@code stagepact.mail.returns.url}. */
+    @Bean
+    @ConditionalOnProperty("stagepact.mail.returns.url")
+    Task<Void> readReturnedMails(
+            MailQueue queue,
+            @Value("${stagepact.mail.returns.url}") String address,
+            @Value("${stagepact.mail.returns.look-every:5m}") Duration pause) {
+        var box = new ReturnBox(address, queue);
+        return Tasks.recurring("returned-mails", FixedDelay.of(pause)).execute((_, _) -> box.empty());
     }
 
     @Bean

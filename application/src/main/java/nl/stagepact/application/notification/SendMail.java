@@ -94,7 +94,18 @@ final class SendMail {
 
     private Optional<Instant> note(Mail mail, NotSent notSent) {
         int failed = mail.attempts() + 1;
-        if (notSent.isFinal() || retries.isLast(failed)) {
+        if (notSent.isFinal()) {
+            queue.bounced(mail.id(), notSent.problem());
+            LOG.warn(
+                    "Mail {} ({}) bounced at attempt {}: {} ({})",
+                    mail.id(),
+                    mail.template().key(),
+                    failed,
+                    notSent.problem(),
+                    notSent.accident());
+            return Optional.empty();
+        }
+        if (retries.isLast(failed)) {
             queue.failed(mail.id(), notSent.problem());
             LOG.error(
                     "Mail {} ({}) given up after attempt {}: {} ({})",

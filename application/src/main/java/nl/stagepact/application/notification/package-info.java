@@ -18,6 +18,10 @@
  * <p>Somebody whom an event names and whom the parties may not reach: {@code notice.and(person, party)}. A guardian: a template
  * that {@code isToGuardian}, to the party STUDENT; its words stand under the keys that end in {@code .guardian}, or in nothing.
  *
+ * <p>A mail whose address takes nothing for good has bounced: the mail server said so at once, or returned it to the box at
+ * {@code stagepact.mail.returns.url} ({@link nl.stagepact.application.notification.ReturnBox}). It stands on the list of the
+ * school whose student it is about.
+ *
  * <p><b>Decision: a mail is written when it is sent.</b> Context: a mail may wait for hours, and its reader may be erased or
  * move meanwhile. Decision: what waits is ids and codes; names and addresses are looked up at the last moment. Consequence:
  * erasure needs no search through waiting mails, and no mail log holds a name.

@@ -17,6 +17,7 @@ import nl.stagepact.application.audit.VerifiedTrail;
 import nl.stagepact.application.exchange.ImportKind;
 import nl.stagepact.application.exchange.ImportOperation.*;
 import nl.stagepact.application.identity.IdentityOperation.*;
+import nl.stagepact.application.notification.NotificationCounts;
 import nl.stagepact.application.notification.NotificationOperation.*;
 import nl.stagepact.domain.offer.ConfirmedPlace;
 import nl.stagepact.domain.offer.OfferCommand.*;
@@ -102,7 +103,16 @@ record Asked(Object payload, Optional<BiFunction<Acts, Object, Object>> answer, 
     static Map<String, Asked> about(Neighbourhood n, UUID mail) {
         var asked = new LinkedHashMap<String, Asked>();
         views(n, asked);
-        view(asked, new FindNotifications(Optional.empty(), Optional.empty(), List.of(), ALL), Asked::page, mail);
+        var ofThePlacement = Optional.of(n.placement);
+        view(asked, new FindNotifications(Optional.empty(), ofThePlacement, List.of(), ALL), Asked::page, mail);
+        view(
+                asked,
+                new CountNotifications(Optional.empty(), ofThePlacement),
+                (acts, query) -> {
+                    var counts = acts.ask(query, NotificationCounts.class);
+                    return counts.queued() + counts.sent() + counts.failed() == 0 ? List.of() : mail;
+                },
+                mail);
         view(asked, new FindNotification(mail), one(nl.stagepact.application.notification.Notification.class), mail);
         command(asked, "", new ResendNotification(mail));
         seals(asked, mail);

@@ -82,11 +82,20 @@ class RightsMatrixTest {
                                 neighbourhood.placement.value()))
                 == Outcome.ALLOWED);
         neighbourhood.drawUpTheAgreement();
-        until(() -> jdbc.sql("select count(*) from mail").query(Long.class).single() > 0);
-        var mail = jdbc.sql("select id from mail limit 1").query(UUID.class).single();
+        until(() -> mailsOfThePlacement().findAny().isPresent());
+        var mail = mailsOfThePlacement().findFirst().orElseThrow();
         asked = Asked.about(neighbourhood, mail);
         until(() ->
                 asked.values().stream().filter(one -> one.answer().isPresent()).allMatch(this::isThere));
+    }
+
+    private Stream<UUID> mailsOfThePlacement() {
+        return jdbc
+                .sql("select id from mail where placement_id = ? order by id")
+                .param(neighbourhood.placement.value())
+                .query(UUID.class)
+                .list()
+                .stream();
     }
 
     @TestFactory

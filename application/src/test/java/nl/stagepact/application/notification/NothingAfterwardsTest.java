@@ -19,6 +19,7 @@ import nl.stagepact.domain.placement.Conversation;
 import nl.stagepact.domain.placement.PlacementEvent.*;
 import nl.stagepact.domain.placement.ReplacementEvent.*;
 import nl.stagepact.domain.placement.ReplacementOutcome;
+import nl.stagepact.domain.shared.Actor;
 import nl.stagepact.domain.shared.Party;
 import nl.stagepact.domain.shared.Refusal;
 import nl.stagepact.projections.engine.Page;
@@ -167,7 +168,9 @@ class NothingAfterwardsTest {
     private List<Notification> mails(String milestone) {
         return bench
                 .desk
-                .find(new FindNotifications(Optional.empty(), Optional.empty(), List.of(), Page.first()))
+                .find(
+                        new FindNotifications(Optional.empty(), Optional.empty(), List.of(), Page.first()),
+                        Actor.application())
                 .items()
                 .stream()
                 .filter(mail -> mail.milestone().equals(milestone))
@@ -175,6 +178,7 @@ class NothingAfterwardsTest {
     }
 
     private void resend(Notification mail) {
-        bench.transactions.executeWithoutResult(_ -> bench.desk.decide(new ResendNotification(mail.id())));
+        bench.transactions.executeWithoutResult(
+                _ -> bench.desk.decide(new ResendNotification(mail.id()), Actor.application()));
     }
 }

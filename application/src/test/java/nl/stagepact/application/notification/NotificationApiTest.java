@@ -96,16 +96,29 @@ class NotificationApiTest {
     }
 
     @Test
-    void nobody_else_sees_or_sends_mails() throws Exception {
-        for (var somebody :
-                new String[] {"coordinator", "employer", "student", "sbb-advisor", "investigator", "analyst"}) {
+    void nobody_else_sees_or_sends_mails_and_a_coordinator_only_those_about_the_own_students() throws Exception {
+        for (var somebody : new String[] {"employer", "student", "sbb-advisor", "investigator", "analyst"}) {
             assertThat(send("GET", PATH, somebody).statusCode()).as(somebody).isEqualTo(403);
             assertThat(send("GET", mail, somebody).statusCode()).as(somebody).isEqualTo(403);
             assertThat(send("POST", mail + "/resend", somebody).statusCode())
                     .as(somebody)
                     .isEqualTo(403);
         }
+        assertThat(send("GET", PATH + "?recipientId=" + contact, "coordinator").body())
+                .contains("\"totalItems\":0");
+        assertThat(send("GET", mail, "coordinator").statusCode()).isEqualTo(404);
+        assertThat(send("POST", mail + "/resend", "coordinator").statusCode()).isEqualTo(404);
         assertThat(find("SENT").get("items").get(0).get("resends").asInt()).isZero();
+    }
+
+    @Test
+    void mails_are_counted_by_state() throws Exception {
+        assertThat(send("GET", PATH + "/counts?recipientId=" + contact, "admin").body())
+                .isEqualTo("{\"queued\":0,\"sent\":1,\"failed\":0,\"bounced\":0,\"dropped\":0}");
+        assertThat(send("GET", PATH + "/counts?recipientId=" + contact, "coordinator")
+                        .body())
+                .contains("\"sent\":0");
+        assertThat(send("GET", PATH + "/counts", "student").statusCode()).isEqualTo(403);
     }
 
     @Test

@@ -8,14 +8,20 @@ import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import nl.stagepact.application.notification.NotificationOperation.CountNotifications;
 import nl.stagepact.application.notification.NotificationOperation.FindNotification;
 import nl.stagepact.application.notification.NotificationOperation.FindNotifications;
 import nl.stagepact.application.notification.NotificationOperation.ResendNotification;
 import nl.stagepact.domain.employer.EmployerEvent.ContactChanged;
+import nl.stagepact.domain.shared.Actor;
 import nl.stagepact.domain.shared.Language;
+import nl.stagepact.domain.shared.OrganisationType;
 import nl.stagepact.domain.shared.PlacementId;
 import nl.stagepact.domain.shared.Refusal;
+import nl.stagepact.domain.shared.Role;
+import nl.stagepact.domain.shared.Scope;
 import nl.stagepact.projections.engine.Page;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -24,6 +30,9 @@ import org.springframework.boot.health.contributor.Status;
 
 /** What an administrator sees of mails, and can do about them. */
 class NotificationDeskTest {
+
+    /** Sees all of them. */
+    private static final Actor ADMIN = Actor.application();
 
     private final MailBench bench = new MailBench();
 
@@ -48,7 +57,10 @@ class NotificationDeskTest {
                 .containsExactlyInAnyOrder("placement-confirmed", "candidate-proposed", "offer-published")
                 .endsWith("offer-published");
         assertThat(bench.desk
-                        .find(new FindNotifications(Optional.empty(), Optional.of(PLACEMENT), List.of(), Page.first()))
+                        .find(
+                                new FindNotifications(
+                                        Optional.empty(), Optional.of(PLACEMENT), List.of(), Page.first()),
+                                ADMIN)
                         .items())
                 .hasSize(4)
                 .allMatch(mail -> mail.placementId().equals(Optional.of(PLACEMENT)));
@@ -62,7 +74,7 @@ class NotificationDeskTest {
         bench.happened(offered(false), proposed(), confirmed());
 
         var second = bench.desk.find(
-                new FindNotifications(Optional.empty(), Optional.empty(), List.of(), new Page(2, 3, "")));
+                new FindNotifications(Optional.empty(), Optional.empty(), List.of(), new Page(2, 3, "")), ADMIN);
 
         assertThat(second.items()).hasSize(3);
         assertThat(second.totalItems()).isEqualTo(7);
@@ -76,15 +88,15 @@ class NotificationDeskTest {
 
         assertThat(mail.address()).contains("c…@stagepact.example");
         assertThat(mail.toString()).doesNotContain("Connie").doesNotContain("contact@");
-        assertThat(bench.desk.find(new FindNotification(mail.id()))).contains(mail);
+        assertThat(bench.desk.find(new FindNotification(mail.id()), ADMIN)).contains(mail);
     }
 
     @Test
-    void a_failed_mail_can_be_sent_again_after_the_address_was_mended() {
+    void a_mail_that_bounced_can_be_sent_again_after_the_address_was_mended() {
         bench.happened(new ContactChanged(EMPLOYER, CONTACT, contact(CONTACT, "Connie", "no address", Language.NL)));
         bench.happened(offered(false));
         bench.deliver();
-        assertThat(only().status()).isEqualTo(NotificationState.FAILED);
+        assertThat(only().status()).isEqualTo(NotificationState.BOUNCED);
         bench.happened(new ContactChanged(EMPLOYER, CONTACT, contact(CONTACT, "Connie", "contact", Language.NL)));
 
         resend(only().id());
@@ -145,7 +157,7 @@ class NotificationDeskTest {
     }
 
     @Test
-    void failed_mails_are_counted_and_seen_on_the_health_page() {
+    void bounced_and_waiting_mails_are_counted_and_seen_on_the_health_page() {
         bench.happened(new ContactChanged(EMPLOYER, CONTACT, contact(CONTACT, "Connie", "no address", Language.NL)));
         bench.happened(offered(false));
         bench.deliver();
@@ -155,7 +167,7 @@ class NotificationDeskTest {
         metrics.bindTo(registry);
 
         assertThat(registry.get("stagepact.mails")
-                        .tag("state", "FAILED")
+                        .tag("state", "BOUNCED")
                         .gauge()
                         .value())
                 .isEqualTo(1);
@@ -166,8 +178,72 @@ class NotificationDeskTest {
                 .isEqualTo(2);
         assertThat(metrics.health().getStatus()).isEqualTo(Status.UP);
         assertThat(metrics.health().getDetails())
-                .containsEntry("degraded", true)
-                .containsEntry("failed", 1L);
+                .containsEntry("degraded", false)
+                .containsEntry("bounced", 1L)
+                .containsEntry("queued", 2L)
+                .containsEntry("failed", 0L);
+    }
+
+    @Test
+    void a_coordinator_sees_what_did_not_arrive_of_the_own_students_corrects_the_address_and_sends_it_again() {
+        bench.happened(registered(STUDENT, "Noa", "no address", Language.NL));
+        bench.happened(offered(false), proposed());
+        bench.deliver();
+        bench.inbox();
+        var ours = coordinatorOf(SCHOOL.value());
+
+        var bounced = ofState(NotificationState.BOUNCED, ours);
+        assertThat(bounced).hasSize(1);
+        assertThat(bounced.getFirst().recipientId()).isEqualTo(STUDENT.value());
+        assertThat(bounced.getFirst().problem()).contains("ADDRESS_INVALID");
+        assertThat(bounced.getFirst().aboutKind()).isEqualTo("candidacy");
+        assertThat(count(ours).bounced()).isEqualTo(1);
+        assertThat(count(ours).sent())
+                .as("about the offer is no school's matter")
+                .isEqualTo(1);
+
+        bench.happened(registered(STUDENT, "Noa", "student", Language.NL));
+        bench.transactions.executeWithoutResult(
+                _ -> bench.desk.decide(new ResendNotification(bounced.getFirst().id()), ours));
+        bench.deliver();
+
+        assertThat(bench.inbox()).extracting(Received::reader).containsExactly("student");
+        assertThat(count(ours).bounced()).isZero();
+    }
+
+    @Test
+    void another_school_sees_none_of_it_and_sends_nothing() {
+        bench.happened(offered(false), proposed());
+        bench.deliver();
+        var mail = ofState(NotificationState.SENT, ADMIN).getFirst();
+        var elsewhere = coordinatorOf(new UUID(9, 9));
+
+        assertThat(ofState(NotificationState.SENT, elsewhere)).isEmpty();
+        assertThat(count(elsewhere)).isEqualTo(new NotificationCounts(0, 0, 0, 0, 0));
+        assertThat(bench.desk.find(new FindNotification(mail.id()), elsewhere)).isEmpty();
+        assertThatThrownBy(() -> bench.desk.decide(new ResendNotification(mail.id()), elsewhere))
+                .isInstanceOfSatisfying(
+                        Refusal.class, refusal -> assertThat(refusal.code()).isEqualTo("NOT_FOUND"));
+    }
+
+    private static Actor coordinatorOf(UUID school) {
+        return new Actor(
+                "test|coordinator",
+                Optional.of(COORDINATOR.value()),
+                Optional.of(school),
+                OrganisationType.SCHOOL,
+                Set.of(Role.COORDINATOR),
+                Scope.OWN_ORGANISATION);
+    }
+
+    private List<Notification> ofState(NotificationState state, Actor actor) {
+        return bench.desk
+                .find(new FindNotifications(Optional.empty(), Optional.empty(), List.of(state), Page.first()), actor)
+                .items();
+    }
+
+    private NotificationCounts count(Actor actor) {
+        return bench.desk.count(new CountNotifications(Optional.empty(), Optional.empty()), actor);
     }
 
     private Notification only() {
@@ -177,11 +253,11 @@ class NotificationDeskTest {
     private List<Notification> find(
             Optional<UUID> recipient, Optional<PlacementId> placement, NotificationState... states) {
         return bench.desk
-                .find(new FindNotifications(recipient, placement, List.of(states), Page.first()))
+                .find(new FindNotifications(recipient, placement, List.of(states), Page.first()), ADMIN)
                 .items();
     }
 
     private void resend(UUID id) {
-        bench.transactions.executeWithoutResult(_ -> bench.desk.decide(new ResendNotification(id)));
+        bench.transactions.executeWithoutResult(_ -> bench.desk.decide(new ResendNotification(id), ADMIN));
     }
 }

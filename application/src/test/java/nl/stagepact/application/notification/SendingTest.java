@@ -152,7 +152,7 @@ class SendingTest {
     }
 
     @Test
-    void an_address_that_is_none_fails_at_once() {
+    void an_address_that_is_none_bounces_at_once() {
         bench.happened(new ContactChanged(
                 EMPLOYER, CONTACT, contact(CONTACT, "Connie", "a\r\nBcc: all@x.example, b", Language.NL)));
 
@@ -160,7 +160,7 @@ class SendingTest {
         bench.deliver();
 
         assertThat(bench.inbox()).isEmpty();
-        assertThat(bench.state("state")).isEqualTo("FAILED");
+        assertThat(bench.state("state")).isEqualTo("BOUNCED");
         assertThat(bench.state("problem")).isEqualTo("ADDRESS_INVALID");
     }
 
@@ -183,7 +183,7 @@ class SendingTest {
     }
 
     @Test
-    void a_mail_that_the_mail_server_refuses_for_good_fails_at_once() throws IOException {
+    void a_mail_that_the_mail_server_refuses_for_good_bounces_at_once() throws IOException {
         try (var server = new RefusingMailServer("550 no such user");
                 var refused = new MailBench(_ -> MailBench.sender(server.port()))) {
             refused.happened(people().toArray());
@@ -191,7 +191,7 @@ class SendingTest {
 
             refused.deliver();
 
-            assertThat(refused.state("state")).isEqualTo("FAILED");
+            assertThat(refused.state("state")).isEqualTo("BOUNCED");
             assertThat(refused.state("problem")).isEqualTo("ADDRESS_REFUSED");
         }
     }
