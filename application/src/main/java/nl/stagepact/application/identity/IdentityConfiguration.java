@@ -57,6 +57,11 @@ class IdentityConfiguration {
     }
 
     @Bean
+    Accounts accounts(JdbcClient jdbc, DemoAccess demo, IdentitySettings settings) {
+        return new Accounts(jdbc, demo, settings);
+    }
+
+    @Bean
     SystemClients systemClients(JdbcClient jdbc) {
         return new SystemClients(jdbc, new RandomSecrets());
     }

@@ -89,18 +89,21 @@ record IdentitySettings(
      * @param refused from one address that the API didn't let in
      * @param logins from one address, right or wrong
      * @param tokens asked from one address
+     * @param links in mails that are opened or used from one address
      */
     record Limits(
             @DefaultValue Rate requests,
             @DefaultValue Rate refused,
             @DefaultValue Rate logins,
-            @DefaultValue Rate tokens) {
+            @DefaultValue Rate tokens,
+            @DefaultValue Rate links) {
 
         Limits {
             requests = requests.orElse(2_000, Duration.ofSeconds(10));
             refused = refused.orElse(300, Duration.ofMinutes(1));
             logins = logins.orElse(60, Duration.ofMinutes(1));
             tokens = tokens.orElse(300, Duration.ofMinutes(1));
+            links = links.orElse(120, Duration.ofMinutes(1));
         }
     }
 

@@ -31,7 +31,7 @@ final class RateLimits {
     private static final RequestMatcher PASSWORD = pathPattern(HttpMethod.POST, "/idp/login");
     private static final RequestMatcher BEGIN = pathPattern("/oauth2/authorization/**");
     /** Whoever comes there reads a page. */
-    private static final RequestMatcher BROWSER = new OrRequestMatcher(PASSWORD, BEGIN);
+    private static final RequestMatcher BROWSER = new OrRequestMatcher(PASSWORD, BEGIN, pathPattern("/links/**"));
 
     private static final int CALLERS_REMEMBERED = 100_000;
     private static final Duration FORGOTTEN_AFTER = Duration.ofMinutes(10);
@@ -41,6 +41,7 @@ final class RateLimits {
     private final Limit refused;
     private final Limit logins;
     private final Limit tokens;
+    private final Limit links;
 
     RateLimits(IdentitySettings.Limits limits, Problems problems) {
         this.problems = problems;
@@ -48,6 +49,7 @@ final class RateLimits {
         this.refused = new Limit(limits.refused());
         this.logins = new Limit(limits.logins());
         this.tokens = new Limit(limits.tokens());
+        this.links = new Limit(limits.links());
     }
 
     /** Before anything is looked at: tokens and logins, per address. */
@@ -69,6 +71,16 @@ final class RateLimits {
             @Override
             OptionalLong secondsToWait(HttpServletRequest request) {
                 return BEGIN.matches(request) ? logins.take("begun " + request.getRemoteAddr()) : OptionalLong.empty();
+            }
+        };
+    }
+
+    /** Links in mails, that exist or not: guessing is slow. */
+    OncePerRequestFilter onLinks() {
+        return new Before() {
+            @Override
+            OptionalLong secondsToWait(HttpServletRequest request) {
+                return links.take(request.getRemoteAddr());
             }
         };
     }

@@ -149,9 +149,9 @@ final class AddressBook {
             case PlacementConfirmed confirmed -> placement(confirmed, confirmed.place());
             case AgreementDrawnUp drawnUp -> {
                 agreed(drawnUp.placementId(), drawnUp.content());
-                asked(drawnUp.placementId(), drawnUp.asked());
+                asked(drawnUp.placementId(), drawnUp.version(), drawnUp.asked());
             }
-            case AgreementAmended amended -> asked(amended.placementId(), amended.formalities());
+            case AgreementAmended amended -> asked(amended.placementId(), amended.version(), amended.formalities());
             case AgreementConcluded concluded ->
                 concluded.amended().ifPresent(amendment -> agreed(concluded.placementId(), amendment.content()));
             case SupervisionPlanned planned ->
@@ -358,9 +358,9 @@ final class AddressBook {
                 .update();
     }
 
-    private void asked(PlacementId placement, Formalities formalities) {
-        jdbc.sql("update mail_placement set guardian_signs = ? where placement_id = ?")
-                .params(formalities.signatories().contains(Signatory.GUARDIAN), placement.value())
+    private void asked(PlacementId placement, int version, Formalities formalities) {
+        jdbc.sql("update mail_placement set guardian_signs = ?, agreement_version = ? where placement_id = ?")
+                .params(formalities.signatories().contains(Signatory.GUARDIAN), version, placement.value())
                 .update();
     }
 

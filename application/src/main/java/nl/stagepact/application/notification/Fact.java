@@ -27,6 +27,9 @@ final class Fact {
     /** Offers, each with the number of students it fits: {@code <id>=3,<id>=1}. */
     static final String FITTING = "fitting";
 
+    /** What a link is for that its reader asked anew. */
+    static final String LINK_ACT = "linkAct";
+
     private Fact() {}
 
     /** As {@code MIDTERM_CHECK 2}. */

@@ -93,7 +93,10 @@ final class LetterWriter {
                     sections(),
                     text("todo"),
                     of(signedByAnother() ? "todo-other" : "todo"),
-                    text("button." + mail.about().kind()),
+                    text("button."
+                            + (enclosed.path().isPresent()
+                                    ? "link"
+                                    : mail.about().kind())),
                     baseUrl + enclosed.path().orElse(matter.path()),
                     text("reason." + mail.about().kind()),
                     text("automatic"));
@@ -151,6 +154,7 @@ final class LetterWriter {
                                     .map(party -> within("party." + party))
                                     .collect(joining(", ")));
                 case Fact.CREBO, Fact.VERSION, Fact.OFFERS, Fact.STUDENTS -> values.put(fact, value);
+                case Fact.LINK_ACT -> values.put(fact, within("link-act." + value));
                 case Fact.FITTING -> {
                     // each is a line of its own
                 }

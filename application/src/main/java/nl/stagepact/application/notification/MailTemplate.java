@@ -41,6 +41,8 @@ public enum MailTemplate {
     CANDIDATE_PLACED_ELSEWHERE,
     PLACEMENT_CONFIRMED,
     AGREEMENT_DRAWN_UP(Reason.PLACEMENT_GOES_ON),
+    /** A parent or guardian signs for a minor at a school that asks for it. */
+    GUARDIAN_ASKED_TO_SIGN(Reason.AGREEMENT_IS_UNSIGNED),
     /** The receipt for the party that signed, and news for the others. */
     AGREEMENT_SIGNED,
     /** Of a guardian or a fourth party, who have no login. */
@@ -81,6 +83,9 @@ public enum MailTemplate {
     REPLACEMENT_SOLVED,
     PLACEMENT_CANCELLED,
     SEARCH_ESCALATED,
+    /** A new link for who has no account, when the one in an earlier mail doesn't work any more and they ask for it. */
+    LINK_RENEWED,
+    GUARDIAN_LINK_RENEWED,
     RECOGNITION_GRANTED,
     RECOGNITION_SUSPENDED,
     RECOGNITION_REINSTATED,
@@ -95,7 +100,8 @@ public enum MailTemplate {
             AMENDMENT_CONCLUDED,
             UNSIGNED_BEFORE_START,
             START_BLOCKED);
-    private static final Set<MailTemplate> OF_GUARDIANS = EnumSet.of(GUARDIAN_SIGNED, GUARDIAN_AGREEMENT_CONCLUDED);
+    private static final Set<MailTemplate> OF_GUARDIANS =
+            EnumSet.of(GUARDIAN_ASKED_TO_SIGN, GUARDIAN_SIGNED, GUARDIAN_AGREEMENT_CONCLUDED, GUARDIAN_LINK_RENEWED);
 
     private final Optional<Reason> reason;
 

@@ -27,6 +27,7 @@ import nl.stagepact.domain.placement.Conversation;
 import nl.stagepact.domain.placement.ConversationEvent.PrivateAnswerGiven;
 import nl.stagepact.domain.placement.ConversationReport;
 import nl.stagepact.domain.placement.CorrectionEvent.*;
+import nl.stagepact.domain.placement.Formalities;
 import nl.stagepact.domain.placement.IncidentEvent.*;
 import nl.stagepact.domain.placement.PlacementEvent;
 import nl.stagepact.domain.placement.PlacementEvent.*;
@@ -152,9 +153,9 @@ final class Milestones {
         return switch (event) {
             case PlacementConfirmed confirmed -> List.of(toAllThree(PLACEMENT_CONFIRMED, confirmed.placementId()));
             case AgreementDrawnUp drawnUp ->
-                List.of(toAllThree(AGREEMENT_DRAWN_UP, drawnUp.placementId(), version(drawnUp.version())));
+                asked(AGREEMENT_DRAWN_UP, drawnUp.placementId(), drawnUp.version(), drawnUp.asked());
             case AgreementAmended amended ->
-                List.of(toAllThree(AGREEMENT_AMENDED, amended.placementId(), version(amended.version())));
+                asked(AGREEMENT_AMENDED, amended.placementId(), amended.version(), amended.formalities());
             case AgreementAdjusted adjusted -> List.of(toAllThree(AGREEMENT_ADJUSTED, adjusted.placementId()));
             case SignerDelegated named -> named(named);
             case AgreementSigned signed -> signed(signed);
@@ -234,6 +235,15 @@ final class Milestones {
                         Map.of(Fact.LAST_DAY, terminated.lastDay().toString())));
             case PlacementCancelled cancelled -> List.of(toAllThree(PLACEMENT_CANCELLED, cancelled.placementId()));
         };
+    }
+
+    /** The guardian is told apart, in other words. */
+    private static List<Notice> asked(
+            MailTemplate template, PlacementId placement, int version, Formalities formalities) {
+        var toTheThree = toAllThree(template, placement, version(version));
+        return formalities.signatories().contains(Signatory.GUARDIAN)
+                ? List.of(toTheThree, new Notice(GUARDIAN_ASKED_TO_SIGN, placement, Set.of(STUDENT), version(version)))
+                : List.of(toTheThree);
     }
 
     private static List<Notice> recognition(

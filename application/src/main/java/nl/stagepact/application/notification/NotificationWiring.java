@@ -48,6 +48,22 @@ class NotificationWiring {
     }
 
     @Bean
+    MailReaders mailReaders(JdbcClient jdbc, ContactCodec contacts) {
+        return new MailReaders(jdbc, contacts);
+    }
+
+    @Bean
+    MailsOnRequest mailsOnRequest(
+            JdbcClient jdbc,
+            MailQueue queue,
+            MailReaders readers,
+            ObjectProvider<SchedulerClient> scheduler,
+            PlatformTransactionManager transactions,
+            Clock clock) {
+        return new MailsOnRequest(jdbc, queue, readers, scheduler, new TransactionTemplate(transactions), clock);
+    }
+
+    @Bean
     Task<Void> sendMail(
             MailQueue queue,
             Matter.Book book,

@@ -19,7 +19,8 @@ import org.springframework.test.context.ContextConfiguration;
         properties = {
             "stagepact.demo.region=false",
             "stagepact.identity.limits.refused.count=5000",
-            "stagepact.identity.limits.tokens.count=5000"
+            "stagepact.identity.limits.tokens.count=5000",
+            "stagepact.identity.limits.links.count=5000"
         })
 @ContextConfiguration(initializers = FreshStores.class)
 public @interface WholeApplicationTest {}

@@ -51,6 +51,9 @@ class TextsTest {
         readers.put(MailTemplate.SIGNER_NAMED, Set.of(Party.SCHOOL, Party.EMPLOYER));
         readers.put(MailTemplate.NAMED_TO_SIGN, Set.of(Party.SCHOOL, Party.EMPLOYER));
         readers.put(MailTemplate.GUARDIAN_SIGNED, Set.of(Party.STUDENT));
+        readers.put(MailTemplate.GUARDIAN_ASKED_TO_SIGN, Set.of(Party.STUDENT));
+        readers.put(MailTemplate.GUARDIAN_LINK_RENEWED, Set.of(Party.STUDENT));
+        readers.put(MailTemplate.LINK_RENEWED, Set.of(Party.SCHOOL, Party.EMPLOYER));
         readers.put(MailTemplate.GUARDIAN_AGREEMENT_CONCLUDED, Set.of(Party.STUDENT));
         readers.put(MailTemplate.CONFIRMATION_ASKED, Set.of(Party.STUDENT));
         readers.put(MailTemplate.CONFIRMATION_AWAITED, Set.of(Party.EMPLOYER, Party.STUDENT));
@@ -263,6 +266,7 @@ class TextsTest {
                 Map.entry(Fact.VERSION, "2"),
                 Map.entry(Fact.CONVERSATION, "MIDTERM_CHECK 2"),
                 Map.entry(Fact.DATE, "2027-01-08"),
+                Map.entry(Fact.LINK_ACT, "REPORT"),
                 Map.entry(Fact.PRESENT, "STUDENT,EMPLOYER"),
                 Map.entry(Fact.LAST_DAY, "2027-01-09"));
     }

@@ -11,7 +11,7 @@ public enum PlacementStatus {
     TERMINATED,
     CANCELLED;
 
-    boolean isBeforeStart() {
+    public boolean isBeforeStart() {
         return switch (this) {
             case CONFIRMED, AGREEMENT_DRAWN_UP, PARTLY_SIGNED, SIGNED -> true;
             case ACTIVE, COMPLETED, TERMINATED, CANCELLED -> false;

@@ -1,0 +1,128 @@
+package nl.stagepact.application.link;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** What somebody filled in, as it was typed, and what is wrong with it. Whatever reads a field notes what it lacks. */
+final class FilledIn {
+
+    private static final Pattern DATE = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
+
+    private final Map<String, List<String>> typed;
+    private final Map<String, String> wrong = new LinkedHashMap<>();
+
+    FilledIn(Map<String, List<String>> typed) {
+        this.typed = typed;
+    }
+
+    static FilledIn nothing() {
+        return new FilledIn(Map.of());
+    }
+
+    /** Whoever types {@code \r\n} or {@code \n} means the same. */
+    public String of(String field) {
+        return typed.getOrDefault(field, List.of()).stream()
+                .findFirst()
+                .map(value -> value.replace("\r\n", "\n").strip())
+                .orElse("");
+    }
+
+    public boolean has(String field, String value) {
+        return typed.getOrDefault(field, List.of()).contains(value);
+    }
+
+    boolean isChosen(String field) {
+        return has(field, "yes");
+    }
+
+    /** Why that field can't be taken, as a part of a key of words; nothing when it can. */
+    public Optional<String> wrong(String field) {
+        return Optional.ofNullable(wrong.get(field));
+    }
+
+    /** Field to what is wrong with it, in the order in which they were read. */
+    public Map<String, String> allWrong() {
+        return wrong;
+    }
+
+    boolean isGood() {
+        return wrong.isEmpty();
+    }
+
+    void lacks(String field) {
+        wrong.putIfAbsent(field, "required");
+    }
+
+    /** Required. */
+    String text(String field, int longest) {
+        var text = of(field);
+        if (text.isEmpty()) {
+            lacks(field);
+        } else {
+            check(field, text, longest);
+        }
+        return text;
+    }
+
+    private void check(String field, String text, int longest) {
+        if (text.length() > longest) {
+            wrong.putIfAbsent(field, "too-long");
+        } else if (!text.codePoints().allMatch(FilledIn::isWritten)) {
+            wrong.putIfAbsent(field, "forbidden-character");
+        }
+    }
+
+    /** One for each line that isn't empty. */
+    List<String> lines(String field, int most, int longest) {
+        var lines = of(field)
+                .lines()
+                .map(String::strip)
+                .filter(line -> !line.isEmpty())
+                .toList();
+        if (lines.size() > most) {
+            wrong.putIfAbsent(field, "too-many");
+        }
+        lines.forEach(line -> check(field, line, longest));
+        return lines;
+    }
+
+    /** Required; {@code LocalDate.EPOCH} when it is wrong. */
+    LocalDate date(String field) {
+        var text = of(field);
+        try {
+            if (DATE.matcher(text).matches()) {
+                return LocalDate.parse(text);
+            }
+            wrong.putIfAbsent(field, text.isEmpty() ? "required" : "invalid-date");
+        } catch (DateTimeException _) {
+            wrong.putIfAbsent(field, "invalid-date");
+        }
+        return LocalDate.EPOCH;
+    }
+
+    /** Required; the first when it is wrong. */
+    <E extends Enum<E>> E one(String field, Class<E> kind) {
+        return Arrays.stream(kind.getEnumConstants())
+                .filter(value -> value.name().equals(of(field)))
+                .findFirst()
+                .orElseGet(() -> {
+                    lacks(field);
+                    return kind.getEnumConstants()[0];
+                });
+    }
+
+    /** As the API takes it: stores refuse some of the others, and nobody writes them. */
+    private static boolean isWritten(int point) {
+        return point == '\n'
+                || point == '\t'
+                || !Character.isISOControl(point)
+                        && Character.getType(point) != Character.SURROGATE
+                        && Character.getType(point) != Character.UNASSIGNED;
+    }
+}
