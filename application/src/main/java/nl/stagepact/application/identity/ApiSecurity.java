@@ -37,6 +37,7 @@ class ApiSecurity {
     /** Everything that the API has, by the first part of its path. What is not listed here does not exist to anybody. */
     static final String[] RESOURCES = {
         "audit-trail",
+        "calendar-feed",
         "candidacies",
         "employers",
         "imports",

@@ -85,6 +85,16 @@ final class RateLimits {
         };
     }
 
+    /** Calendars that programs fetch again and again, without a login. */
+    OncePerRequestFilter onCalendars() {
+        return new Before() {
+            @Override
+            OptionalLong secondsToWait(HttpServletRequest request) {
+                return requests.take("calendars " + request.getRemoteAddr());
+            }
+        };
+    }
+
     /** Before a token is checked: whoever was refused too often waits. */
     OncePerRequestFilter onRefusals() {
         return new OncePerRequestFilter() {

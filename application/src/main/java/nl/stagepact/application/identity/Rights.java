@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import nl.stagepact.application.audit.AuditOperation.*;
+import nl.stagepact.application.calendarfeed.CalendarFeedOperation.*;
 import nl.stagepact.application.exchange.ImportKind;
 import nl.stagepact.application.exchange.ImportOperation.*;
 import nl.stagepact.application.identity.IdentityOperation.*;
@@ -240,6 +241,12 @@ final class Rights {
         on(CancelAppointment.class).own(COORDINATOR).self(SCHOOL_SUPERVISOR, MENTOR);
         on(FindConversations.class).own(COORDINATOR, EMPLOYER_COORDINATOR).self(SCHOOL_SUPERVISOR, MENTOR, STUDENT);
         on(FindAgendaCounts.class).own(COORDINATOR, EMPLOYER_COORDINATOR).self(SCHOOL_SUPERVISOR, MENTOR, STUDENT);
+
+        on(FindPersonalAgenda.class).any(APPLICATION);
+        // the link of whoever is logged in: nobody can ask for that of somebody else
+        on(RenewCalendarFeed.class).any(COORDINATOR, SCHOOL_SUPERVISOR, MENTOR, STUDENT);
+        on(WithdrawCalendarFeed.class).any(COORDINATOR, SCHOOL_SUPERVISOR, MENTOR, STUDENT);
+        on(FindCalendarFeed.class).any(COORDINATOR, SCHOOL_SUPERVISOR, MENTOR, STUDENT);
 
         on(FindEntries.class).any(SBB_INVESTIGATOR);
         // whether it is intact says nothing about anybody

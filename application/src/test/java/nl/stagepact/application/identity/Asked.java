@@ -103,6 +103,7 @@ record Asked(Object payload, Optional<BiFunction<Acts, Object, Object>> answer, 
     static Map<String, Asked> about(Neighbourhood n, UUID mail) {
         var asked = new LinkedHashMap<String, Asked>();
         views(n, asked);
+        AskedOfCalendars.about(n, asked);
         var ofThePlacement = Optional.of(n.placement);
         view(asked, new FindNotifications(Optional.empty(), ofThePlacement, List.of(), ALL), Asked::page, mail);
         view(

@@ -4,11 +4,13 @@ import com.mongodb.client.model.Accumulators;
 import com.mongodb.client.model.Aggregates;
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.Projections;
+import com.mongodb.client.model.Sorts;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import nl.stagepact.domain.shared.Actor;
 import nl.stagepact.domain.shared.Crebo;
 import nl.stagepact.domain.shared.EmployerId;
@@ -33,6 +35,9 @@ final class AgendaPipeline {
     private static final String WINDOW = "planned.window";
     private static final String SCHEDULED = "planned.scheduledDate";
     private static final String PAUSED_FROM = "planned.pausedFrom";
+
+    /** The earliest deadline first; leaves no two conversations equal. */
+    static final Bson IN_ORDER = Sorts.ascending(CLOSES, "placementId", "planned.conversation.number");
 
     private static final List<String> PEOPLE = List.of("studentId", "mentorId", "schoolSupervisorId");
 
@@ -59,7 +64,20 @@ final class AgendaPipeline {
 
     /** Of each conversation an {@link Item}. */
     static List<Bson> items(Wanted wanted, Set<State> states, LocalDate today, Actor actor) {
-        var stages = found(wanted, states, today, actor);
+        return items(found(wanted, states, today, asked(wanted, actor)));
+    }
+
+    /** Of each conversation in which somebody takes part an {@link Item}, the earliest deadline first. */
+    static List<Bson> of(UUID person, Set<State> states, LocalDate today, Actor actor) {
+        var theirs = visibleTo(actor)
+                .and(Filters.or(
+                        PEOPLE.stream().map(field -> Filters.eq(field, person)).toList()));
+        var stages = items(found(Wanted.in(states), states, today, theirs));
+        stages.add(Aggregates.sort(IN_ORDER));
+        return stages;
+    }
+
+    private static List<Bson> items(List<Bson> stages) {
         stages.add(Aggregates.project(Projections.fields(
                 Projections.computed("placementId", "$_id"),
                 Projections.include(
@@ -69,7 +87,7 @@ final class AgendaPipeline {
 
     /** Together those that are {@link Alike}; which number a midterm check has and on which day it was held says nothing. */
     static List<Bson> alike(Wanted wanted, Set<State> states, LocalDate today, Actor actor) {
-        var stages = found(wanted, states, today, actor);
+        var stages = found(wanted, states, today, asked(wanted, actor));
         var common = new Document(
                         "conversation",
                         new Document("kind", "$planned.conversation.kind")
@@ -86,21 +104,24 @@ final class AgendaPipeline {
         return stages;
     }
 
+    private static Criteria asked(Wanted wanted, Actor actor) {
+        var visible = visibleTo(actor);
+        return wanted.mine() ? visible.and(visibleTo(actor.reaching(Scope.SELF)).toBson()) : visible;
+    }
+
     static Criteria visibleTo(Actor actor) {
         return Criteria.visibleTo(actor, List.of("schoolId", "employerId"), PEOPLE);
     }
 
-    private static List<Bson> found(Wanted wanted, Set<State> states, LocalDate today, Actor actor) {
-        var placements = visibleTo(actor)
+    /** @param placements the cycles in which to look */
+    private static List<Bson> found(Wanted wanted, Set<State> states, LocalDate today, Criteria placements) {
+        placements
                 .where("_id", wanted.placementId())
                 .where("schoolId", wanted.schoolId())
                 .where("employerId", wanted.employerId())
                 .where("schoolSupervisorId", wanted.supervisorId())
                 .where("mentorId", wanted.mentorId())
                 .where("crebo", wanted.crebo());
-        if (wanted.mine()) {
-            placements.and(visibleTo(actor.reaching(Scope.SELF)).toBson());
-        }
         if (State.OWED.containsAll(states)) {
             placements.where("open", true);
         }

@@ -3,7 +3,6 @@ package nl.stagepact.projections.supervision;
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.IndexModel;
 import com.mongodb.client.model.Indexes;
-import com.mongodb.client.model.Sorts;
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.EnumSet;
@@ -11,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import nl.stagepact.domain.placement.ConversationKind;
 import nl.stagepact.domain.placement.PlacementEvent;
 import nl.stagepact.domain.shared.Actor;
@@ -173,6 +173,16 @@ public final class SupervisionAgenda implements Projection {
      */
     public record FindAgendaCounts(Wanted wanted, LocalDate today) {}
 
+    /**
+     * Answered with {@link PersonalAgenda}: what somebody still has before them.
+     *
+     * @param personId the student, the mentor or the school's supervisor
+     */
+    public record FindPersonalAgenda(UUID personId, LocalDate today) {}
+
+    /** The earliest deadline first. */
+    public record PersonalAgenda(List<AgendaItem> items) {}
+
     /** How many conversations of each kind stand in each state; where there are none, no number stands. */
     public record AgendaCounts(Map<ConversationKind, Map<State, Long>> counts) {
 
@@ -215,7 +225,7 @@ public final class SupervisionAgenda implements Projection {
                         AgendaPipeline.Item.class,
                         query.page(),
                         SORT_FIELDS,
-                        Sorts.ascending(AgendaPipeline.CLOSES, "placementId", "planned.conversation.number"))
+                        AgendaPipeline.IN_ORDER)
                 .mapAll(items -> seen(items, query.today()));
     }
 
@@ -229,6 +239,15 @@ public final class SupervisionAgenda implements Projection {
                                 each.planned().conversation().kind(), _ -> new EnumMap<>(State.class))
                         .merge(each.planned().stateOn(query.today()), each.number(), Long::sum));
         return new AgendaCounts(counts);
+    }
+
+    @QueryHandler
+    PersonalAgenda answer(FindPersonalAgenda query, Actor actor) {
+        return new PersonalAgenda(seen(
+                cycles.made(
+                        AgendaPipeline.of(query.personId(), State.OWED, query.today(), actor),
+                        AgendaPipeline.Item.class),
+                query.today()));
     }
 
     private List<AgendaItem> seen(List<AgendaPipeline.Item> items, LocalDate today) {
