@@ -38,11 +38,13 @@ record StepsOnTheWay(Dice dice) {
         var review = Personal.of(placement.place.studentId(), new StudentReview(5, 4, 3, 4, 5));
         var feels = Personal.of(placement.place.studentId(), new PrivateAnswer(dice.between(1, 5), Optional.empty()));
         var conversation = dice.anyOf(placement.done).orElse(Conversation.START_GESPREK);
+        var correction = by(
+                today, school, new CorrectConversation(id, conversation, report(today, placement), words(placement)));
+        // of what was held in its order, so it seldom passes
         return dice.oneOf(List.of(
-                by(
-                        today,
-                        school,
-                        new CorrectConversation(id, conversation, report(today, placement), words(placement))),
+                correction,
+                correction,
+                correction,
                 by(today, employer, new RecordHours(id, new Period(today, today), 8, Party.EMPLOYER)),
                 by(today, asStudent(placement.place.studentId()), new ReviewPlacement(id, review)),
                 by(today, asStudent(placement.place.studentId()), new AnswerPrivately(id, conversation, feels)),
@@ -54,9 +56,14 @@ record StepsOnTheWay(Dice dice) {
                 by(today, school, new ReplaceSupervisor(id, deputyOf(placement.place.schoolId())))));
     }
 
-    /** Of a conversation that is still to be held, now and then called off again. */
+    /** Of a conversation that is still to be held, now and then called off again, or kept by somebody else. */
     Step.Ask appointment(LocalDate today, PlacementId id, PlacementPage placement, Conversation conversation) {
-        var supervisor = coordinatorOf(placement.place.schoolId());
+        var school = placement.place.schoolId();
+        var supervisor = coordinatorOf(school);
+        if (dice.chance(0.3)) {
+            var other = dice.oneOf(List.of(supervisorOf(school), deputyOf(school)));
+            return by(today, supervisor, new ReplaceSupervisor(id, other));
+        }
         return dice.chance(0.2)
                 ? by(today, supervisor, new CancelAppointment(id, conversation))
                 : by(
