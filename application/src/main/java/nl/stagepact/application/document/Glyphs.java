@@ -54,7 +54,10 @@ final class Glyphs {
     }
 
     private boolean isShowable(int sign) {
-        return isAscii(sign) || fonts.stream().allMatch(font -> font.getGlyphId(sign) > 0);
+        // a sign of somebody's own says nothing to others, so PDF/A wants it explained
+        return isAscii(sign)
+                || Character.getType(sign) != Character.PRIVATE_USE
+                        && fonts.stream().allMatch(font -> font.getGlyphId(sign) > 0);
     }
 
     /** Nearly all of a text, and in every font. */

@@ -3,6 +3,9 @@ package nl.stagepact.application.placement;
 import static nl.stagepact.application.placement.PlacementApi.PLACEMENT;
 
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import nl.stagepact.application.api.Acting;
 import nl.stagepact.application.api.Acts;
@@ -83,6 +86,12 @@ class AgreementApi {
             operationId = "showAgreementDocument",
             summary = "Fetch the document that is signed, as PDF/A and PDF/UA",
             description = "The same bytes for ever, whoever asks and whoever has signed; the ETag is their SHA-256.")
+    @ApiResponse(
+            responseCode = "200",
+            content =
+                    @Content(
+                            mediaType = AgreementDocument.MEDIA_TYPE,
+                            schema = @Schema(type = "string", format = "binary")))
     ResponseEntity<byte[]> document(@PathVariable PlacementId placementId, @PathVariable int version) {
         var agreement = version(placement(placementId), version);
         var document = archive.of(placementId, agreement.version()).orElseThrow(Acts::notFound);

@@ -178,6 +178,19 @@ class AgreementDocumentTest {
         assertThat(archive.sha256Of(placement(), 1)).as("what was signed").isPresent();
     }
 
+    @Test
+    void the_document_of_the_api_says_that_it_is_a_file_and_how_to_know_it_again() {
+        var answer = new Http(port)
+                .get("/api/v1/openapi.json")
+                .ok(200)
+                .json()
+                .at("/paths/~1placements~1{placementId}~1agreements~1{version}~1document/get/responses/200");
+
+        assertThat(answer.at("/content/application~1pdf/schema/format").asString(""))
+                .isEqualTo("binary");
+        assertThat(answer.at("/headers").has("ETag")).as("%s", answer).isTrue();
+    }
+
     /** Of student, school and employer. */
     private void theConcludedMailHas(byte[] pdf) {
         await("the mail that all have signed")
