@@ -4,6 +4,7 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import nl.stagepact.application.holiday.Holidays;
 import nl.stagepact.domain.placement.CoursePolicy;
 import nl.stagepact.domain.placement.Outflow;
 import nl.stagepact.domain.placement.PlacementCommand.*;
@@ -96,7 +97,7 @@ final class CourseStory extends Chapter {
                         learner.school().coordinator().actor(),
                         new SolveReplacement(id, ReplacementOutcome.TERMINATED, Optional.empty(), Optional.empty()));
             case UNSAFE -> {
-                var due = CoursePolicy.firstEdition().replacementDueAfter(Days.workday(ended));
+                var due = CoursePolicy.firstEdition().replacementDueAfter(Days.workday(ended), Holidays.byLaw());
                 var next = due.plusDays(due.getDayOfWeek() == DayOfWeek.FRIDAY ? 3 : 1);
                 if (next.isBefore(today)) {
                     act(next, Actor.application(), new DeclareReplacementOverdue(id, due));

@@ -50,6 +50,7 @@ final class DailyDigest {
     private final MailQueue queue;
     private final JdbcClient jdbc;
     private final TransactionTemplate transaction;
+    private final WorkingDays workingDays;
     private final Clock clock;
 
     DailyDigest(
@@ -58,12 +59,14 @@ final class DailyDigest {
             MailQueue queue,
             JdbcClient jdbc,
             TransactionTemplate transaction,
+            WorkingDays workingDays,
             Clock clock) {
         this.offers = offers;
         this.recipients = recipients;
         this.queue = queue;
         this.jdbc = jdbc;
         this.transaction = transaction;
+        this.workingDays = workingDays;
         this.clock = clock;
     }
 
@@ -78,7 +81,7 @@ final class DailyDigest {
     void tellIfDue(SchedulerClient scheduler) {
         var now = clock.instant().atZone(BusinessDay.ZONE);
         var today = now.toLocalDate();
-        if (WorkingDays.isWorkingDay(today) && !now.toLocalTime().isBefore(FROM) && !isTold(today)) {
+        if (workingDays.isWorkingDay(today) && !now.toLocalTime().isBefore(FROM) && !isTold(today)) {
             var fresh = offers.since(clock.instant().minus(LOOK_BACK), today);
             transaction.executeWithoutResult(_ -> tell(scheduler, today, fresh));
         }

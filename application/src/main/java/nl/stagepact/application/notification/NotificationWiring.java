@@ -12,6 +12,7 @@ import nl.stagepact.application.identity.ActingAs;
 import nl.stagepact.application.platform.EventJsonModule;
 import nl.stagepact.application.platform.Processors;
 import nl.stagepact.domain.shared.Actor;
+import nl.stagepact.domain.shared.WorkingDays;
 import nl.stagepact.projections.match.FreshMatches.FindFreshOffers;
 import nl.stagepact.projections.match.FreshMatches.FreshOffers;
 import org.axonframework.config.ConfigurerModule;
@@ -95,6 +96,7 @@ class NotificationWiring {
             ContactCodec contacts,
             MailQueue queue,
             PlatformTransactionManager transactions,
+            WorkingDays workingDays,
             Clock clock) {
         return new DailyDigest(
                 (since, today) -> ActingAs.call(
@@ -107,6 +109,7 @@ class NotificationWiring {
                 queue,
                 jdbc,
                 new TransactionTemplate(transactions),
+                workingDays,
                 clock);
     }
 

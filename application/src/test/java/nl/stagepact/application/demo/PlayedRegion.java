@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import nl.stagepact.application.holiday.Holidays;
 import nl.stagepact.application.identity.NaturalKeys;
 import nl.stagepact.domain.employer.EmployerCommand;
 import nl.stagepact.domain.employer.EmployerDomain;
@@ -50,6 +51,7 @@ import nl.stagepact.domain.shared.Role;
 import nl.stagepact.domain.shared.SchoolId;
 import nl.stagepact.domain.shared.Scope;
 import nl.stagepact.domain.shared.StudentId;
+import nl.stagepact.domain.shared.WorkingDays;
 import nl.stagepact.domain.student.Guardians;
 import nl.stagepact.domain.student.PlacedStudents;
 import nl.stagepact.domain.student.Profile;
@@ -117,6 +119,7 @@ final class PlayedRegion {
                 .configureAggregate(remembered(OfferDomain.aggregate()))
                 .configureAggregate(remembered(PlacementDomain.aggregate()))
                 .registerComponent(Clock.class, _ -> new Now())
+                .registerComponent(WorkingDays.class, _ -> Holidays.byLaw())
                 .registerComponent(CoursePolicy.class, _ -> CoursePolicy.firstEdition())
                 .registerComponent(SupervisionPolicy.class, _ -> SupervisionPolicy.firstEdition())
                 .registerComponent(AnswerPolicy.class, _ -> AnswerPolicy.firstEdition())

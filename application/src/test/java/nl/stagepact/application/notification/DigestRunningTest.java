@@ -12,10 +12,10 @@ import nl.stagepact.application.api.Http;
 import nl.stagepact.application.api.Region;
 import nl.stagepact.application.embedded.CaughtMail;
 import nl.stagepact.application.embedded.MailCatcher;
+import nl.stagepact.application.holiday.Holidays;
 import nl.stagepact.application.identity.TimeOfTests;
 import nl.stagepact.application.identity.WholeApplicationTest;
 import nl.stagepact.domain.shared.Period;
-import nl.stagepact.domain.shared.WorkingDays;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -34,7 +34,7 @@ class DigestRunningTest {
 
     /** Far from the days on which other tests play. */
     private static final LocalDate DAY = Stream.iterate(Region.TODAY.plusYears(3), day -> day.plusDays(1))
-            .filter(WorkingDays::isWorkingDay)
+            .filter(Holidays.byLaw()::isWorkingDay)
             .findFirst()
             .orElseThrow();
 

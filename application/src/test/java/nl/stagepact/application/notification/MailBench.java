@@ -26,6 +26,7 @@ import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.UnaryOperator;
 import javax.sql.DataSource;
+import nl.stagepact.application.holiday.Holidays;
 import nl.stagepact.domain.employer.EmployerEvent;
 import nl.stagepact.domain.offer.OfferEvent;
 import nl.stagepact.domain.placement.PlacementEvent;
@@ -107,7 +108,13 @@ final class MailBench implements AutoCloseable {
     /** The digest as one node tells it. */
     DailyDigest digest(DailyDigest.FreshOffers offers) {
         return new DailyDigest(
-                offers, new Recipients(jdbc, PersonalForTests.codec(erased)), queue, jdbc, transactions, time());
+                offers,
+                new Recipients(jdbc, PersonalForTests.codec(erased)),
+                queue,
+                jdbc,
+                transactions,
+                Holidays.byLaw(),
+                time());
     }
 
     private static HikariDataSource postgres() {

@@ -21,14 +21,7 @@ public record CoursePolicy(int version, int noShowDays, int replacementWorkingDa
         return firstDay.minusDays(signedDaysBefore);
     }
 
-    public LocalDate replacementDueAfter(LocalDate today) {
-        var day = today;
-        for (int left = replacementWorkingDays; left > 0; ) {
-            day = day.plusDays(1);
-            if (WorkingDays.isWorkingDay(day)) {
-                left--;
-            }
-        }
-        return day;
+    public LocalDate replacementDueAfter(LocalDate today, WorkingDays workingDays) {
+        return workingDays.after(today, replacementWorkingDays);
     }
 }

@@ -53,6 +53,7 @@ class Placement {
             AgreementPolicy agreements,
             AgreementDocuments documents,
             Placements placements,
+            WorkingDays workingDays,
             Clock clock) {
         CommonRule.NOBODY_ACTS_ON_WHAT_DOES_NOT_EXIST.holdsIf(state != null || command instanceof ConfirmPlacement);
         caller.mayActOn(state == null ? Subjects.of(command.placementId()) : state.concerned(), version);
@@ -69,6 +70,7 @@ class Placement {
                 agreements,
                 documents,
                 placements,
+                workingDays,
                 clock.instant());
         List<? extends PlacementEvent> decided = switch (command) {
             case ConfirmPlacement c -> state == null ? List.of(confirmed(c)) : List.<PlacementEvent>of();

@@ -67,7 +67,7 @@ record ReplacementDecisions(PlacementState placement, Surroundings around) {
                 placement.id(),
                 cause,
                 from,
-                around.course().replacementDueAfter(around.today()),
+                around.course().replacementDueAfter(around.today(), around.workingDays()),
                 around.course().version());
     }
 

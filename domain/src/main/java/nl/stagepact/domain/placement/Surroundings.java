@@ -15,6 +15,7 @@ import nl.stagepact.domain.shared.Actor;
 import nl.stagepact.domain.shared.BusinessDay;
 import nl.stagepact.domain.shared.Period;
 import nl.stagepact.domain.shared.PersonId;
+import nl.stagepact.domain.shared.WorkingDays;
 import nl.stagepact.domain.student.Guardians;
 
 /** What a decision may ask beside the placement itself. */
@@ -31,6 +32,7 @@ record Surroundings(
         AgreementPolicy agreements,
         AgreementDocuments documents,
         Placements placements,
+        WorkingDays workingDays,
         Instant now) {
 
     LocalDate today() {

@@ -45,6 +45,7 @@ import nl.stagepact.domain.shared.PersonId;
 import nl.stagepact.domain.shared.PlacementId;
 import nl.stagepact.domain.shared.SchoolId;
 import nl.stagepact.domain.shared.StudentId;
+import nl.stagepact.domain.shared.WorkingDays;
 import nl.stagepact.domain.student.Guardians;
 import nl.stagepact.domain.student.PlacedStudents;
 import nl.stagepact.domain.student.SearchOwners;
@@ -69,6 +70,9 @@ public final class World
     public Optional<String> document = Optional.of(DOCUMENT);
 
     public final InMemoryCalendar calendar = new InMemoryCalendar();
+    /** Around Easter 2027. */
+    private static final Set<LocalDate> HOLIDAYS = Set.of(LocalDate.of(2027, 3, 26), LocalDate.of(2027, 3, 29));
+
     public AgreementPolicy agreements = AgreementPolicy.firstEdition();
     private final SetClock clock = new SetClock();
     private final Map<Recognition, RecognitionHistory> recognitions = new HashMap<>();
@@ -264,6 +268,7 @@ public final class World
                 (AgreementDocuments) (_, _) -> document,
                 SearchPolicy.firstEdition(),
                 CoursePolicy.firstEdition(),
+                (WorkingDays) HOLIDAYS::contains,
                 (Pseudonyms) student -> student,
                 AnswerPolicy.firstEdition(),
                 FreshnessPolicy.firstEdition(),
