@@ -267,6 +267,9 @@ final class Rights {
         // how mails fare
         on(FindNotifications.class).own(COORDINATOR).any(PLATFORM_ADMIN);
         on(CountNotifications.class).own(COORDINATOR).any(PLATFORM_ADMIN);
+        // each for themselves
+        on(FindLanguage.class).self(EVERYBODY);
+        on(ChooseLanguage.class).self(EVERYBODY);
         on(FindNotification.class).own(COORDINATOR).any(PLATFORM_ADMIN);
         on(ResendNotification.class).own(COORDINATOR).any(PLATFORM_ADMIN);
 

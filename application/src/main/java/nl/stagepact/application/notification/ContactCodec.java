@@ -2,6 +2,7 @@ package nl.stagepact.application.notification;
 
 import java.util.List;
 import nl.stagepact.domain.shared.ContactDetails;
+import nl.stagepact.domain.shared.Language;
 import nl.stagepact.domain.shared.Personal;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.JacksonModule;
@@ -12,6 +13,7 @@ import tools.jackson.databind.json.JsonMapper;
 final class ContactCodec {
 
     private static final TypeReference<Personal<ContactDetails>> CONTACT = new TypeReference<>() {};
+    private static final TypeReference<Personal<Language>> LANGUAGE = new TypeReference<>() {};
     private static final TypeReference<Minutes> MINUTES = new TypeReference<>() {};
 
     private final ObjectMapper personal;
@@ -31,6 +33,14 @@ final class ContactCodec {
 
     String write(Minutes minutes) {
         return personal.writerFor(MINUTES).writeValueAsString(minutes);
+    }
+
+    String writeLanguage(Personal<Language> language) {
+        return personal.writerFor(LANGUAGE).writeValueAsString(language);
+    }
+
+    Personal<Language> readLanguage(String stored) {
+        return personal.readValue(stored, LANGUAGE);
     }
 
     Minutes readMinutes(String stored) {

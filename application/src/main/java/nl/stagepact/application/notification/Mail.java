@@ -12,6 +12,7 @@ import nl.stagepact.domain.shared.Party;
  * One mail to one person about one event: ids and codes only, so a mail that waits holds nothing personal.
  *
  * @param id derived from event, recipient and template; also the name of its task and the root of its Message-ID
+ * @param language as it was chosen when it was queued; when it is sent the choice of that moment counts
  * @param round 0, and one more each time somebody asked to send it again
  * @param attempts of this round that failed, or the one that succeeded included
  * @param nextAttemptAt while it waits
@@ -42,6 +43,26 @@ record Mail(
 
     /** Why it was dropped: its reader's data were erased. */
     static final String RECIPIENT_ERASED = "RECIPIENT_ERASED";
+
+    Mail in(Language other) {
+        return new Mail(
+                id,
+                recipientId,
+                template,
+                party,
+                other,
+                about,
+                facts,
+                occurredAt,
+                queuedAt,
+                state,
+                attempts,
+                round,
+                nextAttemptAt,
+                settledAt,
+                problem,
+                reasonIsGone);
+    }
 
     /** For whom its words are: a party in lower case, or the guardian, who isn't addressed as the student. */
     String audience() {

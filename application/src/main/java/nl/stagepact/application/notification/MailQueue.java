@@ -93,7 +93,10 @@ final class MailQueue {
                 .optional();
     }
 
-    void sent(UUID id) {
+    void sent(UUID id, Language language) {
+        jdbc.sql("update mail set language = ? where id = ?")
+                .params(language.name(), id)
+                .update();
         settle(id, NotificationState.SENT, null, 1);
     }
 

@@ -57,11 +57,13 @@ record Matter(
             this.json = json;
         }
 
+        /** As erased when it was never known. */
         Personal<ContactDetails> contactOf(UUID person) {
             return jdbc.sql("select contact from mail_person where person_id = ?")
                     .param(person)
                     .query((row, _) -> contacts.read(row.getString("contact")))
-                    .single();
+                    .optional()
+                    .orElseGet(() -> new Personal.Erased<>(person));
         }
 
         Matter of(Mail mail) {

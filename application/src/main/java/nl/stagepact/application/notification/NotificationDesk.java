@@ -10,7 +10,9 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import nl.stagepact.application.notification.NotificationOperation.ChooseLanguage;
 import nl.stagepact.application.notification.NotificationOperation.CountNotifications;
+import nl.stagepact.application.notification.NotificationOperation.FindLanguage;
 import nl.stagepact.application.notification.NotificationOperation.FindNotification;
 import nl.stagepact.application.notification.NotificationOperation.FindNotifications;
 import nl.stagepact.application.notification.NotificationOperation.ResendNotification;
@@ -18,6 +20,7 @@ import nl.stagepact.domain.shared.Actor;
 import nl.stagepact.domain.shared.CommonRule;
 import nl.stagepact.domain.shared.ContactDetails;
 import nl.stagepact.domain.shared.Id;
+import nl.stagepact.domain.shared.Language;
 import nl.stagepact.domain.shared.PlacementId;
 import nl.stagepact.domain.shared.Refusal;
 import nl.stagepact.domain.shared.Scope;
@@ -38,13 +41,21 @@ final class NotificationDesk {
     private final JdbcClient jdbc;
     private final MailQueue queue;
     private final Matter.Book book;
+    private final Languages languages;
     private final SchedulerClient scheduler;
     private final Clock clock;
 
-    NotificationDesk(JdbcClient jdbc, MailQueue queue, Matter.Book book, SchedulerClient scheduler, Clock clock) {
+    NotificationDesk(
+            JdbcClient jdbc,
+            MailQueue queue,
+            Matter.Book book,
+            Languages languages,
+            SchedulerClient scheduler,
+            Clock clock) {
         this.jdbc = jdbc;
         this.queue = queue;
         this.book = book;
+        this.languages = languages;
         this.scheduler = scheduler;
         this.clock = clock;
     }
@@ -89,6 +100,26 @@ final class NotificationDesk {
         return visible(asked.id(), actor).map(this::shown);
     }
 
+    /** Nothing for a system: it reads no mail. */
+    @QueryHandler
+    Optional<Language> find(FindLanguage asked, Actor actor) {
+        return actor.personId().map(person -> languages.of(person, book.contactOf(person)));
+    }
+
+    /** @throws Refusal for a system: it reads no mail */
+    @CommandHandler(commandName = "nl.stagepact.application.notification.NotificationOperation")
+    void decide(NotificationOperation operation, Actor actor) {
+        switch (operation) {
+            case ResendNotification resend -> resend(resend, actor);
+            case ChooseLanguage choice ->
+                languages.choose(
+                        actor.personId().orElseThrow(() -> new Refusal(CommonRule.NOBODY_ACTS_ON_WHAT_DOES_NOT_EXIST)),
+                        choice.language());
+            case FindNotifications _, CountNotifications _, FindNotification _, FindLanguage _ ->
+                throw new IllegalArgumentException("A question, not a command: " + operation);
+        }
+    }
+
     /** Of a school only what is about its own students. */
     private static Wanted wanted(Optional<UUID> recipient, Optional<PlacementId> placement, Actor actor) {
         var wanted = new Wanted();
@@ -126,8 +157,7 @@ final class NotificationDesk {
     }
 
     /** @throws Refusal when there is no such mail, or its reader is no longer known */
-    @CommandHandler(commandName = "nl.stagepact.application.notification.NotificationOperation")
-    void decide(ResendNotification command, Actor actor) {
+    private void resend(ResendNotification command, Actor actor) {
         var mail = visible(command.id(), actor)
                 .flatMap(known -> queue.hold(known.id()))
                 .orElseThrow(() -> new Refusal(CommonRule.NOBODY_ACTS_ON_WHAT_DOES_NOT_EXIST));

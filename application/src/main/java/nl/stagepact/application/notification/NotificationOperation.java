@@ -3,6 +3,7 @@ package nl.stagepact.application.notification;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import nl.stagepact.domain.shared.Language;
 import nl.stagepact.domain.shared.PlacementId;
 import nl.stagepact.projections.engine.Page;
 
@@ -28,6 +29,12 @@ public sealed interface NotificationOperation {
             implements NotificationOperation {}
 
     record FindNotification(UUID id) implements NotificationOperation {}
+
+    /** Of the mails to whoever asks. */
+    record FindLanguage() implements NotificationOperation {}
+
+    /** Of the mails to whoever chooses, also of those that wait. */
+    record ChooseLanguage(Language language) implements NotificationOperation {}
 
     /** Sends it once more, or now if it waits for its next attempt. */
     record ResendNotification(UUID id) implements NotificationOperation {}

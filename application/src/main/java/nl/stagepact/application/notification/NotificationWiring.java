@@ -44,6 +44,11 @@ class NotificationWiring {
     }
 
     @Bean
+    Languages languagesOfMails(JdbcClient jdbc, ContactCodec contacts) {
+        return new Languages(jdbc, contacts);
+    }
+
+    @Bean
     Matter.Book mattersOfMails(JdbcClient jdbc, ContactCodec contacts) {
         return new Matter.Book(jdbc, contacts, json);
     }
@@ -68,6 +73,7 @@ class NotificationWiring {
     Task<Void> sendMail(
             MailQueue queue,
             Matter.Book book,
+            Languages languages,
             ObjectProvider<Enclosing> enclosing,
             JavaMailSender server,
             Environment environment,
@@ -76,7 +82,14 @@ class NotificationWiring {
         var settings = MailSettings.of(environment);
         var writer = new LetterWriter(new Texts(), settings.baseUrl());
         var postman = new Postman(
-                book, new Enclosures(enclosing::orderedStream), writer, new Layout(), server, settings, clock);
+                book,
+                languages,
+                new Enclosures(enclosing::orderedStream),
+                writer,
+                new Layout(),
+                server,
+                settings,
+                clock);
         var retries = new RetryPolicy(RandomGenerator.getDefault());
         return new SendMail(queue, postman, retries, new TransactionTemplate(transactions), clock).task();
     }
@@ -135,8 +148,13 @@ class NotificationWiring {
 
     @Bean
     ConfigurerModule notificationDesk(
-            JdbcClient jdbc, MailQueue queue, Matter.Book book, SchedulerClient scheduler, Clock clock) {
-        var desk = new NotificationDesk(jdbc, queue, book, scheduler, clock);
+            JdbcClient jdbc,
+            MailQueue queue,
+            Matter.Book book,
+            Languages languages,
+            SchedulerClient scheduler,
+            Clock clock) {
+        var desk = new NotificationDesk(jdbc, queue, book, languages, scheduler, clock);
         return axon -> axon.registerQueryHandler(_ -> desk).registerCommandHandler(_ -> desk);
     }
 

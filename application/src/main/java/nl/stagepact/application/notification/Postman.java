@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import nl.stagepact.application.notification.Enclosed.Attachment;
 import nl.stagepact.domain.shared.ContactDetails;
+import nl.stagepact.domain.shared.Language;
 import nl.stagepact.domain.shared.Personal;
 import org.springframework.mail.MailException;
 import org.springframework.mail.javamail.JavaMailSender;
@@ -26,6 +27,7 @@ final class Postman {
     private static final String UTF_8 = StandardCharsets.UTF_8.name();
 
     private final Matter.Book book;
+    private final Languages languages;
     private final Enclosures enclosures;
     private final LetterWriter writer;
     private final Layout layout;
@@ -35,6 +37,7 @@ final class Postman {
 
     Postman(
             Matter.Book book,
+            Languages languages,
             Enclosures enclosures,
             LetterWriter writer,
             Layout layout,
@@ -42,6 +45,7 @@ final class Postman {
             MailSettings settings,
             Clock clock) {
         this.book = book;
+        this.languages = languages;
         this.enclosures = enclosures;
         this.writer = writer;
         this.layout = layout;
@@ -58,9 +62,16 @@ final class Postman {
     final class Ready implements Prepared {
 
         private final MimeMessage message;
+        private final Language language;
 
-        private Ready(MimeMessage message) {
+        private Ready(MimeMessage message, Language language) {
             this.message = message;
+            this.language = language;
+        }
+
+        /** In which it is written: the reader's choice by now. */
+        Language language() {
+            return language;
         }
 
         /** @throws NotSent when the mail server doesn't take it */
@@ -75,11 +86,13 @@ final class Postman {
 
     /** @throws NotSent when it can't be written or addressed */
     Prepared prepare(Mail mail) {
-        return switch (book.contactOf(mail.recipientId())) {
+        var contact = book.contactOf(mail.recipientId());
+        return switch (contact) {
             case Personal.Erased<ContactDetails> _ -> new Undeliverable();
             case Personal.Known<ContactDetails>(var _, ContactDetails reader) -> {
                 try {
-                    yield new Ready(message(mail, reader));
+                    var language = languages.of(mail.recipientId(), contact);
+                    yield new Ready(message(mail.in(language), reader), language);
                 } catch (MessagingException | UnsupportedEncodingException | RuntimeException e) {
                     throw NotSent.becauseOf(e);
                 }

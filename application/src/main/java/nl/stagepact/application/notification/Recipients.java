@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 import nl.stagepact.domain.shared.CandidacyId;
-import nl.stagepact.domain.shared.ContactDetails;
 import nl.stagepact.domain.shared.EmployerId;
 import nl.stagepact.domain.shared.Language;
 import nl.stagepact.domain.shared.OfferId;
@@ -90,10 +89,12 @@ final class Recipients {
 
     private final JdbcClient jdbc;
     private final ContactCodec contacts;
+    private final Languages languages;
 
     Recipients(JdbcClient jdbc, ContactCodec contacts) {
         this.jdbc = jdbc;
         this.contacts = contacts;
+        this.languages = new Languages(jdbc, contacts);
     }
 
     /** Somebody who gets a mail, once, also when they have two roles in it. */
@@ -160,15 +161,13 @@ final class Recipients {
                 throw new IllegalStateException("The address book lacks a " + one.party() + " for "
                         + notice.template().key());
             }
-            readers.putIfAbsent(one.personId(), new Recipient(one.personId(), one.party(), language(one.contact())));
+            readers.putIfAbsent(
+                    one.personId(),
+                    new Recipient(
+                            one.personId(), one.party(), languages.of(one.personId(), contacts.read(one.contact()))));
         }
         var inOrder = new ArrayList<>(readers.values());
         inOrder.sort(Comparator.comparing(Recipient::party));
         return inOrder;
-    }
-
-    /** Dutch for somebody of whom nothing is known any more; that mail will be dropped. */
-    private Language language(String contact) {
-        return contacts.read(contact).known().map(ContactDetails::language).orElse(Language.NL);
     }
 }

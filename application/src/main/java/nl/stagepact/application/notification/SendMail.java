@@ -86,7 +86,7 @@ final class SendMail {
                         mail.template().key());
             }
             case Postman.Ready ready -> {
-                queue.sent(mail.id());
+                queue.sent(mail.id(), ready.language());
                 ready.post();
             }
         }

@@ -37,6 +37,7 @@ import nl.stagepact.domain.school.PublishedPeriod;
 import nl.stagepact.domain.school.SchoolCommand.*;
 import nl.stagepact.domain.school.StaffRole;
 import nl.stagepact.domain.shared.EducationLevel;
+import nl.stagepact.domain.shared.Language;
 import nl.stagepact.domain.shared.LearningPath;
 import nl.stagepact.domain.shared.OfferId;
 import nl.stagepact.domain.shared.Party;
@@ -116,6 +117,9 @@ record Asked(Object payload, Optional<BiFunction<Acts, Object, Object>> answer, 
                 mail);
         view(asked, new FindNotification(mail), one(nl.stagepact.application.notification.Notification.class), mail);
         command(asked, "", new ResendNotification(mail));
+        // of whoever asks: nobody can ask for another
+        view(asked, new FindLanguage(), (acts, query) -> Map.of(acts.find(query, Language.class), mail), mail);
+        command(asked, "", new ChooseLanguage(Language.NL));
         seals(asked, mail);
         imports(n, asked);
         identity(n, asked);

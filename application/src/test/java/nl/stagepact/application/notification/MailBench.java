@@ -77,7 +77,7 @@ final class MailBench implements AutoCloseable {
         DataSource database = new TransactionAwareDataSourceProxy(POSTGRES);
         jdbc = JdbcClient.create(database);
         jdbc.sql(
-                        "truncate mail_digest_offer, mail_digest_day, mail, mail_minutes, mail_signer, mail_student, mail_placement, mail_candidacy, mail_offer, mail_member, mail_organisation, mail_person,"
+                        "truncate mail_digest_offer, mail_digest_day, mail, mail_language, mail_minutes, mail_signer, mail_student, mail_placement, mail_candidacy, mail_offer, mail_member, mail_organisation, mail_person,"
                                 + " scheduled_tasks")
                 .update();
         var manager = new DataSourceTransactionManager(POSTGRES);
@@ -85,11 +85,13 @@ final class MailBench implements AutoCloseable {
         var json = new PlainJson();
         var contacts = PersonalForTests.codec(erased);
         queue = new MailQueue(jdbc, json, time());
+        var languages = new Languages(jdbc, contacts);
         book = new Matter.Book(jdbc, contacts, json);
         var settings = MailSettings.of(
                 "Stagepact <no-reply@stagepact.example>", "https://stagepact.example", "stagepact.example");
         var postman = new Postman(
                 book,
+                languages,
                 new Enclosures(enclosing::stream),
                 new LetterWriter(new Texts(), settings.baseUrl()),
                 new Layout(),
@@ -100,7 +102,7 @@ final class MailBench implements AutoCloseable {
         scheduler = TestHelper.createManualScheduler(database, sendMail.task())
                 .clock(clock)
                 .build();
-        desk = new NotificationDesk(jdbc, queue, book, scheduler, time());
+        desk = new NotificationDesk(jdbc, queue, book, languages, scheduler, time());
         notifications = new Notifications(
                 new AddressBook(jdbc, contacts, json), new Recipients(jdbc, contacts), queue, scheduler);
     }

@@ -31,6 +31,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -46,6 +47,9 @@ class NotificationApiTest {
 
     @Autowired
     EventBus events;
+
+    @Autowired
+    JdbcClient jdbc;
 
     private final HttpClient http = HttpClient.newHttpClient();
     private final PersonId contact = new PersonId(UUID.randomUUID());
@@ -132,6 +136,42 @@ class NotificationApiTest {
         assertThat(send("GET", PATH + "?status=LOST&recipientId=me&who=me", "admin")
                         .body())
                 .contains("\"status\":400", "UNKNOWN_VALUE", "INVALID_ID", "UNKNOWN_PARAMETER");
+    }
+
+    @Test
+    void everybody_chooses_in_which_language_they_are_written_to() throws Exception {
+        var preferences = PATH + "/preferences";
+        try {
+            assertThat(send("GET", preferences, "supervisor").body()).isEqualTo("{\"language\":\"NL\"}");
+
+            assertThat(put(preferences, "{\"language\":\"EN\"}", "supervisor").body())
+                    .isEqualTo("{\"language\":\"EN\"}");
+
+            assertThat(send("GET", preferences, "supervisor").body()).isEqualTo("{\"language\":\"EN\"}");
+            assertThat(send("GET", preferences, "mentor").body())
+                    .as("somebody else")
+                    .isEqualTo("{\"language\":\"NL\"}");
+            assertThat(put(preferences, "{\"language\":\"FR\"}", "supervisor").statusCode())
+                    .isEqualTo(400);
+            assertThat(jdbc.sql("select count(*) from mail_language where language like '%EN%'")
+                            .query(Long.class)
+                            .single())
+                    .as("readable choices")
+                    .isZero();
+        } finally {
+            put(preferences, "{\"language\":\"NL\"}", "supervisor");
+        }
+    }
+
+    private HttpResponse<String> put(String path, String body, String demoName)
+            throws IOException, InterruptedException {
+        return http.send(
+                HttpRequest.newBuilder(uri(path))
+                        .header("Authorization", "Bearer " + token(demoName))
+                        .header("Content-Type", "application/json")
+                        .PUT(BodyPublishers.ofString(body))
+                        .build(),
+                BodyHandlers.ofString());
     }
 
     private void publish(EmployerId employer, long sequence, Object event) {
