@@ -9,6 +9,7 @@ public enum Flaw {
     UNKNOWN_FIELD("Dit veld kennen we niet.", "We don't know this field."),
     UNKNOWN_PARAMETER("Deze parameter kennen we niet.", "We don't know this parameter."),
     REPEATED("Dit mag maar een keer voorkomen.", "This may occur only once."),
+    AT_LEAST_ONE("Noem er minstens een.", "Name at least one of them."),
     WRONG_TYPE("Hier hoort %s.", "This must be %s."),
     OUT_OF_RANGE("Dit getal is te klein of te groot: van %s tot en met %s.", "Too small or too large: from %s to %s."),
     TOO_SMALL("Dit is te klein: minstens %s.", "This is too small: at least %s."),

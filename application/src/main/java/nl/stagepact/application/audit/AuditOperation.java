@@ -1,7 +1,9 @@
 package nl.stagepact.application.audit;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import nl.stagepact.projections.engine.Page;
 
 /** What strangers may ask to convince themselves that nothing was changed. */
@@ -12,6 +14,19 @@ public sealed interface AuditOperation {
 
     /** The key to check signatures with. */
     record FindSealKey() implements AuditOperation {}
+
+    /** Notes that somebody asked for this part of history, and what for. */
+    record MakeDossier(
+            UUID id, List<Dossier.About> about, Optional<Instant> fromAt, Optional<Instant> toAt, String purpose)
+            implements AuditOperation {
+
+        public MakeDossier {
+            about = List.copyOf(about);
+        }
+    }
+
+    /** The newest first; or only the one with this id. */
+    record FindDossiers(Optional<UUID> id, Page page) implements AuditOperation {}
 
     /** See {@link Verification#verify}. */
     record VerifyTrail(Optional<Instant> from, Optional<Instant> to, Optional<KeptCheckpoint> kept)

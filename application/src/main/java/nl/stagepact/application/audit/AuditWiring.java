@@ -59,6 +59,17 @@ class AuditWiring {
     }
 
     @Bean
+    DossierPress dossierPress(SealBook book, SealKey key) {
+        return new DossierPress(book, key);
+    }
+
+    @Bean
+    ConfigurerModule dossierDesk(JdbcClient jdbc, SealBook book) {
+        var desk = new DossierDesk(new DossierTable(jdbc), book, REAL_TIME);
+        return axon -> axon.registerQueryHandler(_ -> desk).registerCommandHandler(_ -> desk);
+    }
+
+    @Bean
     Task<Void> closeSegments(SealBook book, PlatformTransactionManager transactions) {
         var transaction = new TransactionTemplate(transactions);
         return Tasks.recurring("audit-segments", FixedDelay.of(Duration.ofMinutes(1)))

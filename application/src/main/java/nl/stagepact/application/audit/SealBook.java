@@ -8,11 +8,14 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -44,7 +47,7 @@ final class SealBook {
         hold();
         var lines = linesOf(eventIds);
         long last = lastSeal();
-        var rows = new java.util.ArrayList<Object[]>();
+        var rows = new ArrayList<Object[]>();
         var now = moment(clock.instant());
         for (var id : eventIds) {
             var line = lines.get(id);
@@ -70,6 +73,23 @@ final class SealBook {
                 .isPresent()) {
             makeCheckpoint();
         }
+    }
+
+    /**
+     * For whoever must prove all of it now.
+     *
+     * @return the last seal
+     */
+    long sealAndSignAll() {
+        hold();
+        seal(jdbc.sql("""
+                        select e.event_identifier from domain_event_entry e
+                        where e.global_index > (select coalesce(max(global_index), 0) from sealed_event)
+                        order by e.global_index""").query(String.class).list());
+        if (openSeals() > 0) {
+            makeCheckpoint();
+        }
+        return lastSeal();
     }
 
     /** One writer at a time, on whichever node. */
@@ -118,6 +138,27 @@ final class SealBook {
         jdbc.sql("insert into audit_checkpoint values (?, ?, ?, ?, ?, ?)")
                 .params(number, first, segment.lastSeal(), text, key.sign(text), moment(time))
                 .update();
+    }
+
+    /** These events by seal, the first first, as they are in the log now. */
+    SortedMap<Long, SealedLine> sealed(Collection<String> eventIds, long upTo) {
+        var found = new TreeMap<Long, SealedLine>();
+        jdbc.sql("select s.seal_number, " + SealedLine.COLUMNS + """
+                         from sealed_event s join domain_event_entry e on e.event_identifier = s.event_identifier
+                        where s.event_identifier = any (?) and s.seal_number <= ?""")
+                .params(eventIds.toArray(String[]::new), upTo)
+                .query((row, _) -> found.put(row.getLong("seal_number"), SealedLine.of(row)))
+                .list();
+        return found;
+    }
+
+    Segment segmentOf(Checkpoint checkpoint) {
+        return new Segment(
+                checkpoint.firstSeal(),
+                jdbc.sql("select leaf from sealed_event where seal_number between ? and ? order by seal_number")
+                        .params(checkpoint.firstSeal(), checkpoint.lastSeal())
+                        .query(String.class)
+                        .list());
     }
 
     private long lastSeal() {

@@ -253,6 +253,8 @@ final class Rights {
         on(VerifyTrail.class).any(SBB_INVESTIGATOR, PLATFORM_ADMIN);
         on(FindCheckpoints.class).any(SBB_INVESTIGATOR, PLATFORM_ADMIN);
         on(FindSealKey.class).any(SBB_INVESTIGATOR, PLATFORM_ADMIN);
+        on(MakeDossier.class).any(SBB_INVESTIGATOR);
+        on(FindDossiers.class).any(SBB_INVESTIGATOR);
 
         // files: whoever may do it one by one may do it by file; each line is asked again, by its own operation
         on(CheckImport.class)

@@ -12,6 +12,7 @@ import java.util.UUID;
 import java.util.function.BiFunction;
 import nl.stagepact.application.api.Acts;
 import nl.stagepact.application.audit.AuditOperation.*;
+import nl.stagepact.application.audit.Dossier;
 import nl.stagepact.application.audit.SealKeyAnswer;
 import nl.stagepact.application.audit.VerifiedTrail;
 import nl.stagepact.application.exchange.ImportKind;
@@ -237,6 +238,14 @@ record Asked(Object payload, Optional<BiFunction<Acts, Object, Object>> answer, 
                 new FindCheckpoints(Optional.empty(), ALL),
                 (acts, query) -> List.of(page(acts, query), seen),
                 seen);
+        var dossier = new MakeDossier(
+                seen,
+                List.of(new Dossier.About(Dossier.Kind.EMPLOYER, seen)),
+                Optional.empty(),
+                Optional.empty(),
+                "Proef van de rechten");
+        command(asked, "", dossier);
+        view(asked, new FindDossiers(Optional.empty(), ALL), (acts, query) -> List.of(page(acts, query), seen), seen);
         whole(asked, new FindSealKey(), SealKeyAnswer.class, seen);
     }
 
