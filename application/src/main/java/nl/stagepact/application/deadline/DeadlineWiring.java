@@ -24,7 +24,7 @@ class DeadlineWiring {
             CommandSender sender,
             @Qualifier("eventSerializer") Serializer serializer,
             Clock clock) {
-        return new PendingCommands(scheduler, sender, serializer, clock);
+        return new PendingCommands(scheduler, sender::send, serializer, clock);
     }
 
     @Bean

@@ -38,14 +38,20 @@ final class PendingCommands implements Deadlines {
     private static final Duration LONGEST_PAUSE = Duration.ofHours(1);
 
     private final ObjectProvider<SchedulerClient> scheduler;
-    private final CommandSender sender;
+    private final Door door;
     private final Serializer serializer;
     private final Clock clock;
 
-    PendingCommands(
-            ObjectProvider<SchedulerClient> scheduler, CommandSender sender, Serializer serializer, Clock clock) {
+    /** Through which a command goes whose day has come. */
+    @FunctionalInterface
+    interface Door {
+
+        void send(Object command, Map<String, ?> metaData);
+    }
+
+    PendingCommands(ObjectProvider<SchedulerClient> scheduler, Door door, Serializer serializer, Clock clock) {
         this.scheduler = scheduler;
-        this.sender = sender;
+        this.door = door;
         this.serializer = serializer;
         this.clock = clock;
     }
@@ -88,7 +94,7 @@ final class PendingCommands implements Deadlines {
         var parts = data.split("\n", 3);
         var command = serializer.deserialize(new SimpleSerializedObject<>(parts[2], String.class, parts[0], null));
         var origin = this.<MetaData, String>deserialized(parts[1]);
-        ActingAs.run(Actor.application(), () -> sender.send(command, origin));
+        ActingAs.run(Actor.application(), () -> door.send(command, origin));
     }
 
     private static Map<String, Object> origin(Map<String, ?> known) {

@@ -9,7 +9,12 @@ public final class PlainEventJson {
 
     public static JsonMapper mapper() {
         var builder = JsonMapper.builder();
+        customize(builder);
+        return builder.build();
+    }
+
+    public static void customize(JsonMapper.Builder builder) {
         SerializerWiring.customize(builder);
-        return builder.addModule(DomainTypes.module()).build();
+        builder.addModule(DomainTypes.module());
     }
 }
