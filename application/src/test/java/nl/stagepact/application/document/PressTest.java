@@ -13,6 +13,7 @@ import nl.stagepact.application.document.AgreementText.Learning;
 import nl.stagepact.application.document.AgreementText.Line;
 import nl.stagepact.application.document.AgreementText.Party;
 import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
 import org.junit.jupiter.api.Test;
@@ -38,6 +39,26 @@ class PressTest {
     @Test
     void it_can_be_read_by_everybody() {
         assertThat(Archived.flaws(ORDINARY, PDFAFlavour.PDFUA_1)).isEmpty();
+    }
+
+    @Test
+    void a_screen_reader_knows_its_language_and_its_chapters() throws IOException {
+        try (var document = Loader.loadPDF(ORDINARY)) {
+            var catalog = document.getDocumentCatalog();
+            assertThat(catalog.getLanguage()).isEqualTo("nl");
+            assertThat(catalog.getDocumentOutline().children())
+                    .extracting(PDOutlineItem::getTitle)
+                    .containsExactly(
+                            "Praktijkovereenkomst",
+                            "Partijen",
+                            "Periode en uren",
+                            "Wat de student leert",
+                            "Begeleiding en gesprekken",
+                            "Beoordeling",
+                            "Eerder stoppen",
+                            "Overige afspraken",
+                            "Ondertekening");
+        }
     }
 
     @Test
