@@ -18,7 +18,7 @@ import nl.stagepact.domain.placement.CoursePolicy;
 import nl.stagepact.domain.placement.KeptPlaces;
 import nl.stagepact.domain.placement.PlacementDomain;
 import nl.stagepact.domain.placement.Placements;
-import nl.stagepact.domain.placement.SupervisionPolicy;
+import nl.stagepact.domain.placement.SupervisionPolicies;
 import nl.stagepact.domain.school.SchoolDomain;
 import nl.stagepact.domain.shared.Actor;
 import nl.stagepact.domain.shared.Commands;
@@ -67,11 +67,6 @@ class DomainWiring {
     }
 
     @Bean
-    SupervisionPolicy supervisionPolicy() {
-        return SupervisionPolicy.firstEdition();
-    }
-
-    @Bean
     FreshnessPolicy freshnessPolicy() {
         return FreshnessPolicy.firstEdition();
     }
@@ -100,7 +95,7 @@ class DomainWiring {
             Placements placements,
             SearchPolicy searchPolicy,
             AnswerPolicy answerPolicy,
-            SupervisionPolicy supervisionPolicy,
+            SupervisionPolicies supervisionPolicies,
             CoursePolicy coursePolicy,
             Commands commands,
             Deadlines deadlines) {
@@ -108,7 +103,7 @@ class DomainWiring {
             StudentDomain.automations(searchPolicy, deadlines).forEach(automation -> add(processors, automation));
             OfferDomain.automations(openCandidacies, standingOffers, recognitions, commands, deadlines, answerPolicy)
                     .forEach(automation -> add(processors, automation));
-            PlacementDomain.automations(keptPlaces, placements, deadlines, commands, supervisionPolicy, coursePolicy)
+            PlacementDomain.automations(keptPlaces, placements, deadlines, commands, supervisionPolicies, coursePolicy)
                     .forEach(automation -> add(processors, automation));
         };
     }

@@ -4,11 +4,13 @@ import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import nl.stagepact.domain.placement.Conversation;
 import nl.stagepact.domain.placement.ConversationCommand.*;
 import nl.stagepact.domain.placement.ConversationForm;
 import nl.stagepact.domain.placement.ConversationReport;
 import nl.stagepact.domain.placement.PlacementCommand.*;
+import nl.stagepact.domain.placement.PrivateAnswer;
 import nl.stagepact.domain.shared.Party;
 import nl.stagepact.domain.shared.Personal;
 
@@ -49,6 +51,29 @@ final class ConversationStory extends Chapter {
                 supervisor.actor(),
                 new HoldEindGesprek(
                         id, report(day, Phrases.eindGesprek(turn)), aboutStudent("We waren blij met deze student.")));
+    }
+
+    /** Of some the term runs, or has passed. */
+    void holdExitConversation(LocalDate ended) {
+        if (turn % 3 != 0) {
+            var day = ended.plusDays(5);
+            act(
+                    day,
+                    supervisor.actor(),
+                    new HoldExitConversation(
+                            id, report(day, "We keken samen terug; de student weet hoe het verdergaat.")));
+        }
+    }
+
+    /** What the employer never sees. */
+    void answerPrivately(LocalDate day) {
+        var answer = turn % 6 == 5
+                ? new PrivateAnswer(2, Optional.of("Ik weet niet goed bij wie ik terechtkan."))
+                : new PrivateAnswer(4 + turn % 2, Optional.empty());
+        act(
+                day,
+                learner.player().actor(),
+                new AnswerPrivately(id, Conversation.START_GESPREK, Personal.of(learner.id(), answer)));
     }
 
     void exemptMidtermCheck(LocalDate day) {

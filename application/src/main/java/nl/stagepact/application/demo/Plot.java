@@ -176,9 +176,9 @@ final class Plot {
             return;
         }
         if (scenario.reaches(Step.START_GESPREK, turn)) {
-            placement
-                    .conversations()
-                    .holdStartGesprek(start.plusDays(late ? 22 : period().days() < 21 ? 2 : 3 + turn % 4));
+            var day = start.plusDays(late ? 22 : period().days() < 21 ? 2 : 3 + turn % 4);
+            placement.conversations().holdStartGesprek(day);
+            placement.conversations().answerPrivately(day.plusDays(1));
         }
         if (scenario.reaches(Step.MIDTERM_CHECK, turn)) {
             holdMidtermCheck(placement, late);
@@ -280,6 +280,9 @@ final class Plot {
         placement.conversations().holdStartGesprek(start.plusDays(9));
         placement.terminate(lastDay, initiator, reason);
         placement.course().afterTermination(lastDay, reason, days.today());
+        if (reason != TerminationReason.STUDENT_LEFT_SCHOOL && reason != TerminationReason.NO_SHOW) {
+            placement.conversations().holdExitConversation(lastDay);
+        }
         if (reason != TerminationReason.STUDENT_LEFT_SCHOOL) {
             learner.looksFor(lastDay.plusDays(5), new Period(lastDay.plusDays(10), period().endDate()));
         }

@@ -95,6 +95,7 @@ record Words(boolean vocational) {
             case MIDTERM_CHECK ->
                 conversation.number() == 1 ? "Tussengesprek" : "Tussengesprek " + conversation.number();
             case EIND_GESPREK -> "Eindgesprek";
+            case EXIT_CONVERSATION -> "Exitgesprek";
         };
     }
 

@@ -233,6 +233,7 @@ final class Rights {
         on(HoldStartGesprek.class).own(COORDINATOR).self(SCHOOL_SUPERVISOR, MENTOR);
         on(HoldMidtermCheck.class).own(COORDINATOR).self(SCHOOL_SUPERVISOR, MENTOR);
         on(HoldEindGesprek.class).own(COORDINATOR).self(SCHOOL_SUPERVISOR, MENTOR);
+        on(HoldExitConversation.class).own(COORDINATOR).self(SCHOOL_SUPERVISOR, MENTOR);
         on(ExemptConversation.class).own(COORDINATOR);
         on(AnswerPrivately.class).self(STUDENT);
         // nobody at the employer, and not SBB either: what a student says in private stays at the school

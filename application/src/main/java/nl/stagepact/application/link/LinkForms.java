@@ -10,6 +10,7 @@ import nl.stagepact.application.link.Purpose.Judge;
 import nl.stagepact.application.link.Purpose.Report;
 import nl.stagepact.application.link.Purpose.Sign;
 import nl.stagepact.domain.placement.ConversationCommand.HoldEindGesprek;
+import nl.stagepact.domain.placement.ConversationCommand.HoldExitConversation;
 import nl.stagepact.domain.placement.ConversationCommand.HoldMidtermCheck;
 import nl.stagepact.domain.placement.ConversationCommand.HoldStartGesprek;
 import nl.stagepact.domain.placement.ConversationForm;
@@ -100,6 +101,7 @@ final class LinkForms {
                         told(placement, form, "progress"),
                         form.one("tasks-followed", Answer.class) == Answer.YES);
             case EIND_GESPREK -> new HoldEindGesprek(id, said, told(placement, form, "employers-view"));
+            case EXIT_CONVERSATION -> new HoldExitConversation(id, said);
         };
     }
 

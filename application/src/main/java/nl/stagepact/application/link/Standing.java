@@ -5,6 +5,7 @@ import java.util.Optional;
 import nl.stagepact.application.link.Purpose.Judge;
 import nl.stagepact.application.link.Purpose.Report;
 import nl.stagepact.application.link.Purpose.Sign;
+import nl.stagepact.domain.placement.Conversation;
 import nl.stagepact.domain.placement.PlacementStatus;
 import nl.stagepact.domain.placement.Signatory;
 import nl.stagepact.domain.shared.PersonId;
@@ -96,7 +97,13 @@ sealed interface Standing {
         if (conversation.flatMap(ConversationState::exemption).isPresent()) {
             return new Off(Why.EXEMPTED);
         }
-        return usedOr(link, conversation.isEmpty() ? new Off(Why.NOT_YET) : asMentor(link, placement));
+        boolean looksBack = report.conversation().equals(Conversation.EXIT_CONVERSATION)
+                && placement.status() == PlacementStatus.TERMINATED;
+        return usedOr(
+                link,
+                conversation.isEmpty()
+                        ? new Off(Why.NOT_YET)
+                        : asMentor(link, placement, hasEnded(placement) && !looksBack));
     }
 
     private static Standing judgement(Link link, Placement placement) {
@@ -104,11 +111,14 @@ sealed interface Standing {
                 .employerJudgement()
                 .<Standing>map(judgement -> new Done(judgement.judgedAt()))
                 .orElseGet(() -> usedOr(
-                        link, placement.status().isBeforeStart() ? new Off(Why.NOT_YET) : asMentor(link, placement)));
+                        link,
+                        placement.status().isBeforeStart()
+                                ? new Off(Why.NOT_YET)
+                                : asMentor(link, placement, hasEnded(placement))));
     }
 
-    private static Standing asMentor(Link link, Placement placement) {
-        if (hasEnded(placement)) {
+    private static Standing asMentor(Link link, Placement placement, boolean isOver) {
+        if (isOver) {
             return new Off(Why.ENDED);
         }
         return placement.mentorId().equals(person(link)) ? new Open() : new Off(Why.NOT_YOURS);

@@ -16,6 +16,9 @@ final class Fact {
     static final String CONVERSATION = "conversation";
     static final String DATE = "date";
     static final String PRESENT = "present";
+    /** Seen from the window: {@code EARLY}, {@code IN_WINDOW}, {@code LATE}. */
+    static final String TIMING = "timing";
+
     static final String ANSWER_BY = "answerBy";
     static final String LAST_DAY = "lastDay";
     static final String OFFERS = "offers";

@@ -130,6 +130,8 @@ final class LetterWriter {
                 values.put("inTime", within(period.startDate().isAfter(day) ? "in-time.before" : "in-time.late"));
             });
             enclosed.values().forEach((value, words) -> values.put(value, clean(words)));
+            // of mails from before it was a fact
+            values.put(Fact.TIMING, "");
             mail.facts().forEach(this::collect);
             if (mail.template() == MailTemplate.RECOGNITION_SUSPENDED) {
                 values.put("term", within(key(values.containsKey(Fact.UNTIL) ? "until" : "open")));
@@ -153,6 +155,7 @@ final class LetterWriter {
                                     .filter(party -> !party.isEmpty())
                                     .map(party -> within("party." + party))
                                     .collect(joining(", ")));
+                case Fact.TIMING -> values.put(fact, within("timing." + value));
                 case Fact.CREBO, Fact.VERSION, Fact.OFFERS, Fact.STUDENTS -> values.put(fact, value);
                 case Fact.LINK_ACT -> values.put(fact, within("link-act." + value));
                 case Fact.FITTING -> {

@@ -35,6 +35,7 @@ import nl.stagepact.domain.placement.ReplacementEvent.*;
 import nl.stagepact.domain.placement.ResultEvent.*;
 import nl.stagepact.domain.placement.Signatory;
 import nl.stagepact.domain.placement.TermEvent.*;
+import nl.stagepact.domain.placement.Timing;
 import nl.stagepact.domain.shared.Crebo;
 import nl.stagepact.domain.shared.EmployerId;
 import nl.stagepact.domain.shared.PlacementId;
@@ -169,7 +170,8 @@ final class Milestones {
             case SupervisionPlanned _ -> List.of();
             case PlacementStarted(PlacementId placement, LocalDate start) ->
                 List.of(toAllThree(PLACEMENT_STARTED, placement, Map.of(Fact.EFFECTIVE, start.toString())));
-            case ConversationHeld held -> List.of(held(held.placementId(), held.conversation(), held.report()));
+            case ConversationHeld held ->
+                List.of(held(held.placementId(), held.conversation(), held.report(), held.timing()));
             case ConversationExempted exempted ->
                 List.of(toAllThree(
                         CONVERSATION_EXEMPTED,
@@ -204,7 +206,8 @@ final class Milestones {
             case PrivateAnswerGiven _ -> List.of();
             // read at the placement; nobody has to do anything
             case HoursRecorded _, StudentReviewed _, OutflowRecorded _, RealisedHoursCorrected _ -> List.of();
-            case ConversationCorrected now -> List.of(held(now.placementId(), now.conversation(), now.report()));
+            case ConversationCorrected now ->
+                List.of(held(now.placementId(), now.conversation(), now.report(), now.timing()));
             case SchoolDecisionCorrected corrected -> List.of(toAllThree(SCHOOL_DECIDED, corrected.placementId()));
             // neutral: that another place is needed must not tell why
             case ReplacementRequired required ->
@@ -302,11 +305,18 @@ final class Milestones {
         return new Notice(template, placement, Set.of(SCHOOL, EMPLOYER), Map.of(Fact.EFFECTIVE, start.toString()));
     }
 
-    private static Notice held(PlacementId placement, Conversation conversation, ConversationReport report) {
-        return toAllThree(
+    /** Who was not at an exit conversation at the employer reads of it on the page, as far as it is for them. */
+    private static Notice held(
+            PlacementId placement, Conversation conversation, ConversationReport report, Timing timing) {
+        boolean withoutEmployer = conversation.equals(Conversation.EXIT_CONVERSATION)
+                && !report.present().contains(EMPLOYER);
+        return new Notice(
                 CONVERSATION_HELD,
                 placement,
+                withoutEmployer ? Set.of(STUDENT, SCHOOL) : Set.of(STUDENT, SCHOOL, EMPLOYER),
                 Map.of(
+                        Fact.TIMING,
+                        timing.name(),
                         Fact.CONVERSATION,
                         Fact.of(conversation),
                         Fact.DATE,

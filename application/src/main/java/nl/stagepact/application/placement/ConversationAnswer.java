@@ -6,7 +6,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import nl.stagepact.domain.placement.Conversation;
 import nl.stagepact.domain.placement.ConversationForm;
+import nl.stagepact.domain.placement.PlacementStatus;
 import nl.stagepact.domain.placement.Timing;
 import nl.stagepact.domain.placement.Window;
 import nl.stagepact.domain.shared.Party;
@@ -22,7 +24,8 @@ import nl.stagepact.projections.placement.PlacementBoard.Reminder;
 @Schema(name = "Conversation", description = "One of the mandatory conversations: planned, held or exempted")
 record ConversationAnswer(
         @Schema(
-                description = "start-gesprek, midterm-check (midterm-check-2 … in long placements), eind-gesprek",
+                description =
+                        "start-gesprek, midterm-check (midterm-check-2 … in long placements), eind-gesprek; exit-conversation after an early end",
                 example = "midterm-check")
         String kind,
 
@@ -39,14 +42,30 @@ record ConversationAnswer(
         Optional<Held> held,
         Optional<Exemption> exemption,
 
+        @Schema(description = "The placement ended before it was held: nobody owes it any more")
+        boolean dropped,
+
         @Schema(description = "What stood there before it was corrected, the oldest first")
         List<Corrected> corrections) {
 
     static List<ConversationAnswer> all(Placement placement) {
-        return placement.conversations().stream().map(ConversationAnswer::of).toList();
+        return placement.conversations().stream()
+                .map(each -> of(each, isDropped(each, placement.status())))
+                .toList();
     }
 
-    private static ConversationAnswer of(ConversationState state) {
+    private static boolean isDropped(ConversationState state, PlacementStatus status) {
+        boolean open = state.window().isPresent()
+                && state.held().isEmpty()
+                && state.exemption().isEmpty();
+        return switch (status) {
+            case CONFIRMED, AGREEMENT_DRAWN_UP, PARTLY_SIGNED, SIGNED, ACTIVE -> false;
+            case TERMINATED -> open && !state.conversation().equals(Conversation.EXIT_CONVERSATION);
+            case COMPLETED, CANCELLED -> open;
+        };
+    }
+
+    private static ConversationAnswer of(ConversationState state, boolean dropped) {
         return new ConversationAnswer(
                 ConversationName.of(state.conversation()),
                 state.window(),
@@ -54,6 +73,7 @@ record ConversationAnswer(
                 state.appointment().map(AppointmentAnswer::of),
                 state.held().map(Held::of),
                 state.exemption(),
+                dropped,
                 state.corrections().stream().map(Corrected::of).toList());
     }
 

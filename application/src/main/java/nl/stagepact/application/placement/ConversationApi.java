@@ -8,6 +8,7 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import nl.stagepact.application.api.Acts;
 import nl.stagepact.application.api.Items;
 import nl.stagepact.application.placement.ConversationRequests.EindGesprekReport;
+import nl.stagepact.application.placement.ConversationRequests.ExitConversationReport;
 import nl.stagepact.application.placement.ConversationRequests.MidtermCheckReport;
 import nl.stagepact.application.placement.ConversationRequests.NewConversationCorrection;
 import nl.stagepact.application.placement.ConversationRequests.NewExemption;
@@ -64,6 +65,18 @@ class ConversationApi {
     @PostMapping("/eind-gesprek/report")
     @Operation(operationId = "reportEindGesprek", summary = "Report the final conversation")
     ResponseEntity<PlacementAnswer> end(@PathVariable PlacementId placementId, @RequestBody EindGesprekReport report) {
+        return acts.change(PLACEMENT, report.toCommand(placement(placementId)));
+    }
+
+    @PostMapping("/exit-conversation/report")
+    @Operation(
+            operationId = "reportExitConversation",
+            summary = "Report the exit conversation of a placement that was terminated",
+            description =
+                    "Who at the employer may not know why it ended, and was not there, reads that it was held and nothing"
+                            + " of what was said.")
+    ResponseEntity<PlacementAnswer> exit(
+            @PathVariable PlacementId placementId, @RequestBody ExitConversationReport report) {
         return acts.change(PLACEMENT, report.toCommand(placement(placementId)));
     }
 

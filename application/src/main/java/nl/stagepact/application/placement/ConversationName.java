@@ -18,6 +18,7 @@ public final class ConversationName {
             case MIDTERM_CHECK ->
                 conversation.number() == 1 ? "midterm-check" : "midterm-check-" + conversation.number();
             case EIND_GESPREK -> "eind-gesprek";
+            case EXIT_CONVERSATION -> "exit-conversation";
         };
     }
 
@@ -30,6 +31,7 @@ public final class ConversationName {
         return switch (name) {
             case "start-gesprek" -> Optional.of(Conversation.START_GESPREK);
             case "eind-gesprek" -> Optional.of(Conversation.EIND_GESPREK);
+            case "exit-conversation" -> Optional.of(Conversation.EXIT_CONVERSATION);
             default -> Optional.empty();
         };
     }

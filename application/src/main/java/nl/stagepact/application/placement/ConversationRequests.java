@@ -10,6 +10,7 @@ import java.util.Set;
 import nl.stagepact.domain.placement.Conversation;
 import nl.stagepact.domain.placement.ConversationCommand.ExemptConversation;
 import nl.stagepact.domain.placement.ConversationCommand.HoldEindGesprek;
+import nl.stagepact.domain.placement.ConversationCommand.HoldExitConversation;
 import nl.stagepact.domain.placement.ConversationCommand.HoldMidtermCheck;
 import nl.stagepact.domain.placement.ConversationCommand.HoldStartGesprek;
 import nl.stagepact.domain.placement.ConversationForm;
@@ -146,6 +147,30 @@ final class ConversationRequests {
         HoldEindGesprek toCommand(Placement placement) {
             var student = placement.studentId();
             return new HoldEindGesprek(placement.id(), about(student), Personal.of(student, employersView));
+        }
+    }
+
+    record ExitConversationReport(
+            @Schema(description = "When it was held, not in the future")
+            LocalDate date,
+
+            ConversationForm form,
+
+            @Schema(description = "The parties that took part")
+            Set<Party> present,
+
+            @Schema(description = "Why another party was not there", example = "{\"EMPLOYER\": \"wilde niet komen\"}")
+            Map<Party, @Size(max = 1000) String> absent,
+
+            @Schema(description = "How all three look back on it") @Size(max = 4000)
+            String summary,
+
+            @Schema(description = "What was agreed, one sentence each")
+            List<@Size(max = 1000) String> agreements)
+            implements Report {
+
+        HoldExitConversation toCommand(Placement placement) {
+            return new HoldExitConversation(placement.id(), about(placement.studentId()));
         }
     }
 

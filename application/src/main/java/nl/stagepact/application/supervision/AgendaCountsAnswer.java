@@ -15,14 +15,17 @@ record AgendaCountsAnswer(
         @Schema(description = "Every midterm check of a long placement")
         InState midtermCheck,
 
-        InState eindGesprek) {
+        InState eindGesprek,
+
+        @Schema(description = "After an early end") InState exitConversation) {
 
     static AgendaCountsAnswer of(AgendaCounts counts) {
         return new AgendaCountsAnswer(
                 InState.of(counts::of),
                 ofKind(counts, ConversationKind.START_GESPREK),
                 ofKind(counts, ConversationKind.MIDTERM_CHECK),
-                ofKind(counts, ConversationKind.EIND_GESPREK));
+                ofKind(counts, ConversationKind.EIND_GESPREK),
+                ofKind(counts, ConversationKind.EXIT_CONVERSATION));
     }
 
     private static InState ofKind(AgendaCounts counts, ConversationKind kind) {

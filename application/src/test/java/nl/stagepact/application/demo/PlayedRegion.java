@@ -34,7 +34,7 @@ import nl.stagepact.domain.placement.CoursePolicy;
 import nl.stagepact.domain.placement.PlacementCommand;
 import nl.stagepact.domain.placement.PlacementDomain;
 import nl.stagepact.domain.placement.Placements;
-import nl.stagepact.domain.placement.SupervisionPolicy;
+import nl.stagepact.domain.placement.SupervisionPolicies;
 import nl.stagepact.domain.school.SchoolCommand;
 import nl.stagepact.domain.school.SchoolDomain;
 import nl.stagepact.domain.school.SchoolEvent.SigningPolicySet;
@@ -121,7 +121,7 @@ final class PlayedRegion {
                 .registerComponent(Clock.class, _ -> new Now())
                 .registerComponent(WorkingDays.class, _ -> Holidays.byLaw())
                 .registerComponent(CoursePolicy.class, _ -> CoursePolicy.firstEdition())
-                .registerComponent(SupervisionPolicy.class, _ -> SupervisionPolicy.firstEdition())
+                .registerComponent(SupervisionPolicies.class, _ -> SupervisionPolicies.firstEdition())
                 .registerComponent(AnswerPolicy.class, _ -> AnswerPolicy.firstEdition())
                 .registerComponent(Pseudonyms.class, _ -> keys::pseudonym)
                 .registerComponent(FreshnessPolicy.class, _ -> FreshnessPolicy.firstEdition())

@@ -151,7 +151,7 @@ final class Tally {
         return placements.get(id);
     }
 
-    /** How many conversations of each kind of running placements have their window open on that day. */
+    /** How many conversations of each kind that somebody owes have their window open on that day. */
     Map<ConversationKind, Long> due(LocalDate today) {
         return running((opens, closes) -> !today.isBefore(opens) && !today.isAfter(closes));
     }
@@ -172,7 +172,8 @@ final class Tally {
     private Map<ConversationKind, Long> running(Days days) {
         var counts = new EnumMap<ConversationKind, Long>(ConversationKind.class);
         owed.forEach((id, plan) -> plan.forEach((conversation, window) -> {
-            if (placements.get(id) == ACTIVE
+            boolean goesOn = placements.get(id) == ACTIVE || conversation.equals(Conversation.EXIT_CONVERSATION);
+            if (goesOn
                     && window.filter(w -> days.fit(w.opensDate(), w.closesDate()))
                             .isPresent()) {
                 counts.merge(conversation.kind(), 1L, Long::sum);

@@ -49,6 +49,14 @@ final class PlacementExamples {
                         return situation.midtermCheck();
                     });
                 }),
+                Example.of(ExitConversationHeld.class, region -> {
+                    var situation = Situation.started(region);
+                    var before = exitConversation(situation);
+                    situation.placementEndsEarly().ok(200);
+                    return Scene.causedBy(() -> exitConversation(situation))
+                            .refused("CONVERSATION_NOT_PLANNED", () -> before)
+                            .refusedAfterwards("PLACEMENT_NOT_ACTIVE", situation::startGesprek);
+                }),
                 Example.of(ConversationExempted.class, region -> {
                     var situation = Situation.started(region);
                     return Scene.causedBy(() -> exempt(situation))
@@ -95,6 +103,12 @@ final class PlacementExamples {
         return situation.region.coordinator.post(
                 situation.placement() + "/conversations/start-gesprek/exemption",
                 "{\"reason\": \"Al besproken bij het open huis.\"}");
+    }
+
+    private static Answer exitConversation(Situation situation) {
+        return situation.region.supervisor.post(
+                situation.placement() + "/conversations/exit-conversation/report",
+                Situation.report(TimeOfTests.today()) + "}");
     }
 
     private static Answer complete(Situation situation, int hours) {

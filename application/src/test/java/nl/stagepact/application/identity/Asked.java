@@ -346,6 +346,7 @@ record Asked(Object payload, Optional<BiFunction<Acts, Object, Object>> answer, 
         command(asked, "", new HoldStartGesprek(id, report, note, note, note));
         command(asked, "", new HoldMidtermCheck(id, 1, report, note, true));
         command(asked, "", new HoldEindGesprek(id, report, note));
+        command(asked, "", new HoldExitConversation(id, report));
         command(asked, "", new ExemptConversation(id, Conversation.START_GESPREK, note));
         command(
                 asked,

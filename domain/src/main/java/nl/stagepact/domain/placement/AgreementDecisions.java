@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Optional;
 import nl.stagepact.domain.placement.PlacementCommand.*;
 import nl.stagepact.domain.placement.PlacementEvent.*;
-import nl.stagepact.domain.shared.Period;
 import nl.stagepact.domain.shared.PersonId;
 
 /** The school draws up the agreement, and later amends it; the parties say who signs for them, and sign or refuse. */
@@ -38,16 +37,9 @@ record AgreementDecisions(PlacementState placement, Surroundings around) {
         var happened = new ArrayList<PlacementEvent>();
         happened.add(new AgreementDrawnUp(
                 placement.id(), next, content, Optional.of(around.formalities(content, placement.place()))));
-        happened.addAll(planned(content.period().orElseThrow()));
+        happened.addAll(
+                new PlanDecisions(placement, around).plan(content.period().orElseThrow()));
         return happened;
-    }
-
-    /** The windows of conversations not yet held follow the period. */
-    private List<PlacementEvent> planned(Period period) {
-        var plan = around.policy().planFor(period);
-        return placement.supervision().isPlannedAs(plan)
-                ? List.of()
-                : List.of(new SupervisionPlanned(placement.id(), around.policy().version(), plan));
     }
 
     private List<PlacementEvent> delegate(DelegateSigning command) {
@@ -99,7 +91,8 @@ record AgreementDecisions(PlacementState placement, Surroundings around) {
                 placement.id(),
                 version.number(),
                 Optional.of(new Amendment(placement.place().studentId(), content))));
-        happened.addAll(planned(content.period().orElseThrow()));
+        happened.addAll(
+                new PlanDecisions(placement, around).plan(content.period().orElseThrow()));
         return happened;
     }
 

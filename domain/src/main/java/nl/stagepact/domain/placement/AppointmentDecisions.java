@@ -28,7 +28,7 @@ record AppointmentDecisions(PlacementState placement, Surroundings around) {
         if (standing.filter(it -> it.appointment().equals(appointment)).isPresent()) {
             return List.of();
         }
-        placement.hasNotEnded();
+        placement.awaits(conversation);
         placement.supervision().isStillToBeHeld(conversation);
         WHO_TALKS_ONLINE_HAS_A_LINK.holdsIf(appointment.saysWhereOnline());
         AN_APPOINTMENT_LIES_AHEAD.holdsIf(appointment.startsAt().isAfter(around.now()));
@@ -50,7 +50,7 @@ record AppointmentDecisions(PlacementState placement, Surroundings around) {
         if (standing.isEmpty()) {
             return List.of();
         }
-        placement.hasNotEnded();
+        placement.awaits(command.conversation());
         placement.supervision().isStillToBeHeld(command.conversation());
         return List.of(cancelled(standing.orElseThrow(), AppointmentEnd.WITHDRAWN));
     }
@@ -69,7 +69,7 @@ record AppointmentDecisions(PlacementState placement, Surroundings around) {
     }
 
     private Optional<PlacementEvent> follows(AppointmentEvent event, PlacementState later) {
-        if (later.ending().isPresent()) {
+        if (later.ending().isPresent() && !later.isLookedBackOnIn(event.conversation())) {
             return Optional.of(cancelled(event, AppointmentEnd.PLACEMENT_ENDED));
         }
         if (later.supervision().wasExempted(event.conversation())) {

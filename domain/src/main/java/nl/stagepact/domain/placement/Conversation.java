@@ -13,11 +13,17 @@ public record Conversation(ConversationKind kind, int number) implements Compara
     public static final Conversation START_GESPREK = new Conversation(ConversationKind.START_GESPREK, 1);
     public static final Conversation EIND_GESPREK = new Conversation(ConversationKind.EIND_GESPREK, 1);
 
+    /** Looks back on a placement that ended early. */
+    public static final Conversation EXIT_CONVERSATION = new Conversation(ConversationKind.EXIT_CONVERSATION, 1);
+
     public static Conversation midtermCheck(int number) {
         return new Conversation(ConversationKind.MIDTERM_CHECK, number);
     }
 
-    /** As in paths of the API: {@code start-gesprek}, {@code midterm-check}, {@code midterm-check-2}, {@code eind-gesprek}. */
+    /**
+     * As in paths of the API: {@code start-gesprek}, {@code midterm-check}, {@code midterm-check-2}, {@code eind-gesprek},
+     * {@code exit-conversation}.
+     */
     public String pathName() {
         var name = kind.name().toLowerCase(Locale.ROOT).replace('_', '-');
         return number == 1 ? name : name + "-" + number;

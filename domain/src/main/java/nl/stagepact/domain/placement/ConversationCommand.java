@@ -56,6 +56,15 @@ public sealed interface ConversationCommand extends PlacementCommand {
         }
     }
 
+    /** The placement was terminated, and the three looked back on it. */
+    record HoldExitConversation(PlacementId placementId, ConversationReport report) implements HoldConversation {
+
+        @Override
+        public Conversation conversation() {
+            return Conversation.EXIT_CONVERSATION;
+        }
+    }
+
     /** The coordinator decides that this conversation need not be held. */
     record ExemptConversation(PlacementId placementId, Conversation conversation, Personal<String> reason)
             implements ConversationCommand {}

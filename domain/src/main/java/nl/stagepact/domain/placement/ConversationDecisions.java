@@ -27,7 +27,8 @@ record ConversationDecisions(PlacementState placement, Surroundings around) {
         // expectations may be spoken out before the first day; all later conversations are about the work
         ONLY_A_RUNNING_PLACEMENT_GOES_ON.holdsIf(placement.status() == PlacementStatus.ACTIVE
                 || command.conversation().kind() == ConversationKind.START_GESPREK
-                        && placement.status().isBeforeStart());
+                        && placement.status().isBeforeStart()
+                || placement.isLookedBackOnIn(command.conversation()));
         return List.of(supervision.hold(command, around.today()));
     }
 
@@ -36,7 +37,7 @@ record ConversationDecisions(PlacementState placement, Surroundings around) {
         if (supervision.wasExempted(command.conversation())) {
             return List.of();
         }
-        placement.hasNotEnded();
+        placement.awaits(command.conversation());
         supervision.mayBeExempted(command.conversation());
         return List.of(new ConversationExempted(placement.id(), command.conversation(), command.reason()));
     }

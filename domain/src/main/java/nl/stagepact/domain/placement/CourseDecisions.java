@@ -74,7 +74,12 @@ record CourseDecisions(PlacementState placement, Surroundings around) {
         THE_LAST_DAY_LIES_WITHIN_THE_PLACEMENT.holdsIf(placement.period().contains(command.lastDay())
                 && !command.lastDay().isAfter(around.today()));
         around.calendar().shorten(placement.id(), command.lastDay());
-        return and(event, new ReplacementDecisions(placement, around).after(event));
+        return Stream.of(
+                        List.of(event),
+                        new ReplacementDecisions(placement, around).after(event),
+                        new PlanDecisions(placement, around).after(event))
+                .<PlacementEvent>flatMap(List::stream)
+                .toList();
     }
 
     /** What runs ends no earlier than it began, and no later than was agreed. */

@@ -57,11 +57,8 @@ record IncidentDecisions(PlacementState placement, Surroundings around) {
                 command.resumedDate().isAfter(from) && !command.resumedDate().isAfter(around.today()));
         var happened = new ArrayList<PlacementEvent>();
         happened.add(new PlacementResumed(placement.id(), command.resumedDate()));
-        var plan = placement.supervision().extendedBy(from, command.resumedDate());
-        if (!placement.supervision().isPlannedAs(plan)) {
-            happened.add(new SupervisionPlanned(
-                    placement.id(), placement.supervision().policyVersion(), plan));
-        }
+        happened.addAll(new PlanDecisions(placement, around)
+                .plan(placement.period(), incidents().awayUntil(command.resumedDate())));
         return happened;
     }
 

@@ -18,7 +18,7 @@ public final class PlacementDomain {
             Placements placements,
             Deadlines deadlines,
             Commands commands,
-            SupervisionPolicy supervision,
+            SupervisionPolicies supervision,
             CoursePolicy course) {
         return List.of(
                 new WhenACandidateIsConfirmedThenAPlacementExists(commands),

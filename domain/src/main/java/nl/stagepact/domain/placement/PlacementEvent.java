@@ -131,7 +131,8 @@ public sealed interface PlacementEvent
 
     /**
      * The conversations of this placement with their windows, by the policy of that moment (WEB 7.2.8: together, at the
-     * start, halfway and at the end, depending on the duration). Replaces an earlier plan for what is not yet held.
+     * start, halfway and at the end, depending on the duration). Replaces an earlier plan for what is not yet held: when the
+     * placement was terminated, by an exit conversation.
      */
     @Revision("1")
     record SupervisionPlanned(PlacementId placementId, int policyVersion, List<PlannedConversation> conversations)
@@ -191,6 +192,17 @@ public sealed interface PlacementEvent
         @Override
         public Conversation conversation() {
             return Conversation.EIND_GESPREK;
+        }
+    }
+
+    /** Of what was said the employer's people read nothing where they may not know why it ended and were not there. */
+    @Revision("1")
+    record ExitConversationHeld(PlacementId placementId, ConversationReport report, Timing timing)
+            implements ConversationHeld {
+
+        @Override
+        public Conversation conversation() {
+            return Conversation.EXIT_CONVERSATION;
         }
     }
 

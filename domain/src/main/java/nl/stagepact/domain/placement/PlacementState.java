@@ -155,6 +155,17 @@ record PlacementState(
         WHAT_HAS_ENDED_STAYS_ENDED.holdsIf(status == ACTIVE || status.isBeforeStart());
     }
 
+    /** What may still come: every conversation until the end, and after an early end the one that looks back. */
+    void awaits(Conversation conversation) {
+        if (!isLookedBackOnIn(conversation)) {
+            hasNotEnded();
+        }
+    }
+
+    boolean isLookedBackOnIn(Conversation conversation) {
+        return conversation.equals(Conversation.EXIT_CONVERSATION) && status == TERMINATED;
+    }
+
     /** Today and on the first day that is agreed. */
     void isAtARecognisedEmployer(Surroundings around, LocalDate firstDay) {
         ONLY_A_RECOGNISED_EMPLOYER_TRAINS.holdsIf(around.recognitions()

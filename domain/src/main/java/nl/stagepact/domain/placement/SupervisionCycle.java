@@ -3,7 +3,6 @@ package nl.stagepact.domain.placement;
 import static nl.stagepact.domain.placement.PlacementRule.*;
 
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,9 +15,10 @@ import nl.stagepact.domain.placement.PlacementCommand.*;
 import nl.stagepact.domain.placement.PlacementEvent.*;
 import nl.stagepact.domain.shared.Actor;
 import nl.stagepact.domain.shared.OrganisationType;
+import nl.stagepact.domain.shared.Period;
 
 /**
- * The three mandatory conversations of one placement: what is planned, and what became of each.
+ * The mandatory conversations of one placement: what is planned, and what became of each.
  *
  * @param policyVersion by which they were planned; 0 before that
  */
@@ -88,26 +88,22 @@ record SupervisionCycle(int policyVersion, Map<Conversation, Optional<Window>> p
         return planned(policyVersion, conversations).plan().equals(plan);
     }
 
+    /** The edition that it was planned by: another one never touches it. Before that, the one that is valid then. */
+    SupervisionPolicy edition(SupervisionPolicies policies, LocalDate today) {
+        return policyVersion == 0 ? policies.validOn(today) : policies.edition(policyVersion);
+    }
+
     /**
-     * The plan in which each day of an interruption gives a day back: windows that had not closed when it began, of what is
-     * not yet done, close as many days later.
+     * The plan for what is not yet done.
      *
-     * @param from the first day away
-     * @param back the first day back
+     * @param period that is agreed
+     * @param away every interruption that is over, the oldest first
      */
-    List<PlannedConversation> extendedBy(LocalDate from, LocalDate back) {
-        long days = ChronoUnit.DAYS.between(from, back);
-        return plan.entrySet().stream()
-                .sorted(Map.Entry.comparingByKey())
-                .map(each -> new PlannedConversation(
-                        each.getKey(),
-                        each.getValue()
-                                .map(window -> done.containsKey(each.getKey())
-                                                || window.closesDate().isBefore(from)
-                                        ? window
-                                        : new Window(
-                                                window.opensDate(),
-                                                window.closesDate().plusDays(days)))))
+    List<PlannedConversation> planBy(SupervisionPolicy edition, Period period, List<TimeAway> away) {
+        return edition.planFor(period, away).stream()
+                .map(each -> done.containsKey(each.conversation())
+                        ? new PlannedConversation(each.conversation(), plan.get(each.conversation()))
+                        : each)
                 .toList();
     }
 
@@ -143,6 +139,7 @@ record SupervisionCycle(int policyVersion, Map<Conversation, Optional<Window>> p
                 new MidtermCheckHeld(
                         c.placementId(), c.number(), report, timing, c.progress(), c.agreedTasksFollowed());
             case HoldEindGesprek c -> new EindGesprekHeld(c.placementId(), report, timing, c.employersView());
+            case HoldExitConversation c -> new ExitConversationHeld(c.placementId(), report, timing);
         };
     }
 

@@ -9,14 +9,17 @@ import java.util.stream.Stream;
 import nl.stagepact.domain.shared.Period;
 
 /**
- * When the three conversations should be held. The law says together, at the start, halfway and at the end, "depending on
- * the duration" (WEB 7.2.8); the windows are our choice and therefore configuration: a plan keeps the version by which it was
- * made, so another policy never touches it.
+ * One edition of when the conversations should be held. The law says together, at the start, halfway and at the end,
+ * "depending on the duration" (WEB 7.2.8); the windows are our choice and therefore configuration, see
+ * {@link SupervisionPolicies}.
  *
+ * @param validFromDate the first day on which new plans are made by it
  * @param classes by duration, the shortest first; the last one takes all that is longer
+ * @param exitDays within which the exit conversation should be held once a placement was terminated
  * @param reminders when to ask for a conversation that was not held
  */
-public record SupervisionPolicy(int version, List<DurationClass> classes, Reminders reminders) {
+public record SupervisionPolicy(
+        int version, LocalDate validFromDate, List<DurationClass> classes, int exitDays, Reminders reminders) {
 
     /**
      * All numbers are calendar days.
@@ -38,7 +41,7 @@ public record SupervisionPolicy(int version, List<DurationClass> classes, Remind
      * @param startBefore days before the start on which the window of the StartGesprek opens
      * @param startAfter days after the start on which it closes
      * @param midterms how many midterm checks
-     * @param midtermAround days before and after the middle
+     * @param midtermAround days before and after the middle, as far as the placement lasts
      * @param endBefore days before the end on which the window of the EindGesprek opens
      * @param endAfter days after the end on which it closes
      */
@@ -59,18 +62,54 @@ public record SupervisionPolicy(int version, List<DurationClass> classes, Remind
 
     public SupervisionPolicy {
         classes = List.copyOf(classes);
+        if (classes.isEmpty() || exitDays < 0) {
+            throw new IllegalArgumentException("Edition %d has no classes, or no time for an exit".formatted(version));
+        }
+        for (int i = 1; i < classes.size(); i++) {
+            if (classes.get(i).atMostDays() <= classes.get(i - 1).atMostDays()) {
+                throw new IllegalArgumentException(
+                        "The classes of edition %d do not run from short to long".formatted(version));
+            }
+        }
     }
 
     /** Version 1: short (under 21 days), medium (to 55), normal (to 182) and long placements. */
     public static SupervisionPolicy firstEdition() {
         return new SupervisionPolicy(
                 1,
+                LocalDate.EPOCH,
                 List.of(
                         new DurationClass(20, 14, 3, Midterms.NOT_REQUIRED, 0, 3, 3),
                         new DurationClass(55, 14, 7, Midterms.ONE, 4, 7, 3),
                         new DurationClass(182, 14, 14, Midterms.ONE, 10, 14, 7),
                         new DurationClass(Integer.MAX_VALUE, 14, 21, Midterms.ONE_PER_STARTED_HALF_YEAR, 14, 21, 7)),
+                14,
                 new Reminders(7, List.of(3, 10)));
+    }
+
+    /** The same, where it was interrupted: see {@link TimeAway}. */
+    List<PlannedConversation> planFor(Period period, List<TimeAway> away) {
+        return planFor(period).stream()
+                .map(each -> new PlannedConversation(
+                        each.conversation(), each.window().map(window -> extended(window, away))))
+                .toList();
+    }
+
+    private static Window extended(Window window, List<TimeAway> away) {
+        var extended = window;
+        for (var each : away) {
+            extended = each.extended(extended);
+        }
+        return extended;
+    }
+
+    /**
+     * What takes the place of all that was still open when a placement was terminated.
+     *
+     * @param lastDay at work
+     */
+    List<PlannedConversation> planAfterTermination(LocalDate lastDay, LocalDate today) {
+        return List.of(planned(Conversation.EXIT_CONVERSATION, lastDay, today.plusDays(exitDays)));
     }
 
     /** The conversations of a placement of this period, in their order. */
@@ -86,12 +125,12 @@ public record SupervisionPolicy(int version, List<DurationClass> classes, Remind
                 period.startDate().plusDays(duration.startAfter())));
         switch (duration.midterms()) {
             case NOT_REQUIRED -> plan.add(new PlannedConversation(Conversation.midtermCheck(1), Optional.empty()));
-            case ONE -> plan.add(midterm(1, period.middle(), duration));
+            case ONE -> plan.add(midterm(1, period.middle(), duration, period));
             case ONE_PER_STARTED_HALF_YEAR -> {
                 var halves = halfYears(period);
                 IntStream.rangeClosed(1, halves.size())
                         .forEach(number ->
-                                plan.add(midterm(number, halves.get(number - 1).middle(), duration)));
+                                plan.add(midterm(number, halves.get(number - 1).middle(), duration, period)));
             }
         }
         plan.add(planned(
@@ -110,11 +149,16 @@ public record SupervisionPolicy(int version, List<DurationClass> classes, Remind
                 .toList();
     }
 
-    private static PlannedConversation midterm(int number, LocalDate middle, DurationClass duration) {
-        return planned(
-                Conversation.midtermCheck(number),
-                middle.minusDays(duration.midtermAround()),
-                middle.plusDays(duration.midtermAround()));
+    /** In the last half-year, which may have only just started, it would else come after the EindGesprek. */
+    private static PlannedConversation midterm(int number, LocalDate middle, DurationClass duration, Period period) {
+        var opens = earliest(
+                middle.minusDays(duration.midtermAround()), period.endDate().minusDays(duration.endBefore()));
+        var closes = earliest(middle.plusDays(duration.midtermAround()), period.endDate());
+        return planned(Conversation.midtermCheck(number), opens, closes);
+    }
+
+    private static LocalDate earliest(LocalDate one, LocalDate other) {
+        return one.isBefore(other) ? one : other;
     }
 
     private static PlannedConversation planned(Conversation conversation, LocalDate opens, LocalDate closes) {

@@ -27,7 +27,7 @@ record Surroundings(
         SigningPolicies signing,
         Guardians guardians,
         PlacementCalendar calendar,
-        SupervisionPolicy policy,
+        SupervisionPolicies policies,
         CoursePolicy course,
         AgreementPolicy agreements,
         AgreementDocuments documents,

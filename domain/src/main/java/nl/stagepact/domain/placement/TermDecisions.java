@@ -40,14 +40,26 @@ record TermDecisions(PlacementState placement, Surroundings around) {
 
     /** All that was not said yet, in order, however late this comes. */
     private List<PlacementEvent> passed(Conversation conversation, LocalDate closes) {
-        if (placement.ending().isPresent() || isInterrupted()) {
+        if (!isAsked(conversation)) {
             return List.of();
         }
-        var days = around.policy().termsOf(closes);
+        var edition = edition();
+        var days = edition.termsOf(closes);
         return IntStream.range(placement.way().terms().steps(conversation, closes), days.size())
                 .filter(step -> !around.today().isBefore(days.get(step)))
-                .<PlacementEvent>mapToObj(step -> term(conversation, closes, step))
+                .<PlacementEvent>mapToObj(step -> term(conversation, closes, step, edition.version()))
                 .toList();
+    }
+
+    /** Of what has ended only the exit conversation, and that whether the student was there at the end or not. */
+    private boolean isAsked(Conversation conversation) {
+        return conversation.equals(Conversation.EXIT_CONVERSATION)
+                ? placement.isLookedBackOnIn(conversation)
+                : placement.ending().isEmpty() && !isInterrupted();
+    }
+
+    private SupervisionPolicy edition() {
+        return placement.supervision().edition(around.policies(), around.today());
     }
 
     private boolean isInterrupted() {
@@ -58,8 +70,7 @@ record TermDecisions(PlacementState placement, Surroundings around) {
                 .isPresent();
     }
 
-    private ConversationTermEvent term(Conversation conversation, LocalDate closes, int step) {
-        int policy = around.policy().version();
+    private ConversationTermEvent term(Conversation conversation, LocalDate closes, int step, int policy) {
         return switch (step) {
             case 0 -> new ConversationDue(placement.id(), conversation, closes, policy);
             case 1 -> new ConversationOverdue(placement.id(), conversation, closes, policy);

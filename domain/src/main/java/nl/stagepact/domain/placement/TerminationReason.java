@@ -13,6 +13,11 @@ public enum TerminationReason {
     RECOGNITION,
     EMPLOYER_STOPPED;
 
+    /** Who never came or is gone has nothing to look back on with the others. */
+    boolean asksForAnExitConversation() {
+        return this != STUDENT_LEFT_SCHOOL && this != NO_SHOW;
+    }
+
     /** Where the place itself was the trouble, the school owes the student another one. */
     boolean asksForAReplacement() {
         return switch (this) {

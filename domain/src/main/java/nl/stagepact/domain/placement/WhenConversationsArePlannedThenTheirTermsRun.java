@@ -9,11 +9,11 @@ import org.axonframework.eventhandling.EventHandler;
 class WhenConversationsArePlannedThenTheirTermsRun {
 
     private final Deadlines deadlines;
-    private final SupervisionPolicy policy;
+    private final SupervisionPolicies policies;
 
-    WhenConversationsArePlannedThenTheirTermsRun(Deadlines deadlines, SupervisionPolicy policy) {
+    WhenConversationsArePlannedThenTheirTermsRun(Deadlines deadlines, SupervisionPolicies policies) {
         this.deadlines = deadlines;
-        this.policy = policy;
+        this.policies = policies;
     }
 
     @EventHandler
@@ -21,7 +21,7 @@ class WhenConversationsArePlannedThenTheirTermsRun {
         for (var planned : event.conversations()) {
             planned.window().map(Window::closesDate).ifPresent(closes -> {
                 var remind = new RemindOfConversation(event.placementId(), planned.conversation(), closes);
-                policy.termsOf(closes).forEach(day -> deadlines.on(day, remind));
+                policies.edition(event.policyVersion()).termsOf(closes).forEach(day -> deadlines.on(day, remind));
             });
         }
     }

@@ -18,7 +18,7 @@ import nl.stagepact.domain.offer.AnswerPolicy;
 import nl.stagepact.domain.offer.OfferDomain;
 import nl.stagepact.domain.placement.CoursePolicy;
 import nl.stagepact.domain.placement.PlacementDomain;
-import nl.stagepact.domain.placement.SupervisionPolicy;
+import nl.stagepact.domain.placement.SupervisionPolicies;
 import nl.stagepact.domain.student.SearchPolicy;
 import nl.stagepact.domain.student.StudentDomain;
 import org.axonframework.commandhandling.CommandHandler;
@@ -121,7 +121,7 @@ class VocabularyTest {
                                 World.empty(),
                                 (_, _) -> {},
                                 _ -> {},
-                                SupervisionPolicy.firstEdition(),
+                                SupervisionPolicies.firstEdition(),
                                 CoursePolicy.firstEdition()))
                 .flatMap(List::stream)
                 .map(automation -> automation.getClass().getName())

@@ -30,7 +30,7 @@ import nl.stagepact.domain.placement.AgreementDocuments;
 import nl.stagepact.domain.placement.AgreementPolicy;
 import nl.stagepact.domain.placement.CoursePolicy;
 import nl.stagepact.domain.placement.Placements;
-import nl.stagepact.domain.placement.SupervisionPolicy;
+import nl.stagepact.domain.placement.SupervisionPolicies;
 import nl.stagepact.domain.school.SigningPolicies;
 import nl.stagepact.domain.school.SigningPolicy;
 import nl.stagepact.domain.school.Staff;
@@ -74,6 +74,7 @@ public final class World
     private static final Set<LocalDate> HOLIDAYS = Set.of(LocalDate.of(2027, 3, 26), LocalDate.of(2027, 3, 29));
 
     public AgreementPolicy agreements = AgreementPolicy.firstEdition();
+    public SupervisionPolicies supervision = SupervisionPolicies.firstEdition();
     private final SetClock clock = new SetClock();
     private final Map<Recognition, RecognitionHistory> recognitions = new HashMap<>();
     private final Set<Object> appointments = new HashSet<>();
@@ -263,7 +264,7 @@ public final class World
         return List.of(
                 this,
                 calendar,
-                SupervisionPolicy.firstEdition(),
+                supervision,
                 agreements,
                 (AgreementDocuments) (_, _) -> document,
                 SearchPolicy.firstEdition(),

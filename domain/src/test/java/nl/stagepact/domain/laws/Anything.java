@@ -5,14 +5,7 @@ import static nl.stagepact.domain.laws.StepsOnTheWay.appointmentOn;
 import static nl.stagepact.domain.laws.Townspeople.*;
 
 import java.time.LocalDate;
-import java.util.Collection;
-import java.util.EnumSet;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.OptionalLong;
-import java.util.Set;
-import java.util.UUID;
+import java.util.*;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import nl.stagepact.domain.employer.EmployerCommand.*;
@@ -161,6 +154,7 @@ final class Anything {
                 () -> new HoldStartGesprek(placement(), report(), words(), words(), words()),
                 () -> new HoldMidtermCheck(placement(), dice.between(1, 3), report(), words(), dice.chance(0.5)),
                 () -> new HoldEindGesprek(placement(), report(), words()),
+                () -> new HoldExitConversation(placement(), report()),
                 () -> new ExemptConversation(placement(), conversation(), words()),
                 () -> new AnswerPrivately(
                         placement(),
@@ -265,7 +259,10 @@ final class Anything {
 
     private Conversation conversation() {
         return dice.oneOf(List.of(
-                Conversation.START_GESPREK, Conversation.midtermCheck(dice.between(1, 3)), Conversation.EIND_GESPREK));
+                Conversation.START_GESPREK,
+                Conversation.midtermCheck(dice.between(1, 3)),
+                Conversation.EIND_GESPREK,
+                Conversation.EXIT_CONVERSATION));
     }
 
     private ConversationReport report() {

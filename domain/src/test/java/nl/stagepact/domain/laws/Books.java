@@ -77,6 +77,7 @@ final class Books {
 
         List<PlannedConversation> plan = List.of();
         final Set<Conversation> done = new HashSet<>();
+        Optional<AppointmentEvent> appointed = Optional.empty();
         LocalDate replacementDue = LocalDate.EPOCH;
         boolean replacementOpen;
         Optional<LocalDate> interrupted = Optional.empty();
@@ -250,7 +251,10 @@ final class Books {
                 page.replacementDue = e.dueDate();
                 page.replacementOpen = true;
             }
-            case AppointmentEvent e -> diaries.write(e);
+            case AppointmentEvent e -> {
+                diaries.write(e);
+                page.appointed = Optional.of(e);
+            }
             case PlacementInterrupted e -> page.interrupted = Optional.of(e.fromDate());
             case PlacementResumed _ -> page.interrupted = Optional.empty();
             case ReplacementSolved _ -> page.replacementOpen = false;
@@ -268,6 +272,7 @@ final class Books {
             }
             case PlacementTerminated e -> {
                 page.status = PlacementStatus.TERMINATED;
+                page.interrupted = Optional.empty();
                 occupations.computeIfPresent(e.placementId(), (_, was) -> until(e.lastDay(), was));
             }
             case PlacementCancelled e -> {

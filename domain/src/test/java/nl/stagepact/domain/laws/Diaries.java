@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.Map;
 import nl.stagepact.domain.placement.AppointmentEvent;
 import nl.stagepact.domain.placement.AppointmentEvent.ConversationCancelled;
+import nl.stagepact.domain.placement.Conversation;
 import nl.stagepact.domain.shared.BusinessDay;
 import nl.stagepact.domain.shared.PlacementId;
 
@@ -27,12 +28,13 @@ final class Diaries {
                 .isTrue();
     }
 
-    /** Once a placement has ended, nobody is expected any more. */
+    /** Once a placement has ended, nobody is expected any more but to look back. */
     void nobodyIsExpected(PlacementId placement, LocalDate today) {
         assertThat(entries.values())
                 .as("appointments of placement %s, which has ended", placement)
                 .noneMatch(event -> event.placementId().equals(placement)
                         && !(event instanceof ConversationCancelled)
+                        && !event.conversation().equals(Conversation.EXIT_CONVERSATION)
                         && BusinessDay.of(event.appointment().startsAt()).isAfter(today));
     }
 }

@@ -125,7 +125,11 @@ final class NextSteps {
             onTheWay.term(today, id, placement).ifPresent(possible::add);
         }
         switch (placement.status) {
-            case CONFIRMED -> possible.add(drawUp(today, id, placement));
+            case CONFIRMED ->
+                possible.add(
+                        dice.chance(0.05)
+                                ? by(today, school, new CancelPlacement(id, Party.SCHOOL, words(placement)))
+                                : drawUp(today, id, placement));
             case AGREEMENT_DRAWN_UP, PARTLY_SIGNED -> {
                 if (dice.chance(0.05)) {
                     possible.add(nameTheMentor(today, id, placement));
@@ -142,7 +146,12 @@ final class NextSteps {
                     possible.add(by(today, school, new CorrectRealisedHours(id, 390, words(placement))));
                 }
             }
-            case TERMINATED, CANCELLED -> {
+            case TERMINATED -> {
+                if (placement.missing().findAny().isPresent()) {
+                    possible.add(hold(today, id, placement, Conversation.EXIT_CONVERSATION));
+                }
+            }
+            case CANCELLED -> {
                 // this one has had its life
             }
         }
@@ -271,6 +280,7 @@ final class NextSteps {
             case START_GESPREK -> new HoldStartGesprek(id, report, words, words, words);
             case MIDTERM_CHECK -> new HoldMidtermCheck(id, conversation.number(), report, words, true);
             case EIND_GESPREK -> new HoldEindGesprek(id, report, words);
+            case EXIT_CONVERSATION -> new HoldExitConversation(id, report);
         };
         return by(today, asSupervisor(placement.place.schoolId()), command);
     }

@@ -64,7 +64,11 @@ record StepsOnTheWay(Dice dice) {
             var other = dice.oneOf(List.of(supervisorOf(school), deputyOf(school)));
             return by(today, supervisor, new ReplaceSupervisor(id, other));
         }
-        return dice.chance(0.2)
+        boolean appointed = placement
+                .appointed
+                .filter(last -> last.conversation().equals(conversation))
+                .isPresent();
+        return appointed && dice.chance(0.4)
                 ? by(today, supervisor, new CancelAppointment(id, conversation))
                 : by(
                         today,

@@ -16,7 +16,7 @@ import nl.stagepact.domain.offer.OfferCommand.ReconsiderOffer;
 import nl.stagepact.domain.offer.OfferDomain;
 import nl.stagepact.domain.placement.CoursePolicy;
 import nl.stagepact.domain.placement.PlacementDomain;
-import nl.stagepact.domain.placement.SupervisionPolicy;
+import nl.stagepact.domain.placement.SupervisionPolicies;
 import nl.stagepact.domain.school.SchoolDomain;
 import nl.stagepact.domain.shared.Actor;
 import nl.stagepact.domain.shared.Caller;
@@ -85,7 +85,7 @@ final class Town {
                         world,
                         (_, _) -> {},
                         this::sendAsStagepact,
-                        SupervisionPolicy.firstEdition(),
+                        SupervisionPolicies.firstEdition(),
                         CoursePolicy.firstEdition())
                 .forEach(this::register);
     }

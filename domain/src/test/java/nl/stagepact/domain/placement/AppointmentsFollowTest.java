@@ -57,6 +57,7 @@ class AppointmentsFollowTest extends AppointmentExamples {
                         new TerminatePlacement(PLACEMENT, Party.EMPLOYER, reason, day("2027-02-02"), WHY))
                 .then(
                         new PlacementTerminated(PLACEMENT, SANNE, Party.EMPLOYER, reason, day("2027-02-02"), WHY),
+                        exitPlanned("2027-02-02", "2027-02-16"),
                         cancelled(START, ON_THE_THIRD, AppointmentEnd.PLACEMENT_ENDED),
                         cancelled(MIDTERM, IN_APRIL, AppointmentEnd.PLACEMENT_ENDED));
     }
@@ -69,7 +70,9 @@ class AppointmentsFollowTest extends AppointmentExamples {
                 .when(
                         theCoordinator(),
                         new TerminatePlacement(PLACEMENT, Party.EMPLOYER, reason, day("2027-02-10"), WHY))
-                .then(new PlacementTerminated(PLACEMENT, SANNE, Party.EMPLOYER, reason, day("2027-02-10"), WHY));
+                .then(
+                        new PlacementTerminated(PLACEMENT, SANNE, Party.EMPLOYER, reason, day("2027-02-10"), WHY),
+                        exitPlanned("2027-02-10", "2027-02-24"));
     }
 
     @Test

@@ -38,7 +38,8 @@ class EndingTest extends PlacementExamples {
                 .when(theCoordinator(), terminateOn("2027-03-12"))
                 .thenAllowedBy(
                         THE_LAST_DAY_LIES_WITHIN_THE_PLACEMENT,
-                        new PlacementTerminated(PLACEMENT, SANNE, Party.SCHOOL, REASON, day("2027-03-12"), WHY))
+                        new PlacementTerminated(PLACEMENT, SANNE, Party.SCHOOL, REASON, day("2027-03-12"), WHY),
+                        exitPlanned("2027-03-12", "2027-03-29"))
                 .about(PLACEMENT)
                 .concerning(EVERYONE);
 

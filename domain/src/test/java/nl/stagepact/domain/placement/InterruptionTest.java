@@ -8,11 +8,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import nl.stagepact.domain.kit.Agreements;
 import nl.stagepact.domain.placement.IncidentEvent.PlacementInterrupted;
 import nl.stagepact.domain.placement.IncidentEvent.PlacementResumed;
 import nl.stagepact.domain.placement.PlacementCommand.InterruptPlacement;
 import nl.stagepact.domain.placement.PlacementCommand.ResumePlacement;
+import nl.stagepact.domain.placement.PlacementEvent.AgreementAmended;
+import nl.stagepact.domain.placement.PlacementEvent.AgreementConcluded;
 import nl.stagepact.domain.placement.PlacementEvent.SupervisionPlanned;
+import nl.stagepact.domain.shared.Period;
 import nl.stagepact.domain.shared.Personal;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -117,6 +122,73 @@ class InterruptionTest extends PlacementExamples {
                 .getLast();
 
         assertThat(plan.conversations()).contains(planned(Conversation.START_GESPREK, "2027-01-18", "2027-02-15"));
+    }
+
+    @Test
+    void what_an_interruption_gave_back_is_not_lost_when_the_period_changes_afterwards() {
+        var june = new Period(SPRING.startDate(), day("2027-06-11"));
+        var shorter = Agreements.on(PLACE).in(june).content();
+        var plan = (SupervisionPlanned) given(
+                        aRunningPlacement(),
+                        startGesprekHeldOn("2027-02-03"),
+                        List.of(INTERRUPTED),
+                        resumed("2027-03-15"),
+                        List.of(new AgreementAmended(
+                                PLACEMENT, 2, shorter, THE_THREE_SIGN, Set.of(AgreementPart.PERIOD), WHY)),
+                        signed(2, Signatory.STUDENT, Signatory.SCHOOL))
+                .on(day("2027-03-20"))
+                .when(theEmployer(), sign(2, Signatory.EMPLOYER))
+                .payloads()
+                .getLast();
+
+        assertThat(plan.conversations())
+                .containsExactly(
+                        planned(Conversation.START_GESPREK, "2027-01-18", "2027-02-15"),
+                        planned(Conversation.midtermCheck(1), "2027-03-28", "2027-05-01"),
+                        planned(Conversation.EIND_GESPREK, "2027-05-28", "2027-07-02"));
+    }
+
+    @Test
+    void a_period_that_changed_while_the_student_was_away_is_extended_when_it_resumes() {
+        var june = new Period(SPRING.startDate(), day("2027-06-11"));
+        var shorter = Agreements.on(PLACE).in(june).content();
+        var plan = (SupervisionPlanned) given(
+                        aRunningPlacement(),
+                        startGesprekHeldOn("2027-02-03"),
+                        List.of(INTERRUPTED),
+                        List.of(new AgreementAmended(
+                                PLACEMENT, 2, shorter, THE_THREE_SIGN, Set.of(AgreementPart.PERIOD), WHY)),
+                        signed(2, Signatory.STUDENT, Signatory.SCHOOL, Signatory.EMPLOYER),
+                        List.of(new AgreementConcluded(PLACEMENT, 2, Optional.of(new Amendment(SANNE, shorter)))),
+                        List.of(plan(june)))
+                .on(day("2027-03-15"))
+                .when(theCoordinator(), new ResumePlacement(PLACEMENT, day("2027-03-15")))
+                .payloads()
+                .getLast();
+
+        assertThat(plan.conversations())
+                .contains(
+                        planned(Conversation.midtermCheck(1), "2027-03-28", "2027-05-01"),
+                        planned(Conversation.EIND_GESPREK, "2027-05-28", "2027-07-02"));
+    }
+
+    @Test
+    void two_interruptions_both_give_their_days_back() {
+        var plan = (SupervisionPlanned) given(
+                        aRunningPlacement(),
+                        startGesprekHeldOn("2027-02-03"),
+                        List.of(INTERRUPTED),
+                        resumed("2027-03-15"),
+                        List.of(new PlacementInterrupted(PLACEMENT, day("2027-05-08"), Optional.empty(), WHY)))
+                .on(day("2027-05-18"))
+                .when(theCoordinator(), new ResumePlacement(PLACEMENT, day("2027-05-18")))
+                .payloads()
+                .getLast();
+
+        assertThat(plan.conversations())
+                .contains(
+                        planned(Conversation.midtermCheck(1), "2027-04-06", "2027-05-20"),
+                        planned(Conversation.EIND_GESPREK, "2027-06-16", "2027-07-31"));
     }
 
     @Test

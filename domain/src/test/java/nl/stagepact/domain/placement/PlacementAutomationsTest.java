@@ -86,7 +86,7 @@ class PlacementAutomationsTest {
 
     @Test
     void when_conversations_are_planned_then_the_terms_of_each_that_is_required_run() {
-        new WhenConversationsArePlannedThenTheirTermsRun(this::keep, SupervisionPolicy.firstEdition())
+        new WhenConversationsArePlannedThenTheirTermsRun(this::keep, SupervisionPolicies.firstEdition())
                 .react(plan(new Period(day("2027-02-01"), day("2027-02-10"))));
 
         var start = new RemindOfConversation(PLACEMENT, Conversation.START_GESPREK, day("2027-02-04"));

@@ -159,6 +159,15 @@ abstract class PlacementExamples extends StreamExamples<PlacementCommand, Placem
         return new SupervisionPlanned(PLACEMENT, policy.version(), policy.planFor(period));
     }
 
+    /** In place of what was open when the placement was terminated. */
+    static SupervisionPlanned exitPlanned(String opens, String closes) {
+        return new SupervisionPlanned(
+                PLACEMENT,
+                1,
+                List.of(new PlannedConversation(
+                        Conversation.EXIT_CONVERSATION, Optional.of(new Window(day(opens), day(closes))))));
+    }
+
     static AgreementSigned signature(int version, Signatory party) {
         return new AgreementSigned(PLACEMENT, version, party, signer(party), SignatureMethod.IN_STAGEPACT, DOCUMENT);
     }

@@ -2,6 +2,7 @@ package nl.stagepact.domain.placement;
 
 import static nl.stagepact.domain.kit.Cast.*;
 import static nl.stagepact.domain.placement.ReplacementRule.*;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import nl.stagepact.domain.placement.PlacementCommand.CompletePlacement;
@@ -25,7 +26,10 @@ class ReplacementTest extends ReplacementExamples {
         given(aRunningPlacement())
                 .on(MONDAY)
                 .when(theCoordinator(), terminate(reason))
-                .then(terminated(reason), required(ReplacementCause.TERMINATION))
+                .then(
+                        terminated(reason),
+                        required(ReplacementCause.TERMINATION),
+                        exitPlanned("2027-03-15", "2027-03-29"))
                 .concerning(EVERYONE);
     }
 
@@ -34,10 +38,12 @@ class ReplacementTest extends ReplacementExamples {
             mode = Mode.EXCLUDE,
             names = {"LACKING_SUPERVISION", "UNSAFE", "DISCRIMINATION", "RECOGNITION"})
     void for_other_reasons_it_does_not(TerminationReason reason) {
-        given(aRunningPlacement())
-                .on(MONDAY)
-                .when(theCoordinator(), terminate(reason))
-                .then(terminated(reason));
+        assertThat(given(aRunningPlacement())
+                        .on(MONDAY)
+                        .when(theCoordinator(), terminate(reason))
+                        .payloads())
+                .startsWith(terminated(reason))
+                .noneMatch(ReplacementEvent.class::isInstance);
     }
 
     @Test
@@ -113,7 +119,7 @@ class ReplacementTest extends ReplacementExamples {
         given(aRunningPlacement(), open(ReplacementCause.RECOGNITION_SUSPENDED))
                 .on(MONDAY)
                 .when(theCoordinator(), terminate(TerminationReason.RECOGNITION))
-                .then(terminated(TerminationReason.RECOGNITION));
+                .then(terminated(TerminationReason.RECOGNITION), exitPlanned("2027-03-15", "2027-03-29"));
     }
 
     @Test

@@ -126,7 +126,9 @@ class SupervisionPolicyTest {
     void another_edition_plans_by_its_own_numbers() {
         var strict = new SupervisionPolicy(
                 2,
+                START,
                 List.of(new DurationClass(Integer.MAX_VALUE, 7, 5, Midterms.ONE, 2, 5, 1)),
+                7,
                 new Reminders(5, List.of(2)));
 
         assertThat(strict.planFor(new Period(START, START.plusDays(10))))

@@ -30,6 +30,7 @@ import nl.stagepact.domain.placement.ReplacementEvent;
 import nl.stagepact.domain.placement.ResultEvent;
 import nl.stagepact.domain.placement.TermEvent;
 import nl.stagepact.domain.placement.Timing;
+import nl.stagepact.domain.placement.Window;
 import nl.stagepact.domain.shared.Party;
 import nl.stagepact.projections.audit.AuditTrail.Sentence;
 
@@ -146,6 +147,23 @@ final class PlacementSentences {
     }
 
     private static Sentence planned(SupervisionPlanned event) {
+        return event.conversations().stream()
+                .filter(each -> each.conversation().equals(Conversation.EXIT_CONVERSATION))
+                .flatMap(each -> each.window().stream())
+                .findFirst()
+                .map(PlacementSentences::exit)
+                .orElseGet(() -> mandatory(event));
+    }
+
+    private static Sentence exit(Window window) {
+        return new Sentence(
+                "De gesprekken die nog open stonden vervallen; er komt een exitgesprek, uiterlijk op %s."
+                        .formatted(Words.dutch(window.closesDate())),
+                "The conversations that were still open lapse; there will be an exit conversation, by %s at the latest."
+                        .formatted(Words.english(window.closesDate())));
+    }
+
+    private static Sentence mandatory(SupervisionPlanned event) {
         long required = event.conversations().stream()
                 .filter(PlannedConversation::isRequired)
                 .count();
@@ -193,6 +211,7 @@ final class PlacementSentences {
             case START_GESPREK -> "startgesprek";
             case MIDTERM_CHECK -> "tussengesprek";
             case EIND_GESPREK -> "eindgesprek";
+            case EXIT_CONVERSATION -> "exitgesprek";
         };
         return conversation.number() == 1 ? name : name + " " + conversation.number();
     }
@@ -202,6 +221,7 @@ final class PlacementSentences {
             case START_GESPREK -> "start conversation";
             case MIDTERM_CHECK -> "midterm check";
             case EIND_GESPREK -> "final conversation";
+            case EXIT_CONVERSATION -> "exit conversation";
         };
         return conversation.number() == 1 ? name : name + " " + conversation.number();
     }

@@ -14,6 +14,7 @@ import nl.stagepact.domain.placement.CorrectionEvent.ConversationCorrected;
 import nl.stagepact.domain.placement.PlacementEvent.ConversationExempted;
 import nl.stagepact.domain.placement.PlacementEvent.ConversationHeld;
 import nl.stagepact.domain.placement.PlacementEvent.EindGesprekHeld;
+import nl.stagepact.domain.placement.PlacementEvent.ExitConversationHeld;
 import nl.stagepact.domain.placement.PlacementEvent.MidtermCheckHeld;
 import nl.stagepact.domain.placement.PlacementEvent.StartGesprekHeld;
 import nl.stagepact.domain.placement.PlannedConversation;
@@ -36,12 +37,18 @@ final class ConversationFold {
 
     private ConversationFold() {}
 
-    /** A new plan replaces the windows of what is not yet done; what is done stays done. */
+    /**
+     * A new plan replaces the windows of what is not yet done; what is done stays done. What an exit conversation takes the
+     * place of stays to be seen.
+     */
     static List<ConversationState> planned(List<ConversationState> before, List<PlannedConversation> plan) {
         var all = new TreeMap<Conversation, ConversationState>();
         before.stream()
                 .filter(state -> state.held().isPresent() || state.exemption().isPresent())
                 .forEach(state -> all.put(state.conversation(), state));
+        if (plan.stream().map(PlannedConversation::conversation).anyMatch(Conversation.EXIT_CONVERSATION::equals)) {
+            before.forEach(state -> all.putIfAbsent(state.conversation(), notOwed(state)));
+        }
         plan.forEach(each -> all.putIfAbsent(
                 each.conversation(),
                 new ConversationState(
@@ -91,6 +98,17 @@ final class ConversationFold {
                         state.corrections(),
                         Stream.concat(state.appointments().stream(), Stream.of(told))
                                 .toList()));
+    }
+
+    private static ConversationState notOwed(ConversationState state) {
+        return new ConversationState(
+                state.conversation(),
+                state.window(),
+                Optional.empty(),
+                state.held(),
+                state.exemption(),
+                state.corrections(),
+                state.appointments());
     }
 
     static List<ConversationState> held(List<ConversationState> before, ConversationHeld event, EventContext context) {
@@ -202,6 +220,17 @@ final class ConversationFold {
                         e.expectations().known(),
                         e.tasks().known(),
                         e.safety().known(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        context);
+            case ExitConversationHeld e ->
+                report(
+                        e.report(),
+                        e.timing(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
                         Optional.empty(),
                         Optional.empty(),
                         Optional.empty(),

@@ -1,16 +1,24 @@
 package nl.stagepact.projections.placement;
 
+import java.util.List;
 import java.util.Optional;
+import nl.stagepact.domain.placement.Conversation;
 import nl.stagepact.domain.shared.Actor;
 import nl.stagepact.domain.shared.OrganisationType;
 import nl.stagepact.domain.shared.Party;
+import nl.stagepact.projections.placement.PlacementBoard.Absence;
 import nl.stagepact.projections.placement.PlacementBoard.Cancellation;
+import nl.stagepact.projections.placement.PlacementBoard.ConversationState;
+import nl.stagepact.projections.placement.PlacementBoard.CorrectedReport;
+import nl.stagepact.projections.placement.PlacementBoard.Exemption;
+import nl.stagepact.projections.placement.PlacementBoard.HeldConversation;
 import nl.stagepact.projections.placement.PlacementBoard.Placement;
 import nl.stagepact.projections.placement.PlacementBoard.Termination;
 
 /**
- * What of a placement is for this reader. Why it was interrupted or ended can say something about somebody's health or about discrimination: the
- * employer's people read it only where the employer itself ended it.
+ * What of a placement is for this reader. Why it was interrupted or ended can say something about somebody's health or about
+ * discrimination: the employer's people read it only where the employer itself ended it. Nor do they read, then, what was said
+ * in an exit conversation without them; that it was held they may know.
  */
 final class ForReader {
 
@@ -22,7 +30,8 @@ final class ForReader {
                         placement,
                         CourseFold.forEmployers(placement.course()),
                         placement.termination().map(ForReader::withoutWhy),
-                        placement.cancellation().map(ForReader::withoutWhy))
+                        placement.cancellation().map(ForReader::withoutWhy),
+                        conversations(placement))
                 : placement;
     }
 
@@ -45,5 +54,54 @@ final class ForReader {
         return cancellation.initiator() == Party.EMPLOYER
                 ? cancellation
                 : new Cancellation(cancellation.initiator(), Optional.empty(), cancellation.cancelledAt());
+    }
+
+    private static List<ConversationState> conversations(Placement placement) {
+        boolean knowsWhy = placement
+                .termination()
+                .filter(ended -> ended.initiator() != Party.EMPLOYER)
+                .isEmpty();
+        return knowsWhy
+                ? placement.conversations()
+                : placement.conversations().stream()
+                        .map(each ->
+                                each.conversation().equals(Conversation.EXIT_CONVERSATION) ? withoutWords(each) : each)
+                        .toList();
+    }
+
+    private static ConversationState withoutWords(ConversationState exit) {
+        return new ConversationState(
+                exit.conversation(),
+                exit.window(),
+                exit.reminder(),
+                exit.held().map(ForReader::ifPresent),
+                exit.exemption().map(exemption -> new Exemption(Optional.empty(), exemption.exemptedAt())),
+                exit.corrections().stream()
+                        .map(each ->
+                                new CorrectedReport(ifPresent(each.before()), Optional.empty(), each.correctedAt()))
+                        .toList(),
+                exit.appointments());
+    }
+
+    private static HeldConversation ifPresent(HeldConversation held) {
+        return held.present().contains(Party.EMPLOYER)
+                ? held
+                : new HeldConversation(
+                        held.date(),
+                        held.form(),
+                        held.timing(),
+                        held.present(),
+                        held.absences().stream()
+                                .map(each -> new Absence(each.party(), Optional.empty()))
+                                .toList(),
+                        Optional.empty(),
+                        List.of(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        held.recordedAt());
     }
 }

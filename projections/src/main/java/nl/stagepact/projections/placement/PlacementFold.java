@@ -40,6 +40,7 @@ import nl.stagepact.domain.placement.TermEvent.StartBlocked;
 import nl.stagepact.projections.engine.EventContext;
 import nl.stagepact.projections.placement.Course.Correction;
 import nl.stagepact.projections.placement.PlacementBoard.Cancellation;
+import nl.stagepact.projections.placement.PlacementBoard.ConversationState;
 import nl.stagepact.projections.placement.PlacementBoard.EmployerJudgement;
 import nl.stagepact.projections.placement.PlacementBoard.LateSigning;
 import nl.stagepact.projections.placement.PlacementBoard.Lateness;
@@ -274,9 +275,13 @@ final class PlacementFold {
                 event instanceof PrivateAnswerGiven ? was.changedAt() : context.at());
     }
 
-    /** The same placement with less about its course and its end, for a reader who may not know all of it. */
+    /** The same placement with less about its course, its end and its conversations, for a reader who may not know all of it. */
     static Placement told(
-            Placement was, Course course, Optional<Termination> termination, Optional<Cancellation> cancellation) {
+            Placement was,
+            Course course,
+            Optional<Termination> termination,
+            Optional<Cancellation> cancellation,
+            List<ConversationState> conversations) {
         return new Placement(
                 was.id(),
                 was.version(),
@@ -298,7 +303,7 @@ final class PlacementFold {
                 was.namedSigners(),
                 was.lateSigning(),
                 was.supervisionPolicyVersion(),
-                was.conversations(),
+                conversations,
                 was.startedDate(),
                 was.employerJudgement(),
                 was.schoolDecision(),

@@ -86,7 +86,11 @@ final class SupervisionFold {
             case ConversationExempted e ->
                 change(cycle, each -> each.conversation().equals(e.conversation()), Planned::exempt, context);
             case PlacementTerminated _, PlacementCancelled _, PlacementCompleted _ ->
-                change(cycle, Planned::isOwed, Planned::drop, context);
+                change(
+                        cycle,
+                        _ -> true,
+                        each -> (each.isOwed() ? each.drop() : each).paused(Optional.empty()),
+                        context);
             case MentorReplaced e -> {
                 var was = existing(cycle);
                 yield next(was, e.mentorId(), was.schoolSupervisorId(), was.startDate(), was.conversations(), context);
@@ -167,10 +171,16 @@ final class SupervisionFold {
         return Objects.requireNonNull(cycle, "A placement begins with being confirmed");
     }
 
-    /** A new plan replaces the windows of what is not yet done; what is done stays done. */
+    /**
+     * A new plan replaces the windows of what is not yet done; what is done stays done, what was dropped stays to be seen, and
+     * who is away is still away.
+     */
     private static List<Planned> planned(List<Planned> before, List<PlannedConversation> plan) {
         var all = new TreeMap<Conversation, Planned>();
-        before.stream().filter(Planned::isDone).forEach(each -> all.put(each.conversation(), each));
+        before.stream()
+                .filter(each -> each.isDone() || each.dropped())
+                .forEach(each -> all.put(each.conversation(), each));
+        var away = before.stream().flatMap(each -> each.pausedFrom().stream()).findFirst();
         plan.forEach(each -> all.putIfAbsent(
                 each.conversation(),
                 new Planned(
@@ -180,7 +190,9 @@ final class SupervisionFold {
                                 Optional.empty(),
                                 false,
                                 false,
-                                Optional.empty(),
+                                away.filter(from -> each.window()
+                                        .filter(window -> !window.closesDate().isBefore(from))
+                                        .isPresent()),
                                 Optional.empty(),
                                 Optional.empty())
                         .scheduled(before.stream()

@@ -2,6 +2,7 @@ package nl.stagepact.projections.supervision;
 
 import static nl.stagepact.projections.kit.Cast.COORDINATOR;
 import static nl.stagepact.projections.kit.Cast.MENTOR;
+import static nl.stagepact.projections.kit.Cast.SANNE;
 import static nl.stagepact.projections.kit.Cast.SANNES_PLACEMENT;
 import static nl.stagepact.projections.kit.Cast.SECOND_MENTOR;
 import static nl.stagepact.projections.kit.Cast.SUPERVISOR;
@@ -10,8 +11,11 @@ import static nl.stagepact.projections.kit.Cast.theCoordinator;
 import static nl.stagepact.projections.kit.Cast.theMentor;
 import static nl.stagepact.projections.kit.Cast.theSupervisor;
 import static nl.stagepact.projections.kit.Happening.told;
+import static nl.stagepact.projections.kit.Happening.why;
+import static nl.stagepact.projections.kit.Placing.plan;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import nl.stagepact.domain.placement.Conversation;
@@ -19,6 +23,10 @@ import nl.stagepact.domain.placement.IncidentEvent.MentorReplaced;
 import nl.stagepact.domain.placement.IncidentEvent.PlacementInterrupted;
 import nl.stagepact.domain.placement.IncidentEvent.PlacementResumed;
 import nl.stagepact.domain.placement.IncidentEvent.SupervisorReplaced;
+import nl.stagepact.domain.placement.PlacementEvent.PlacementTerminated;
+import nl.stagepact.domain.placement.PlacementEvent.SupervisionPlanned;
+import nl.stagepact.domain.placement.TerminationReason;
+import nl.stagepact.domain.shared.Party;
 import nl.stagepact.projections.supervision.SupervisionAgenda.State;
 import org.junit.jupiter.api.Test;
 
@@ -42,6 +50,39 @@ class AgendaOnTheWayTest extends AgendaOfOnePlacement {
         assertThat(stateOf(Conversation.midtermCheck(1), "2027-04-13")).isEqualTo(State.DUE);
         assertThat(on(day("2027-04-13"), Set.of(State.PAUSED), theCoordinator()).totalItems())
                 .isZero();
+    }
+
+    @Test
+    void a_new_plan_brings_nobody_back_who_is_away() {
+        world.tell(
+                new PlacementInterrupted(SANNES_PLACEMENT, day("2027-03-01"), Optional.empty(), told("an operation")),
+                new SupervisionPlanned(
+                        SANNES_PLACEMENT, 1, List.of(plan(Conversation.midtermCheck(1), "2027-04-01", "2027-04-20"))));
+
+        assertThat(stateOf(Conversation.midtermCheck(1), "2027-04-10")).isEqualTo(State.PAUSED);
+    }
+
+    @Test
+    void after_an_early_end_only_the_exit_conversation_is_owed() {
+        world.tell(
+                new PlacementInterrupted(SANNES_PLACEMENT, day("2027-03-01"), Optional.empty(), told("an operation")),
+                new PlacementTerminated(
+                        SANNES_PLACEMENT,
+                        SANNE,
+                        Party.SCHOOL,
+                        why(TerminationReason.ILLNESS),
+                        day("2027-03-15"),
+                        told("too ill")),
+                new SupervisionPlanned(
+                        SANNES_PLACEMENT,
+                        1,
+                        List.of(plan(Conversation.EXIT_CONVERSATION, "2027-03-15", "2027-03-29"))));
+
+        assertThat(stateOf(Conversation.midtermCheck(1), "2027-03-20")).isEqualTo(State.DROPPED);
+        assertThat(stateOf(Conversation.EXIT_CONVERSATION, "2027-03-20")).isEqualTo(State.DUE);
+        assertThat(stateOf(Conversation.EXIT_CONVERSATION, "2027-03-30")).isEqualTo(State.OVERDUE);
+        assertThat(on(day("2027-03-20"), Set.of(), theCoordinator()).totalItems())
+                .isEqualTo(1);
     }
 
     @Test
