@@ -200,9 +200,37 @@ class MailSideExitsTest {
 
         assertThat(mails)
                 .allSatisfy(mail -> assertThat(mail.text())
-                        .contains("Het startgesprek is op 8 februari 2027 gehouden. Aanwezig: de student, het bedrijf.")
+                        .contains(
+                                "Het startgesprek is op 8 februari 2027 gehouden, op tijd. Aanwezig: de student, het bedrijf.")
                         .contains("Het volgende gesprek is het tussengesprek: 6 april 2027 t/m 26 april 2027.")
                         .doesNotContain(CANARY));
+    }
+
+    @Test
+    void a_conversation_that_was_held_late_says_so() {
+        bench.happened(offered(false), proposed(), confirmed(), drawnUp(1), planned());
+
+        var mails = lastMailsOf(new StartGesprekHeld(
+                PLACEMENT, report(LocalDate.of(2027, 2, 26)), Timing.LATE, secret(), secret(), secret()));
+
+        assertThat(mails)
+                .isNotEmpty()
+                .allSatisfy(mail ->
+                        assertThat(mail.text()).contains("is op 26 februari 2027 gehouden, later dan had gemoeten."));
+    }
+
+    @Test
+    void an_exit_conversation_without_the_employer_is_not_told_to_the_employer() {
+        bench.happened(offered(false), proposed(), confirmed(), drawnUp(1), planned());
+
+        var mails = lastMailsOf(new ExitConversationHeld(
+                PLACEMENT, report(LocalDate.of(2027, 3, 20), Party.EMPLOYER), Timing.IN_WINDOW));
+
+        assertThat(mails)
+                .isNotEmpty()
+                .allSatisfy(mail -> assertThat(mail.text()).contains("Het exitgesprek is op 20 maart 2027 gehouden"))
+                .extracting(Received::reader)
+                .containsExactlyInAnyOrder("coordinator", "student", "supervisor");
     }
 
     @Test

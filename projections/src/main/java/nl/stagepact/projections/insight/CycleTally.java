@@ -12,7 +12,7 @@ import nl.stagepact.projections.supervision.SupervisionAgenda.Cycle;
 /**
  * What is counted of one placement.
  *
- * @param results only of conversations that count: required, and not dropped
+ * @param results only of conversations that count: of the mandatory three, required, and not dropped
  * @param ended a conversation was dropped, since the placement ended before it
  */
 record CycleTally(List<Result> results, boolean ended) {
@@ -31,6 +31,7 @@ record CycleTally(List<Result> results, boolean ended) {
     static CycleTally of(Cycle cycle, LocalDate today) {
         return new CycleTally(
                 cycle.conversations().stream()
+                        .filter(each -> each.conversation().kind() != ConversationKind.EXIT_CONVERSATION)
                         .flatMap(each -> outcome(each, today).stream()
                                 .map(outcome -> new Result(each.conversation().kind(), outcome, delay(each, outcome))))
                         .toList(),

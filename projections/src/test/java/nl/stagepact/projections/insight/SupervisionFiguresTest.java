@@ -205,8 +205,12 @@ class SupervisionFiguresTest {
                 why(TerminationReason.UNSAFE),
                 day("2027-03-01"),
                 told("unsafe")));
+        var mandatory = only(theCoordinator(), AFTERWARDS);
+        world.tell(new SupervisionPlanned(
+                placement(1), 1, List.of(plan(Conversation.EXIT_CONVERSATION, "2027-03-01", "2027-03-15"))));
 
         var line = only(theCoordinator(), AFTERWARDS);
+        assertThat(line).isEqualTo(mandatory);
 
         assertThat(line.startGesprek()).isEqualTo(kind(1, 0, 0, 0, 0));
         assertThat(line.eindGesprek()).isEqualTo(kind(0, 0, 0, 0, 0));
