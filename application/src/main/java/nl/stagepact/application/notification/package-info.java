@@ -31,7 +31,8 @@
  * and the commit that follows it sends that one mail again, with the same Message-ID.
  *
  * <p><b>Decision: nothing of a person's story in a mail.</b> A mail is a postcard: it tells that something happened and
- * where to read it. Explanations, reports and judgements stay on the page, behind the login.
+ * where to read it. Explanations, reports and judgements stay on the page, behind the login. The one exception is the agreement
+ * that all have signed: who signed it, or for whom, gets it to keep.
  */
 @org.jspecify.annotations.NullMarked
 package nl.stagepact.application.notification;
