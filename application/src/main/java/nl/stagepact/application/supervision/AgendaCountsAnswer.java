@@ -39,8 +39,12 @@ record AgendaCountsAnswer(
             @Schema(description = "There is an appointment for it")
             long scheduled,
 
-            long due,
+            @Schema(description = "Its window is about to close") long due,
+
             @Schema(description = "Its window has closed") long overdue,
+
+            @Schema(description = "Its window closed a while ago, and the coordinator is to see to it")
+            long escalated,
 
             @Schema(description = "Within the window, or before")
             long held,
@@ -63,6 +67,7 @@ record AgendaCountsAnswer(
                     count.applyAsLong(State.SCHEDULED),
                     count.applyAsLong(State.DUE),
                     count.applyAsLong(State.OVERDUE),
+                    count.applyAsLong(State.ESCALATED),
                     count.applyAsLong(State.HELD),
                     count.applyAsLong(State.LATE),
                     count.applyAsLong(State.EXEMPTED),

@@ -42,10 +42,12 @@ record CycleTally(List<Result> results, boolean ended) {
         return switch (planned.stateOn(today)) {
             case HELD -> Optional.of(Outcome.IN_TIME);
             case LATE -> Optional.of(Outcome.LATE);
-            case OVERDUE -> Optional.of(Outcome.OVERDUE);
+            case OVERDUE, ESCALATED -> Optional.of(Outcome.OVERDUE);
             case EXEMPTED -> Optional.of(Outcome.EXEMPTED);
             case PLANNED, SCHEDULED, DUE, PAUSED -> Optional.of(Outcome.NOT_YET_DUE);
-            case NOT_REQUIRED, DROPPED -> Optional.empty();
+            // that the placement ended makes nothing good
+            case DROPPED -> planned.wasMissed() ? Optional.of(Outcome.OVERDUE) : Optional.empty();
+            case NOT_REQUIRED -> Optional.empty();
         };
     }
 

@@ -7,10 +7,12 @@ import com.mongodb.client.model.Projections;
 import com.mongodb.client.model.Sorts;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import nl.stagepact.domain.shared.Actor;
 import nl.stagepact.domain.shared.Crebo;
 import nl.stagepact.domain.shared.EmployerId;
@@ -33,6 +35,7 @@ final class AgendaPipeline {
 
     private static final String TIMING = "planned.timing";
     private static final String WINDOW = "planned.window";
+    private static final String TERM = "planned.term";
     private static final String SCHEDULED = "planned.scheduledDate";
     private static final String PAUSED_FROM = "planned.pausedFrom";
 
@@ -67,12 +70,19 @@ final class AgendaPipeline {
         return items(found(wanted, states, today, asked(wanted, actor)));
     }
 
-    /** Of each conversation in which somebody takes part an {@link Item}, the earliest deadline first. */
-    static List<Bson> of(UUID person, Set<State> states, LocalDate today, Actor actor) {
+    /**
+     * An {@link Item} of each conversation in which somebody takes part and which they owe or have an appointment for, the
+     * earliest deadline first.
+     */
+    static List<Bson> of(UUID person, LocalDate today, Actor actor) {
+        var states = EnumSet.allOf(State.class);
         var theirs = visibleTo(actor)
                 .and(Filters.or(
                         PEOPLE.stream().map(field -> Filters.eq(field, person)).toList()));
         var stages = items(found(Wanted.in(states), states, today, theirs));
+        var owed = State.OWED.stream().map(state -> isIn(state, today));
+        stages.add(Aggregates.match(Filters.or(
+                Stream.concat(owed, Stream.of(Filters.exists(SCHEDULED))).toList())));
         stages.add(Aggregates.sort(IN_ORDER));
         return stages;
     }
@@ -97,6 +107,7 @@ final class AgendaPipeline {
                 .append("exempted", "$planned.exempted")
                 .append("dropped", "$planned.dropped")
                 .append("pausedFrom", "$planned.pausedFrom")
+                .append("term", "$planned.term")
                 .append("scheduledDate", "$planned.scheduledDate");
         stages.add(Aggregates.group(common, Accumulators.sum("number", 1L)));
         stages.add(Aggregates.project(
@@ -144,7 +155,6 @@ final class AgendaPipeline {
     /** The same as {@link Planned#stateOn}. */
     private static Bson isIn(State state, LocalDate today) {
         var day = today.toString();
-        var lastNoticed = today.plusDays(Planned.DAYS_OF_NOTICE).toString();
         return switch (state) {
             case HELD -> Filters.and(Filters.exists(TIMING), Filters.ne(TIMING, "LATE"));
             case LATE -> Filters.eq(TIMING, "LATE");
@@ -152,22 +162,15 @@ final class AgendaPipeline {
             case NOT_REQUIRED -> Filters.and(notDone(), Filters.exists(WINDOW, false));
             case DROPPED -> Filters.and(notDone(), Filters.exists(WINDOW), Filters.eq("planned.dropped", true));
             case PAUSED -> Filters.and(owed(), Filters.lte(PAUSED_FROM, day));
-            case OVERDUE -> Filters.and(owed(), goesOn(day), Filters.lt(CLOSES, day));
-            case SCHEDULED -> Filters.and(owed(), goesOn(day), Filters.gte(CLOSES, day), Filters.gte(SCHEDULED, day));
-            case DUE ->
+            case ESCALATED, OVERDUE -> Filters.and(owed(), goesOn(day), Filters.eq(TERM, state.name()));
+            case SCHEDULED ->
                 Filters.and(
                         owed(),
                         goesOn(day),
-                        notScheduled(day),
-                        Filters.gte(CLOSES, day),
-                        Filters.or(Filters.lte(OPENS, day), Filters.lte(CLOSES, lastNoticed)));
-            case PLANNED ->
-                Filters.and(
-                        owed(),
-                        goesOn(day),
-                        notScheduled(day),
-                        Filters.gt(OPENS, day),
-                        Filters.gt(CLOSES, lastNoticed));
+                        Filters.gte(SCHEDULED, day),
+                        Filters.or(Filters.exists(TERM, false), Filters.eq(TERM, State.DUE.name())));
+            case DUE -> Filters.and(owed(), goesOn(day), notScheduled(day), Filters.eq(TERM, state.name()));
+            case PLANNED -> Filters.and(owed(), goesOn(day), notScheduled(day), Filters.exists(TERM, false));
         };
     }
 

@@ -3,6 +3,7 @@ package nl.stagepact.projections.supervision;
 import java.time.LocalDate;
 import java.util.Optional;
 import nl.stagepact.domain.placement.Conversation;
+import nl.stagepact.domain.placement.PlannedConversation;
 import nl.stagepact.domain.placement.Timing;
 import nl.stagepact.domain.placement.Window;
 import nl.stagepact.domain.shared.BusinessDay;
@@ -13,6 +14,7 @@ import nl.stagepact.projections.supervision.SupervisionAgenda.State;
  *
  * @param dropped it need not be held any more, since the placement ended early or was cancelled
  * @param pausedFrom from that day on nobody owes it, as the placement is interrupted
+ * @param term how late it is, as was said last about this window: due, overdue or escalated
  * @param scheduledDate the Dutch day of the appointment that stands
  * @param scheduled that appointment
  */
@@ -24,11 +26,24 @@ public record Planned(
         boolean exempted,
         boolean dropped,
         Optional<LocalDate> pausedFrom,
+        Optional<State> term,
         Optional<LocalDate> scheduledDate,
         Optional<Scheduled> scheduled) {
 
-    /** So long before its window closes a conversation is due at the latest. */
-    static final int DAYS_OF_NOTICE = 7;
+    /** As it is planned first. */
+    static Planned of(PlannedConversation planned) {
+        return new Planned(
+                planned.conversation(),
+                planned.window(),
+                Optional.empty(),
+                Optional.empty(),
+                false,
+                false,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty());
+    }
 
     /** On that day, as known now. */
     public State stateOn(LocalDate today) {
@@ -38,23 +53,45 @@ public record Planned(
         if (exempted) {
             return State.EXEMPTED;
         }
-        return window.map(days -> dropped ? State.DROPPED : owedOn(today, days)).orElse(State.NOT_REQUIRED);
+        if (window.isEmpty()) {
+            return State.NOT_REQUIRED;
+        }
+        if (dropped) {
+            return State.DROPPED;
+        }
+        return pausedFrom.filter(from -> !today.isBefore(from)).isPresent() ? State.PAUSED : owedOn(today);
     }
 
-    private State owedOn(LocalDate today, Window window) {
-        return pausedFrom.filter(from -> !today.isBefore(from)).isPresent() ? State.PAUSED : stateOn(today, window);
+    /** An appointment answers for what is due, but not for what is too late. */
+    private State owedOn(LocalDate today) {
+        if (isTooLate()) {
+            return term.orElseThrow();
+        }
+        return scheduledDate.filter(date -> !date.isBefore(today)).isPresent()
+                ? State.SCHEDULED
+                : term.orElse(State.PLANNED);
     }
 
-    private State stateOn(LocalDate today, Window window) {
-        if (today.isAfter(window.closesDate())) {
-            return State.OVERDUE;
-        }
-        if (scheduledDate.filter(date -> !date.isBefore(today)).isPresent()) {
-            return State.SCHEDULED;
-        }
-        return window.opensDate().isAfter(today) && window.closesDate().isAfter(today.plusDays(DAYS_OF_NOTICE))
-                ? State.PLANNED
-                : State.DUE;
+    /** Its window closed before it was held, as far as anybody said so. */
+    private boolean isTooLate() {
+        return term.filter(said -> said != State.DUE).isPresent();
+    }
+
+    /** It was too late when the placement ended, and need not be held any more. */
+    public boolean wasMissed() {
+        return isTooLate() && dropped && !isDone();
+    }
+
+    /** What stands of it in another plan: its appointment, and how late it is if the window closes as before. */
+    Planned in(PlannedConversation plan) {
+        var same = plan.window().map(Window::closesDate).equals(window.map(Window::closesDate));
+        var next = of(plan).scheduled(scheduled);
+        return same ? next.late(term) : next;
+    }
+
+    Planned late(Optional<State> said) {
+        return new Planned(
+                conversation, window, heldDate, timing, exempted, dropped, pausedFrom, said, scheduledDate, scheduled);
     }
 
     Planned held(LocalDate date, Timing when) {
@@ -66,21 +103,24 @@ public record Planned(
                 exempted,
                 dropped,
                 pausedFrom,
+                term,
                 scheduledDate,
                 scheduled);
     }
 
     Planned exempt() {
-        return new Planned(conversation, window, heldDate, timing, true, dropped, pausedFrom, scheduledDate, scheduled);
+        return new Planned(
+                conversation, window, heldDate, timing, true, dropped, pausedFrom, term, scheduledDate, scheduled);
     }
 
     Planned drop() {
         return new Planned(
-                conversation, window, heldDate, timing, exempted, true, pausedFrom, scheduledDate, scheduled);
+                conversation, window, heldDate, timing, exempted, true, pausedFrom, term, scheduledDate, scheduled);
     }
 
     Planned paused(Optional<LocalDate> from) {
-        return new Planned(conversation, window, heldDate, timing, exempted, dropped, from, scheduledDate, scheduled);
+        return new Planned(
+                conversation, window, heldDate, timing, exempted, dropped, from, term, scheduledDate, scheduled);
     }
 
     Planned scheduled(Optional<Scheduled> appointment) {
@@ -92,6 +132,7 @@ public record Planned(
                 exempted,
                 dropped,
                 pausedFrom,
+                term,
                 appointment.map(Scheduled::startsAt).map(BusinessDay::of),
                 appointment);
     }

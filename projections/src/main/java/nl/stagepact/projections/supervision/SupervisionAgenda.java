@@ -81,12 +81,14 @@ public final class SupervisionAgenda implements Projection {
     public enum State {
         /** Nothing to do yet. */
         PLANNED,
-        /** Its window has not closed, and there is an appointment for it today or later. */
+        /** There is an appointment for it today or later, and its window was not said to have closed. */
         SCHEDULED,
-        /** Its window is open, or closes within 7 days. */
+        /** Its window is about to close, without an appointment that is still to come. */
         DUE,
         /** Its window has closed. */
         OVERDUE,
+        /** Its window closed a while ago, and the coordinator is to see to it. */
+        ESCALATED,
         /** Within its window, or before. */
         HELD,
         /** Held after its window. */
@@ -99,7 +101,7 @@ public final class SupervisionAgenda implements Projection {
         /** The placement is interrupted: nobody owes it until it resumes. */
         PAUSED;
 
-        static final Set<State> OWED = EnumSet.of(PLANNED, SCHEDULED, DUE, OVERDUE);
+        static final Set<State> OWED = EnumSet.of(PLANNED, SCHEDULED, DUE, OVERDUE, ESCALATED);
     }
 
     /** One conversation on the agenda, with the names that a reader wants beside it. */
@@ -174,7 +176,7 @@ public final class SupervisionAgenda implements Projection {
     public record FindAgendaCounts(Wanted wanted, LocalDate today) {}
 
     /**
-     * Answered with {@link PersonalAgenda}: what somebody still has before them.
+     * Answered with {@link PersonalAgenda}: what somebody still owes, and every appointment that they have or had.
      *
      * @param personId the student, the mentor or the school's supervisor
      */
@@ -243,11 +245,8 @@ public final class SupervisionAgenda implements Projection {
 
     @QueryHandler
     PersonalAgenda answer(FindPersonalAgenda query, Actor actor) {
-        return new PersonalAgenda(seen(
-                cycles.made(
-                        AgendaPipeline.of(query.personId(), State.OWED, query.today(), actor),
-                        AgendaPipeline.Item.class),
-                query.today()));
+        var all = cycles.made(AgendaPipeline.of(query.personId(), query.today(), actor), AgendaPipeline.Item.class);
+        return new PersonalAgenda(seen(all, query.today()));
     }
 
     private List<AgendaItem> seen(List<AgendaPipeline.Item> items, LocalDate today) {

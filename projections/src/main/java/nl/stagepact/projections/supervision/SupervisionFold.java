@@ -42,12 +42,19 @@ import nl.stagepact.domain.placement.PlacementEvent.SupervisionPlanned;
 import nl.stagepact.domain.placement.PlannedConversation;
 import nl.stagepact.domain.placement.ReplacementEvent;
 import nl.stagepact.domain.placement.ResultEvent;
-import nl.stagepact.domain.placement.TermEvent;
+import nl.stagepact.domain.placement.TermEvent.ConversationDue;
+import nl.stagepact.domain.placement.TermEvent.ConversationEscalated;
+import nl.stagepact.domain.placement.TermEvent.ConversationOverdue;
+import nl.stagepact.domain.placement.TermEvent.ConversationTermEvent;
+import nl.stagepact.domain.placement.TermEvent.SigningOverdue;
+import nl.stagepact.domain.placement.TermEvent.StartBlocked;
 import nl.stagepact.domain.placement.Timing;
+import nl.stagepact.domain.placement.Window;
 import nl.stagepact.domain.shared.Period;
 import nl.stagepact.domain.shared.PersonId;
 import nl.stagepact.projections.engine.EventContext;
 import nl.stagepact.projections.supervision.SupervisionAgenda.Cycle;
+import nl.stagepact.projections.supervision.SupervisionAgenda.State;
 import org.jspecify.annotations.Nullable;
 
 /** How what happens to a placement changes the agenda. */
@@ -107,6 +114,8 @@ final class SupervisionFold {
             }
             case ConversationCancelled e -> scheduled(cycle, e, Optional.empty(), context);
             case AppointmentEvent e -> scheduled(cycle, e, Optional.of(Scheduled.of(e, context.at())), context);
+            case ConversationTermEvent e ->
+                change(cycle, each -> isAbout(each, e), each -> each.late(Optional.of(said(e))), context);
             case PlacementInterrupted e ->
                 change(
                         cycle,
@@ -126,7 +135,8 @@ final class SupervisionFold {
                     ReplacementEvent _,
                     ResultEvent _,
                     PrivateAnswerGiven _,
-                    TermEvent _,
+                    SigningOverdue _,
+                    StartBlocked _,
                     RealisedHoursCorrected _,
                     SchoolDecisionCorrected _,
                     EmployerJudged _,
@@ -134,6 +144,22 @@ final class SupervisionFold {
                 var was = existing(cycle);
                 yield next(was, was.conversations(), context);
             }
+        };
+    }
+
+    private static boolean isAbout(Planned planned, ConversationTermEvent event) {
+        return planned.conversation().equals(event.conversation())
+                && planned.window()
+                        .map(Window::closesDate)
+                        .filter(event.closesDate()::equals)
+                        .isPresent();
+    }
+
+    private static State said(ConversationTermEvent event) {
+        return switch (event) {
+            case ConversationDue _ -> State.DUE;
+            case ConversationOverdue _ -> State.OVERDUE;
+            case ConversationEscalated _ -> State.ESCALATED;
         };
     }
 
@@ -183,22 +209,14 @@ final class SupervisionFold {
         var away = before.stream().flatMap(each -> each.pausedFrom().stream()).findFirst();
         plan.forEach(each -> all.putIfAbsent(
                 each.conversation(),
-                new Planned(
-                                each.conversation(),
-                                each.window(),
-                                Optional.empty(),
-                                Optional.empty(),
-                                false,
-                                false,
-                                away.filter(from -> each.window()
-                                        .filter(window -> !window.closesDate().isBefore(from))
-                                        .isPresent()),
-                                Optional.empty(),
-                                Optional.empty())
-                        .scheduled(before.stream()
-                                .filter(was -> was.conversation().equals(each.conversation()))
-                                .findFirst()
-                                .flatMap(Planned::scheduled))));
+                before.stream()
+                        .filter(was -> was.conversation().equals(each.conversation()))
+                        .findFirst()
+                        .map(was -> was.in(each))
+                        .orElseGet(() -> Planned.of(each))
+                        .paused(away.filter(from -> each.window()
+                                .filter(window -> !window.closesDate().isBefore(from))
+                                .isPresent()))));
         return List.copyOf(all.values());
     }
 

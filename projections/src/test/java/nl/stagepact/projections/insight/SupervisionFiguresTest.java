@@ -26,6 +26,7 @@ import nl.stagepact.domain.placement.PlacementEvent.PlacementConfirmed;
 import nl.stagepact.domain.placement.PlacementEvent.PlacementTerminated;
 import nl.stagepact.domain.placement.PlacementEvent.StartGesprekHeld;
 import nl.stagepact.domain.placement.PlacementEvent.SupervisionPlanned;
+import nl.stagepact.domain.placement.TermEvent.ConversationOverdue;
 import nl.stagepact.domain.placement.TerminationReason;
 import nl.stagepact.domain.placement.Timing;
 import nl.stagepact.domain.shared.Actor;
@@ -103,6 +104,18 @@ class SupervisionFiguresTest {
         world.tell(new EindGesprekHeld(placement(number), report(day(date)), timing, told("well done")));
     }
 
+    private void missesTheMidtermCheck(int number) {
+        world.tell(new ConversationOverdue(placement(number), Conversation.midtermCheck(1), day("2027-04-26"), 1));
+    }
+
+    private void missesTheEnd(int number) {
+        world.tell(new ConversationOverdue(placement(number), Conversation.EIND_GESPREK, day("2027-07-07"), 1));
+    }
+
+    private void missesTheStart(int number) {
+        world.tell(new ConversationOverdue(placement(number), Conversation.START_GESPREK, day("2027-02-15"), 1));
+    }
+
     private void allInTime(int number) {
         begins(number, SPRING);
         starts(number, "2027-02-08", Timing.IN_WINDOW);
@@ -151,6 +164,7 @@ class SupervisionFiguresTest {
         world.tell(new ConversationExempted(placement(2), Conversation.midtermCheck(1), told("known here")));
         begins(3, SPRING);
         starts(3, "2027-01-10", Timing.EARLY);
+        missesTheMidtermCheck(3);
 
         var line = only(theCoordinator(), day("2027-06-01"));
 
@@ -178,6 +192,9 @@ class SupervisionFiguresTest {
         assertThat(inSpring.percentage()).contains(50);
         assertThat(inSpring.medianDelayDays()).contains(7.0);
 
+        missesTheStart(3);
+        missesTheMidtermCheck(3);
+        missesTheEnd(3);
         var afterwards = only(theCoordinator(), AFTERWARDS).together();
         assertThat(afterwards.finished()).contains(3);
         assertThat(afterwards.percentage()).contains(33);
@@ -215,6 +232,21 @@ class SupervisionFiguresTest {
         assertThat(line.startGesprek()).isEqualTo(kind(1, 0, 0, 0, 0));
         assertThat(line.eindGesprek()).isEqualTo(kind(0, 0, 0, 0, 0));
         assertThat(line.together().finished()).contains(0);
+    }
+
+    @Test
+    void what_was_missed_before_the_placement_ended_stays_missed() {
+        begins(1, SPRING);
+        missesTheStart(1);
+        world.tell(new PlacementTerminated(
+                placement(1),
+                student(1),
+                Party.STUDENT,
+                why(TerminationReason.UNSAFE),
+                day("2027-03-01"),
+                told("unsafe")));
+
+        assertThat(only(theCoordinator(), AFTERWARDS).startGesprek()).isEqualTo(kind(0, 0, 1, 0, 0));
     }
 
     @Test
@@ -292,6 +324,8 @@ class SupervisionFiguresTest {
         }
         begins(7, SPRING);
         starts(7, "2027-02-19", Timing.LATE);
+        missesTheMidtermCheck(7);
+        missesTheEnd(7);
 
         var line = only(theAnalyst(), AFTERWARDS);
 
@@ -313,6 +347,8 @@ class SupervisionFiguresTest {
         for (int number = 6; number <= 10; number++) {
             begins(number, SPRING);
             starts(number, "2027-02-%d".formatted(10 + number), Timing.LATE);
+            missesTheMidtermCheck(number);
+            missesTheEnd(number);
         }
 
         var line = only(theAnalyst(), AFTERWARDS);

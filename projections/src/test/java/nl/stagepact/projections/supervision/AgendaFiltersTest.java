@@ -13,6 +13,7 @@ import static nl.stagepact.projections.kit.Cast.day;
 import static nl.stagepact.projections.kit.Cast.theCoordinator;
 import static nl.stagepact.projections.kit.Cast.theInvestigator;
 import static nl.stagepact.projections.kit.Cast.theSupervisor;
+import static nl.stagepact.projections.kit.Happening.told;
 import static nl.stagepact.projections.kit.Placing.placed;
 import static nl.stagepact.projections.kit.Placing.startGesprek;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -24,6 +25,7 @@ import java.util.Optional;
 import java.util.Set;
 import nl.stagepact.domain.placement.Conversation;
 import nl.stagepact.domain.placement.ConversationKind;
+import nl.stagepact.domain.placement.PlacementEvent.ConversationExempted;
 import nl.stagepact.domain.shared.Actor;
 import nl.stagepact.domain.shared.Crebo;
 import nl.stagepact.domain.shared.EmployerId;
@@ -33,6 +35,7 @@ import nl.stagepact.domain.shared.SchoolId;
 import nl.stagepact.projections.engine.Page;
 import nl.stagepact.projections.supervision.SupervisionAgenda.FindAgendaCounts;
 import nl.stagepact.projections.supervision.SupervisionAgenda.FindConversations;
+import nl.stagepact.projections.supervision.SupervisionAgenda.FindPersonalAgenda;
 import nl.stagepact.projections.supervision.SupervisionAgenda.State;
 import nl.stagepact.projections.supervision.SupervisionAgenda.Wanted;
 import org.junit.jupiter.api.Test;
@@ -133,7 +136,10 @@ class AgendaFiltersTest extends AgendaOfOnePlacement {
 
     @Test
     void the_counts_tell_how_many_of_each_kind_are_in_each_state() {
-        world.tell(startGesprek("2027-02-08"));
+        world.tell(
+                startGesprek("2027-02-08"),
+                due(Conversation.midtermCheck(1), MIDTERM_CLOSES),
+                overdue(Conversation.midtermCheck(1), MIDTERM_CLOSES));
 
         var counts = agenda.answer(new FindAgendaCounts(Wanted.owed(), day("2027-04-27")), theCoordinator());
 
@@ -141,6 +147,25 @@ class AgendaFiltersTest extends AgendaOfOnePlacement {
         assertThat(counts.of(ConversationKind.MIDTERM_CHECK, State.OVERDUE)).isEqualTo(1);
         assertThat(counts.of(State.PLANNED)).isEqualTo(1);
         assertThat(counts.of(State.LATE)).isZero();
+    }
+
+    @Test
+    void somebodys_own_agenda_has_what_they_owe_and_the_appointments_that_they_had() {
+        world.tell(appointed(Conversation.START_GESPREK, "2027-02-12"), startGesprek("2027-02-12"));
+        world.tell(new ConversationExempted(SANNES_PLACEMENT, Conversation.midtermCheck(1), told("known here")));
+
+        assertThat(own(MENTOR)).containsExactly(Conversation.START_GESPREK, Conversation.EIND_GESPREK);
+        assertThat(own(SUPERVISOR)).hasSize(2);
+        assertThat(own(SECOND_MENTOR)).isEmpty();
+    }
+
+    private List<Conversation> own(PersonId person) {
+        return agenda
+                .answer(new FindPersonalAgenda(person.value(), day("2027-03-01")), theInvestigator())
+                .items()
+                .stream()
+                .map(item -> item.planned().conversation())
+                .toList();
     }
 
     @Test

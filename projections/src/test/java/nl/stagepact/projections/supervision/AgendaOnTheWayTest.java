@@ -36,6 +36,7 @@ class AgendaOnTheWayTest extends AgendaOfOnePlacement {
     @Test
     void while_it_is_interrupted_nobody_owes_what_was_not_yet_too_late() {
         world.tell(
+                overdue(Conversation.START_GESPREK, START_CLOSES),
                 new PlacementInterrupted(SANNES_PLACEMENT, day("2027-03-01"), Optional.empty(), told("an operation")));
 
         assertThat(stateOf(Conversation.START_GESPREK, "2027-04-10")).isEqualTo(State.OVERDUE);
@@ -46,8 +47,10 @@ class AgendaOnTheWayTest extends AgendaOfOnePlacement {
         assertThat(on(day("2027-04-10"), Set.of(), theCoordinator()).totalItems())
                 .isEqualTo(1);
 
-        world.tell(new PlacementResumed(SANNES_PLACEMENT, day("2027-04-12")));
-        assertThat(stateOf(Conversation.midtermCheck(1), "2027-04-13")).isEqualTo(State.DUE);
+        world.tell(
+                new PlacementResumed(SANNES_PLACEMENT, day("2027-04-19")),
+                due(Conversation.midtermCheck(1), MIDTERM_CLOSES));
+        assertThat(stateOf(Conversation.midtermCheck(1), "2027-04-20")).isEqualTo(State.DUE);
         assertThat(on(day("2027-04-13"), Set.of(State.PAUSED), theCoordinator()).totalItems())
                 .isZero();
     }
@@ -79,8 +82,7 @@ class AgendaOnTheWayTest extends AgendaOfOnePlacement {
                         List.of(plan(Conversation.EXIT_CONVERSATION, "2027-03-15", "2027-03-29"))));
 
         assertThat(stateOf(Conversation.midtermCheck(1), "2027-03-20")).isEqualTo(State.DROPPED);
-        assertThat(stateOf(Conversation.EXIT_CONVERSATION, "2027-03-20")).isEqualTo(State.DUE);
-        assertThat(stateOf(Conversation.EXIT_CONVERSATION, "2027-03-30")).isEqualTo(State.OVERDUE);
+        assertThat(stateOf(Conversation.EXIT_CONVERSATION, "2027-03-20")).isEqualTo(State.PLANNED);
         assertThat(on(day("2027-03-20"), Set.of(), theCoordinator()).totalItems())
                 .isEqualTo(1);
     }
