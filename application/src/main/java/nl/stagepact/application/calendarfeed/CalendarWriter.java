@@ -3,17 +3,20 @@ package nl.stagepact.application.calendarfeed;
 import biweekly.Biweekly;
 import biweekly.ICalendar;
 import biweekly.component.VEvent;
+import biweekly.property.Status;
 import biweekly.util.Duration;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 import java.util.Date;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import nl.stagepact.domain.placement.Window;
 import nl.stagepact.domain.shared.Language;
+import nl.stagepact.projections.supervision.Scheduled;
 import nl.stagepact.projections.supervision.SupervisionAgenda.AgendaItem;
 import nl.stagepact.projections.supervision.SupervisionAgenda.PersonalAgenda;
 import org.springframework.context.MessageSource;
@@ -45,22 +48,45 @@ final class CalendarWriter {
         calendar.addExperimentalProperty("X-WR-CALNAME", name);
         calendar.setRefreshInterval(Duration.builder().hours(1).build());
         calendar.addExperimentalProperty("X-PUBLISHED-TTL", "PT1H");
-        agenda.items()
-                .forEach(item ->
-                        item.planned().window().ifPresent(window -> calendar.addEvent(days(item, window, locale))));
+        agenda.items().forEach(item -> entry(item, locale).ifPresent(calendar::addEvent));
         return Biweekly.write(calendar).go();
+    }
+
+    private Optional<VEvent> entry(AgendaItem item, Locale locale) {
+        return item.planned()
+                .scheduled()
+                .map(appointment -> appointment(item, appointment, locale))
+                .or(() -> item.planned().window().map(window -> days(item, window, locale)));
+    }
+
+    /** Under the identity of the invitation, so that a program that has both shows one. */
+    private VEvent appointment(AgendaItem item, Scheduled appointment, Locale locale) {
+        var event = event(item, appointment.uid(), title(item, locale));
+        event.setSequence(appointment.sequence());
+        event.setDateTimeStamp(Date.from(appointment.toldAt()));
+        event.setDateStart(Date.from(appointment.startsAt()));
+        event.setDateEnd(Date.from(appointment.startsAt().plus(appointment.minutes(), ChronoUnit.MINUTES)));
+        appointment.where().ifPresent(event::setLocation);
+        event.setStatus(Status.confirmed());
+        return event;
     }
 
     /** The days on which a conversation for which there is no appointment should be held. They keep nobody from anything else. */
     private VEvent days(AgendaItem item, Window window, Locale locale) {
-        var event = new VEvent();
-        event.setUid(uid(item));
+        var summary = words.getMessage("calendar.window", new Object[] {title(item, locale)}, locale);
+        var event = event(item, uid(item), summary);
         event.setDateTimeStamp(Date.from(clock.instant()));
         event.setDateStart(day(window.opensDate()), false);
         event.setDateEnd(day(window.closesDate().plusDays(1)), false);
-        event.setSummary(words.getMessage("calendar.window", new Object[] {title(item, locale)}, locale));
         event.setDescription(words.getMessage("calendar.window.about", null, locale));
         event.setTransparency(true);
+        return event;
+    }
+
+    private VEvent event(AgendaItem item, String uid, String summary) {
+        var event = new VEvent();
+        event.setUid(uid);
+        event.setSummary(summary);
         event.setUrl(base + "/placements/" + item.placementId().value());
         return event;
     }

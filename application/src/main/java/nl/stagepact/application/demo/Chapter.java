@@ -36,4 +36,16 @@ abstract class Chapter {
                 command,
                 Set.of(offer.employer().id().value(), learner.id().value()));
     }
+
+    /** What Stagepact does by itself on that day, or on the Monday after; as far as that lies in the past. */
+    final void byStagepact(LocalDate day, Days days, Object command) {
+        var next = switch (day.getDayOfWeek()) {
+            case SATURDAY -> day.plusDays(2);
+            case SUNDAY -> day.plusDays(1);
+            default -> day;
+        };
+        if (next.isBefore(days.today())) {
+            act(next, Actor.application(), command);
+        }
+    }
 }

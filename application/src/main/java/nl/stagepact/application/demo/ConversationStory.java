@@ -5,17 +5,26 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import nl.stagepact.domain.placement.Appointment;
+import nl.stagepact.domain.placement.AppointmentCommand.ScheduleConversation;
 import nl.stagepact.domain.placement.Conversation;
 import nl.stagepact.domain.placement.ConversationCommand.*;
 import nl.stagepact.domain.placement.ConversationForm;
 import nl.stagepact.domain.placement.ConversationReport;
 import nl.stagepact.domain.placement.PlacementCommand.*;
 import nl.stagepact.domain.placement.PrivateAnswer;
+import nl.stagepact.domain.placement.SupervisionPolicy;
+import nl.stagepact.domain.placement.TermCommand.RemindOfConversation;
+import nl.stagepact.domain.placement.Window;
+import nl.stagepact.domain.shared.BusinessDay;
 import nl.stagepact.domain.shared.Party;
+import nl.stagepact.domain.shared.Period;
 import nl.stagepact.domain.shared.Personal;
 
 /** The conversations of one student's placement: held, exempted, or wrongly recorded. */
 final class ConversationStory extends Chapter {
+
+    private static final SupervisionPolicy POLICY = SupervisionPolicy.firstEdition();
 
     ConversationStory(Chronicle chronicle, OfferStory offer, Learner learner, Player supervisor, int turn) {
         super(chronicle, offer, learner, supervisor, turn);
@@ -96,6 +105,34 @@ final class ConversationStory extends Chapter {
                         Conversation.EIND_GESPREK,
                         report(day, Phrases.eindGesprek(turn)),
                         aboutStudent("Ik had de verkeerde dag ingevuld.")));
+    }
+
+    /** What Stagepact said of those that were not held in time, as far as that lies in the past. */
+    void areOwed(Period period, Days days) {
+        for (var planned : POLICY.planFor(period)) {
+            planned.window()
+                    .map(Window::closesDate)
+                    .ifPresent(closes -> POLICY.termsOf(closes)
+                            .forEach(day -> byStagepact(
+                                    day, days, new RemindOfConversation(id, planned.conversation(), closes))));
+        }
+    }
+
+    /** For a day of this week or the next, in the afternoon. */
+    void isAgreedUpon(Conversation conversation, Days days) {
+        var startsAt =
+                Days.workday(days.in(5)).atTime(15, 30).atZone(BusinessDay.ZONE).toInstant();
+        act(
+                days.ago(2),
+                supervisor.actor(),
+                new ScheduleConversation(
+                        id,
+                        conversation,
+                        new Appointment(
+                                startsAt,
+                                45,
+                                ConversationForm.ON_SITE,
+                                aboutStudent("Op de werkplek; vraag bij de balie."))));
     }
 
     private ConversationReport report(LocalDate day, String summary) {

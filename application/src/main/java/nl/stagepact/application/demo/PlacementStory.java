@@ -5,6 +5,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import java.util.Optional;
 import nl.stagepact.domain.placement.AgreementContent;
+import nl.stagepact.domain.placement.CoursePolicy;
 import nl.stagepact.domain.placement.Judgement;
 import nl.stagepact.domain.placement.LearningGoal;
 import nl.stagepact.domain.placement.Outcome;
@@ -13,6 +14,7 @@ import nl.stagepact.domain.placement.ReplacementCause;
 import nl.stagepact.domain.placement.Signatory;
 import nl.stagepact.domain.placement.SignatureMethod;
 import nl.stagepact.domain.placement.Signer;
+import nl.stagepact.domain.placement.TermCommand.RemindOfSigning;
 import nl.stagepact.domain.placement.TerminationReason;
 import nl.stagepact.domain.shared.Actor;
 import nl.stagepact.domain.shared.Party;
@@ -168,6 +170,13 @@ final class PlacementStory extends Chapter {
                         version,
                         Signatory.EMPLOYER,
                         Personal.of(learner.id(), "We willen vaker dan één keer per week overleggen.")));
+    }
+
+    /** Not all have signed, and the first day comes near. */
+    void isNotSigned(Days days) {
+        var start = period().startDate();
+        byStagepact(CoursePolicy.firstEdition().signedBefore(start), days, new RemindOfSigning(id, start));
+        byStagepact(start, days, new RemindOfSigning(id, start));
     }
 
     void start() {

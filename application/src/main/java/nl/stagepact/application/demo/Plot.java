@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import nl.stagepact.application.demo.DemoEmployer.Standing;
 import nl.stagepact.application.demo.Scenario.Step;
+import nl.stagepact.domain.placement.Conversation;
 import nl.stagepact.domain.placement.Judgement;
 import nl.stagepact.domain.placement.Outcome;
 import nl.stagepact.domain.placement.Signatory;
@@ -125,6 +126,8 @@ final class Plot {
                 placement.guardianSigns(confirmed.plusDays(12), version);
             }
             placement.sign(confirmed.plusDays(15), last, version);
+        } else {
+            placement.isNotSigned(days);
         }
         if (scenario.reaches(Step.START, turn)) {
             placement.start();
@@ -200,6 +203,12 @@ final class Plot {
         if (scenario.reaches(Step.COMPLETE, turn)) {
             placement.complete(closing.plusDays(6));
             lookBack(placement, end);
+        }
+        if (late || !scenario.reaches(Step.COMPLETE, turn)) {
+            placement.conversations().areOwed(period(), days);
+        }
+        if (scenario == EIND_GESPREK_DUE && turn % 2 == 0) {
+            placement.conversations().isAgreedUpon(Conversation.EIND_GESPREK, days);
         }
     }
 

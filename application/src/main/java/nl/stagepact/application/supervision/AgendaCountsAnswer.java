@@ -39,7 +39,8 @@ record AgendaCountsAnswer(
             @Schema(description = "There is an appointment for it")
             long scheduled,
 
-            @Schema(description = "Its window is about to close") long due,
+            @Schema(description = "Its window is about to close")
+            long due,
 
             @Schema(description = "Its window has closed") long overdue,
 

@@ -45,7 +45,8 @@ class SupervisionApi {
 
     record AgendaFilter(
             @Parameter(
-                    description = "What somebody still owes (planned, scheduled, due, overdue, escalated) unless said otherwise")
+                    description =
+                            "What somebody still owes (planned, scheduled, due, overdue, escalated) unless said otherwise")
             List<State> state,
 
             @Parameter(description = "Of all kinds unless said otherwise; every midterm check of a long placement")

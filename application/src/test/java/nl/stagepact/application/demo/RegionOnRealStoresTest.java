@@ -155,8 +155,17 @@ class RegionOnRealStoresTest {
                         .isEqualTo(own.getFirst().placement().id());
                 assertThat(item.planned().conversation()).isEqualTo(Conversation.midtermCheck(1));
             });
-            assertThat(agenda(person, State.OVERDUE).items()).isNotEmpty();
+            assertThat(agenda(person, State.OVERDUE, State.ESCALATED).items()).isNotEmpty();
             assertThat(agenda(person, State.PLANNED).items()).isNotEmpty();
+        }
+    }
+
+    @Test
+    void the_coordinator_finds_conversations_in_every_state_that_somebody_owes() {
+        for (var state : Set.of(State.PLANNED, State.SCHEDULED, State.DUE, State.OVERDUE, State.ESCALATED)) {
+            assertThat(agenda(DemoPeople.COORDINATOR, state).items())
+                    .as(state.name())
+                    .isNotEmpty();
         }
     }
 
@@ -219,11 +228,11 @@ class RegionOnRealStoresTest {
                         SeenCandidacy.class));
     }
 
-    private PageOf<AgendaItem> agenda(DemoPeople person, State state) {
+    private PageOf<AgendaItem> agenda(DemoPeople person, State... states) {
         return as(
                 person,
                 () -> acts.findPage(
-                        new FindConversations(Wanted.in(Set.of(state)), BusinessDay.today(clock), LARGEST),
+                        new FindConversations(Wanted.in(Set.of(states)), BusinessDay.today(clock), LARGEST),
                         AgendaItem.class));
     }
 

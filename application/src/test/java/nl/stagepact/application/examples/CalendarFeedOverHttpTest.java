@@ -22,6 +22,7 @@ import nl.stagepact.application.api.Region;
 import nl.stagepact.application.api.Region.Client;
 import nl.stagepact.application.identity.TimeOfTests;
 import nl.stagepact.application.identity.WholeApplicationTest;
+import nl.stagepact.domain.shared.BusinessDay;
 import nl.stagepact.domain.shared.Period;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -117,13 +118,49 @@ class CalendarFeedOverHttpTest {
         assertThat(of(calendar, Property.UID)).doesNotHaveDuplicates();
     }
 
-    private String employerName() {
-        return situation
-                .region
+    @Test
+    void an_appointment_stands_there_under_the_identity_of_its_invitation() {
+        var other = Situation.started(new Region(new Http(port), PERIOD));
+        var startsAt = PERIOD.startDate()
+                .plusDays(3)
+                .atTime(15, 0)
+                .atZone(BusinessDay.ZONE)
+                .toInstant();
+        other.region
+                .supervisor
+                .put(other.placement() + "/conversations/start-gesprek/appointment", """
+                        {"startsAt": "%s", "minutes": 45, "form": "ON_SITE", "where": "Kantine, eerste verdieping"}""".formatted(startsAt))
+                .ok(200);
+        var link = link(other.region.mentor);
+
+        await().atMost(Duration.ofSeconds(30))
+                .untilAsserted(() -> assertThat(of(parsed(read(link).ok(200)), Property.SUMMARY))
+                        .contains("Startgesprek Sam Student bij " + name(other)));
+        var appointment = parsed(read(link).ok(200)).<CalendarComponent>getComponents(Component.VEVENT).stream()
+                .filter(event -> event.getProperty(Property.LOCATION).isPresent())
+                .findFirst()
+                .orElseThrow();
+        assertThat(value(appointment, Property.DTSTART))
+                .isEqualTo(startsAt.toString().replaceAll("[-:]", ""));
+        assertThat(value(appointment, Property.SEQUENCE)).isEqualTo("0");
+        assertThat(value(appointment, Property.LOCATION)).isEqualTo("Kantine, eerste verdieping");
+        assertThat(value(appointment, Property.UID)).contains("@");
+    }
+
+    private static String value(CalendarComponent event, String property) {
+        return event.getRequiredProperty(property).getValue();
+    }
+
+    private static String name(Situation of) {
+        return of.region
                 .mentor
-                .get("/employers/" + situation.region.employerId)
+                .get("/employers/" + of.region.employerId)
                 .ok(200)
                 .text("/name");
+    }
+
+    private String employerName() {
+        return name(situation);
     }
 
     @Test

@@ -17,7 +17,7 @@ public record CoursePolicy(int version, int noShowDays, int replacementWorkingDa
     }
 
     /** The day on which it is late when not all have signed. */
-    LocalDate signedBefore(LocalDate firstDay) {
+    public LocalDate signedBefore(LocalDate firstDay) {
         return firstDay.minusDays(signedDaysBefore);
     }
 

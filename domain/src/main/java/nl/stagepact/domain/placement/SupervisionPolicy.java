@@ -113,7 +113,7 @@ public record SupervisionPolicy(
     }
 
     /** The conversations of a placement of this period, in their order. */
-    List<PlannedConversation> planFor(Period period) {
+    public List<PlannedConversation> planFor(Period period) {
         var duration = classes.stream()
                 .filter(each -> period.days() <= each.atMostDays())
                 .findFirst()
@@ -141,7 +141,7 @@ public record SupervisionPolicy(
     }
 
     /** The days on which a conversation falls due, is overdue and is escalated, in that order. */
-    List<LocalDate> termsOf(LocalDate closes) {
+    public List<LocalDate> termsOf(LocalDate closes) {
         var overdue = closes.plusDays(1);
         return Stream.concat(
                         Stream.of(closes.minusDays(reminders.dueBefore()), overdue),

@@ -31,6 +31,7 @@ record CycleTally(List<Result> results, boolean ended) {
     static CycleTally of(Cycle cycle, LocalDate today) {
         return new CycleTally(
                 cycle.conversations().stream()
+                        // which is not one of the three
                         .filter(each -> each.conversation().kind() != ConversationKind.EXIT_CONVERSATION)
                         .flatMap(each -> outcome(each, today).stream()
                                 .map(outcome -> new Result(each.conversation().kind(), outcome, delay(each, outcome))))

@@ -157,6 +157,13 @@ class AgendaFiltersTest extends AgendaOfOnePlacement {
         assertThat(own(MENTOR)).containsExactly(Conversation.START_GESPREK, Conversation.EIND_GESPREK);
         assertThat(own(SUPERVISOR)).hasSize(2);
         assertThat(own(SECOND_MENTOR)).isEmpty();
+        assertThat(agenda.answer(new FindPersonalAgenda(MENTOR.value(), day("2027-03-01")), theInvestigator())
+                        .items()
+                        .getFirst()
+                        .planned()
+                        .scheduled())
+                .hasValueSatisfying(
+                        appointment -> assertThat(appointment.where()).contains("canteen"));
     }
 
     private List<Conversation> own(PersonId person) {
