@@ -31,6 +31,7 @@ import nl.stagepact.domain.placement.PlacementStatus;
 import nl.stagepact.domain.placement.ReplacementEvent.*;
 import nl.stagepact.domain.placement.ResultEvent.*;
 import nl.stagepact.domain.placement.Signatory;
+import nl.stagepact.domain.placement.TermEvent.*;
 import nl.stagepact.domain.placement.Timing;
 import nl.stagepact.domain.school.SchoolEvent.SchoolRegistered;
 import nl.stagepact.domain.shared.BusinessDay;
@@ -175,6 +176,21 @@ class RegionTest {
                 .anyMatch(placement -> placement.place().period().startDate().isBefore(TODAY)
                         && tally.statusOf(placement.placementId()) == PlacementStatus.PARTLY_SIGNED)
                 .anyMatch(placement -> placement.place().employerId().equals(suspended));
+    }
+
+    @Test
+    void what_was_not_done_in_time_was_reminded_of_on_its_day() {
+        assertThat(region.events(SigningOverdue.class)).isNotEmpty();
+        assertThat(region.events(StartBlocked.class)).hasSize(4);
+        assertThat(region.events(ConversationTermEvent.class).stream()
+                        .map(term -> term.conversation().kind())
+                        .distinct())
+                .contains(START_GESPREK, MIDTERM_CHECK, EIND_GESPREK);
+        assertThat(region.events(ConversationDue.class))
+                .hasSizeGreaterThan(region.events(ConversationOverdue.class).size());
+        assertThat(region.events(ConversationEscalated.class))
+                .extracting(ConversationEscalated::number)
+                .contains(1, 2);
     }
 
     @Test
