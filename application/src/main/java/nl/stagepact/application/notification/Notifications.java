@@ -44,20 +44,20 @@ final class Notifications {
     @EventHandler
     void on(StudentEvent event, @MessageIdentifier String id, @Timestamp Instant at, MetaData metaData) {
         book.note(event);
-        tell(Milestones.of(event), id, at, metaData);
+        tell(MilestonesOfTheMarket.of(event), id, at, metaData);
     }
 
     @EventHandler
     void on(EmployerEvent event, @MessageIdentifier String id, @Timestamp Instant at, MetaData metaData) {
         book.note(event);
-        tell(Milestones.of(event), id, at, metaData);
+        tell(MilestonesOfTheMarket.of(event), id, at, metaData);
     }
 
     @EventHandler
     void on(OfferEvent event, @MessageIdentifier String id, @Timestamp Instant at, MetaData metaData) {
         book.note(event);
         Gone.by(event).forEach(queue::drop);
-        tell(Milestones.of(event), id, at, metaData);
+        tell(MilestonesOfTheMarket.of(event), id, at, metaData);
     }
 
     @EventHandler

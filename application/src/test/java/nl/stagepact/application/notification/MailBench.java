@@ -24,6 +24,7 @@ import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import javax.sql.DataSource;
 import nl.stagepact.application.holiday.Holidays;
@@ -59,6 +60,7 @@ final class MailBench implements AutoCloseable {
     private final Set<UUID> erased = ConcurrentHashMap.newKeySet();
     private final Matter.Book book;
     private final Notifications notifications;
+    private final Supplier<ManualScheduler> node;
     private final int port;
     private final List<Enclosing> enclosing = new ArrayList<>();
     private int events;
@@ -99,9 +101,10 @@ final class MailBench implements AutoCloseable {
                 settings,
                 time());
         var sendMail = new SendMail(queue, postman, new RetryPolicy(new Random(7)), transactions, time());
-        scheduler = TestHelper.createManualScheduler(database, sendMail.task())
+        node = () -> TestHelper.createManualScheduler(database, sendMail.task())
                 .clock(clock)
                 .build();
+        scheduler = node.get();
         desk = new NotificationDesk(jdbc, queue, book, languages, scheduler, time());
         notifications = new Notifications(
                 new AddressBook(jdbc, contacts, json), new Recipients(jdbc, contacts), queue, scheduler);
@@ -207,6 +210,11 @@ final class MailBench implements AutoCloseable {
     void timePasses(Duration duration) {
         clock.tick(duration);
         deliver();
+    }
+
+    /** With the same database. */
+    ManualScheduler anotherNode() {
+        return node.get();
     }
 
     /** From now on this goes with mails, too. */

@@ -205,21 +205,21 @@ class WhoIsToldTest {
     }
 
     @Test
-    void guardian_who_must_sign__the_receipt_and_that_all_signed() {
+    void guardian_who_must_sign__is_asked_gets_the_receipt_and_hears_that_all_signed() {
         bench.happened(
                 new GuardianNamed(STUDENT, GUARDIAN, contact(GUARDIAN, "Ouder de Vries", "guardian", Language.NL)),
                 offered(false),
                 proposed(),
-                confirmed(),
-                withAGuardian());
+                confirmed());
 
+        when(withAGuardian()).tells("guardian-asked-to-sign", "guardian").tells("agreement-drawn-up", ALL_THREE);
         when(signed(Signatory.GUARDIAN)).tells("guardian-signed", "guardian").tells("signature-recorded", ALL_THREE);
         when(new AgreementConcluded(PLACEMENT, 1))
                 .tells("guardian-agreement-concluded", "guardian")
                 .tells("agreement-concluded", ALL_THREE);
         assertThat(bench.inbox())
                 .filteredOn(mail -> mail.reader().equals("guardian"))
-                .hasSize(2)
+                .hasSize(3)
                 .allMatch(mail -> mail.text().contains("omdat u als ouder of voogd meetekent"));
         when(started()).tells("placement-started", ALL_THREE);
     }
@@ -261,7 +261,7 @@ class WhoIsToldTest {
                 .filteredOn(mail -> mail.says("startgesprek is op"))
                 .hasSize(5)
                 .allSatisfy(mail -> {
-                    assertThat(mail.text()).contains("Samenvatting:\n- " + SUMMARY, "Afspraken:\n- " + AGREED);
+                    assertThat(mail.text()).contains("Samenvatting:\n" + SUMMARY, "Afspraken:\n" + AGREED);
                     assertThat(mail.html()).contains(SUMMARY, AGREED);
                     assertThat(mail.says(CANARY))
                             .as("what was not for everybody")
