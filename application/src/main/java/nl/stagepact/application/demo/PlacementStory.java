@@ -42,11 +42,6 @@ final class PlacementStory extends Chapter {
         return new CourseStory(chronicle, offer, learner, supervisor, turn);
     }
 
-    /** What Stagepact said of the same placement as the days passed. */
-    TermStory terms(LocalDate confirmed, LocalDate today) {
-        return new TermStory(chronicle, offer, learner, supervisor, turn, confirmed, today);
-    }
-
     private Period period() {
         return offer.terms().period();
     }

@@ -92,11 +92,9 @@ final class Plot {
         }
         offer.accept(confirmed.minusDays(6), learner);
         offer.confirm(confirmed, learner);
-        var placement = new PlacementStory(chronicle, offer, learner, supervisor, turn);
         if (scenario.reaches(Step.DRAW_UP, turn)) {
-            agree(placement, confirmed);
+            agree(new PlacementStory(chronicle, offer, learner, supervisor, turn), confirmed);
         }
-        remind(placement.terms(confirmed, days.today()));
     }
 
     private void agree(PlacementStory placement, LocalDate confirmed) {
@@ -135,26 +133,6 @@ final class Plot {
             placement.start();
             placement.needsAnAnswer(days);
             supervise(placement);
-        }
-    }
-
-    /** Of what has ended well nothing was missing, or it is too long ago. */
-    private void remind(TermStory terms) {
-        switch (scenario) {
-            case CONFIRMED, AGREEMENT_DRAWN_UP, SIGNATURE_REFUSED, PARTLY_SIGNED, START_BLOCKED -> {
-                terms.ofSigning(period());
-                terms.ofConversations(period());
-            }
-            case START_GESPREK_LAST_DAYS,
-                    START_GESPREK_OVERDUE,
-                    MIDTERM_CHECK_LAST_DAYS,
-                    MIDTERM_CHECK_OVERDUE,
-                    EIND_GESPREK_DUE,
-                    EIND_GESPREK_OVERDUE,
-                    COMPLETED_WITH_LATE_CONVERSATIONS -> terms.ofConversations(period());
-            default -> {
-                // whatever was asked had been done by then
-            }
         }
     }
 
