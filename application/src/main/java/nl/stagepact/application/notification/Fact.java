@@ -15,6 +15,14 @@ final class Fact {
     static final String VERSION = "version";
     static final String CONVERSATION = "conversation";
     static final String DATE = "date";
+    /** A moment, as an ISO instant. */
+    static final String STARTS_AT = "startsAt";
+
+    static final String MINUTES = "minutes";
+    /** By what calendars know an appointment. */
+    static final String CALENDAR_UID = "calendarUid";
+
+    static final String SEQUENCE = "sequence";
     static final String PRESENT = "present";
     /** Seen from the window: {@code EARLY}, {@code IN_WINDOW}, {@code LATE}. */
     static final String TIMING = "timing";

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import nl.stagepact.domain.offer.OfferEvent;
 import nl.stagepact.domain.offer.OfferEvent.*;
+import nl.stagepact.domain.placement.AppointmentEvent.ConversationCancelled;
 import nl.stagepact.domain.placement.Conversation;
 import nl.stagepact.domain.placement.IncidentEvent.*;
 import nl.stagepact.domain.placement.PlacementEvent;
@@ -54,6 +55,11 @@ record Gone(Id about, Set<Reason> reasons, Map<String, String> facts) {
             case PlacementStarted _ -> List.of(new Gone(placement, OF_SIGNING, Map.of()));
             case ConversationHeld held -> List.of(conversation(placement, held.conversation()));
             case ConversationExempted exempted -> List.of(conversation(placement, exempted.conversation()));
+            case ConversationCancelled cancelled ->
+                List.of(new Gone(
+                        placement,
+                        EnumSet.of(APPOINTMENT_STANDS),
+                        Map.of(Fact.CONVERSATION, Fact.of(cancelled.conversation()))));
             // the windows are others from now on
             case SupervisionPlanned _ -> List.of(new Gone(placement, CONVERSATION_IS_OPEN));
             case PlacementInterrupted _ -> List.of(new Gone(placement, CONVERSATION_IS_OPEN));

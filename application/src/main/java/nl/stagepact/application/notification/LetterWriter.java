@@ -2,6 +2,7 @@ package nl.stagepact.application.notification;
 
 import static java.util.stream.Collectors.joining;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
@@ -69,6 +70,7 @@ final class LetterWriter {
         private final String name;
         private final LocalDate day;
         private final DateTimeFormatter dates;
+        private final DateTimeFormatter moments;
         private final Enclosed enclosed;
         private final Map<String, String> values = new HashMap<>();
 
@@ -78,6 +80,7 @@ final class LetterWriter {
             this.enclosed = enclosed;
             this.name = clean(readersName);
             this.day = LocalDate.ofInstant(mail.occurredAt(), BusinessDay.ZONE);
+            this.moments = DateTimeFormatter.ofPattern("EEEE d MMMM uuuu, HH:mm", Locale.of(language()));
             this.dates = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.of(language()));
         }
 
@@ -129,7 +132,7 @@ final class LetterWriter {
                 values.put("answerBy", dates.format(answerBy(period.startDate())));
                 values.put("inTime", within(period.startDate().isAfter(day) ? "in-time.before" : "in-time.late"));
             });
-            enclosed.values().forEach((value, words) -> values.put(value, clean(words)));
+            enclosed.values().forEach((value, words) -> values.put(value, clean(words, LONGEST_STORY)));
             // of mails from before it was a fact
             values.put(Fact.TIMING, "");
             mail.facts().forEach(this::collect);
@@ -156,7 +159,12 @@ final class LetterWriter {
                                     .map(party -> within("party." + party))
                                     .collect(joining(", ")));
                 case Fact.TIMING -> values.put(fact, within("timing." + value));
-                case Fact.CREBO, Fact.VERSION, Fact.OFFERS, Fact.STUDENTS -> values.put(fact, value);
+                case Fact.STARTS_AT ->
+                    values.put(fact, moments.format(Instant.parse(value).atZone(BusinessDay.ZONE)));
+                case Fact.CALENDAR_UID, Fact.SEQUENCE -> {
+                    // for the calendar entry
+                }
+                case Fact.MINUTES, Fact.CREBO, Fact.VERSION, Fact.OFFERS, Fact.STUDENTS -> values.put(fact, value);
                 case Fact.LINK_ACT -> values.put(fact, within("link-act." + value));
                 case Fact.FITTING -> {
                     // each is a line of its own
@@ -198,6 +206,7 @@ final class LetterWriter {
             line(lines, "school");
             matter.period().ifPresent(_ -> lines.add(new Line(text("detail.period"), text("period"))));
             line(lines, Fact.CREBO);
+            line(lines, Fact.STARTS_AT);
             enclosed.values().keySet().stream()
                     .filter(value -> texts.has("detail." + value))
                     .forEach(value -> line(lines, value));

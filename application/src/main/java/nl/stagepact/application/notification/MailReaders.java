@@ -1,8 +1,11 @@
 package nl.stagepact.application.notification;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import nl.stagepact.domain.shared.ContactDetails;
+import nl.stagepact.domain.shared.Party;
 import nl.stagepact.domain.shared.PlacementId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -63,6 +66,41 @@ public final class MailReaders {
                         optional(row.getObject("guardian_id", UUID.class)),
                         Optional.ofNullable(row.getObject("agreement_version", Integer.class))))
                 .optional();
+    }
+
+    /** Somebody who takes part in the conversations. */
+    public record Participant(Party party, ContactDetails contact) {}
+
+    /**
+     * @param student the name; nothing once it was erased
+     * @param participants whoever was not erased: student, supervisor of the school, mentor, in this order
+     */
+    public record Talking(Optional<String> student, String employer, List<Participant> participants) {}
+
+    public Optional<Talking> talkingIn(PlacementId placement) {
+        return jdbc.sql("""
+                select name, student_id, supervisor_id, mentor_id from mail_placement
+                join mail_organisation on organisation_id = employer_id
+                where placement_id = ?""")
+                .param(placement.value())
+                .query((row, _) -> {
+                    var participants = new ArrayList<Participant>();
+                    participant(Party.STUDENT, row.getObject("student_id", UUID.class), participants);
+                    participant(Party.SCHOOL, row.getObject("supervisor_id", UUID.class), participants);
+                    participant(Party.EMPLOYER, row.getObject("mentor_id", UUID.class), participants);
+                    var student = participants.stream()
+                            .filter(each -> each.party() == Party.STUDENT)
+                            .map(each -> LetterWriter.clean(each.contact().name()))
+                            .findFirst();
+                    return new Talking(student, LetterWriter.clean(row.getString("name")), participants);
+                })
+                .optional();
+    }
+
+    private void participant(Party party, @Nullable UUID person, List<Participant> participants) {
+        optional(person)
+                .flatMap(this::contactOf)
+                .ifPresent(contact -> participants.add(new Participant(party, contact)));
     }
 
     private static Optional<UUID> optional(@Nullable UUID id) {

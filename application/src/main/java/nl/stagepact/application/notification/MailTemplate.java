@@ -64,6 +64,14 @@ public enum MailTemplate {
     UNSIGNED_BEFORE_START(Reason.AGREEMENT_IS_UNSIGNED),
     START_BLOCKED(Reason.PLACEMENT_COULD_NOT_START),
     PLACEMENT_STARTED,
+    /** This and the next four only to those who take part, with the calendar entry. */
+    CONVERSATION_SCHEDULED(Reason.APPOINTMENT_STANDS),
+    CONVERSATION_RESCHEDULED(Reason.APPOINTMENT_STANDS),
+    /** Somebody else takes part from now on. */
+    CONVERSATION_REASSIGNED(Reason.APPOINTMENT_STANDS),
+    /** To whoever does not take part any more. */
+    CONVERSATION_HANDED_OVER,
+    CONVERSATION_CANCELLED,
     CONVERSATION_DUE(Reason.CONVERSATION_IS_OPEN),
     CONVERSATION_OVERDUE(Reason.CONVERSATION_IS_OPEN),
     CONVERSATION_ESCALATED(Reason.CONVERSATION_IS_OPEN),
@@ -100,6 +108,12 @@ public enum MailTemplate {
             AMENDMENT_CONCLUDED,
             UNSIGNED_BEFORE_START,
             START_BLOCKED);
+    private static final Set<MailTemplate> OF_PARTICIPANTS = EnumSet.of(
+            CONVERSATION_SCHEDULED,
+            CONVERSATION_RESCHEDULED,
+            CONVERSATION_REASSIGNED,
+            CONVERSATION_HANDED_OVER,
+            CONVERSATION_CANCELLED);
     private static final Set<MailTemplate> OF_GUARDIANS =
             EnumSet.of(GUARDIAN_ASKED_TO_SIGN, GUARDIAN_SIGNED, GUARDIAN_AGREEMENT_CONCLUDED, GUARDIAN_LINK_RENEWED);
 
@@ -118,6 +132,11 @@ public enum MailTemplate {
     /** Also read by whoever was named to sign, even if that is somebody who has no other part in the placement. */
     boolean isToSigners() {
         return OF_SIGNING.contains(this);
+    }
+
+    /** Read by nobody but the student and who supervises at school and at the workplace. */
+    boolean isToParticipants() {
+        return OF_PARTICIPANTS.contains(this);
     }
 
     /** Read by nobody but the guardian of a student who is a minor. */

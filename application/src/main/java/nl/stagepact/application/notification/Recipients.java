@@ -68,6 +68,15 @@ final class Recipients {
             union
             select party, person_id from mail_signer where placement_id = :about and :signing""";
 
+    private static final String OF_TALKING = """
+            select 'STUDENT' party, student_id person_id from mail_placement where placement_id = :about
+            union
+            select 'SCHOOL', supervisor_id from mail_placement
+            where placement_id = :about and supervisor_id is not null
+            union
+            select 'EMPLOYER', mentor_id from mail_placement
+            where placement_id = :about and mentor_id is not null""";
+
     private static final String OF_GUARDIAN = """
             select 'STUDENT' party, guardian_id person_id from mail_placement
             join mail_student using (student_id)
@@ -109,7 +118,7 @@ final class Recipients {
             case EmployerId _ -> OF_EMPLOYER;
             case OfferId _ -> OF_OFFER;
             case CandidacyId _ -> OF_CANDIDACY;
-            case PlacementId _ -> notice.template().isToGuardian() ? OF_GUARDIAN : OF_PLACEMENT;
+            case PlacementId _ -> ofPlacement(notice.template());
             case SchoolId _ -> OF_SCHOOL;
             case StudentId _ -> OF_STUDENT;
             case PersonId _ ->
@@ -130,6 +139,13 @@ final class Recipients {
         return readers(notice, Stream.concat(found.stream(), named).toList());
     }
 
+    private static String ofPlacement(MailTemplate template) {
+        if (template.isToParticipants()) {
+            return OF_TALKING;
+        }
+        return template.isToGuardian() ? OF_GUARDIAN : OF_PLACEMENT;
+    }
+
     private Stream<Found> named(PersonId person, Party party) {
         return jdbc
                 .sql("select contact from mail_person where person_id = ?")
@@ -146,6 +162,7 @@ final class Recipients {
     private List<Recipient> readers(Notice notice, List<Found> found) {
         for (Party party : List.of(Party.STUDENT, Party.EMPLOYER)) {
             if (!notice.template().isToGuardian()
+                    && !notice.template().isToParticipants()
                     && notice.parties().contains(party)
                     && found.stream().noneMatch(one -> one.party() == party)) {
                 throw new IllegalStateException("The address book knows no " + party + " for "

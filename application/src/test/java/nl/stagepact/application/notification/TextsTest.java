@@ -72,6 +72,7 @@ class TextsTest {
         readers.put(MailTemplate.REPLACEMENT_OVERDUE, Set.of(Party.SCHOOL));
         readers.put(MailTemplate.UNSIGNED_BEFORE_START, Set.of(Party.SCHOOL, Party.EMPLOYER));
         readers.put(MailTemplate.START_BLOCKED, Set.of(Party.SCHOOL, Party.EMPLOYER));
+        readers.put(MailTemplate.CONVERSATION_HANDED_OVER, Set.of(Party.SCHOOL, Party.EMPLOYER));
         readers.put(MailTemplate.CONVERSATION_DUE, Set.of(Party.SCHOOL));
         readers.put(MailTemplate.CONVERSATION_OVERDUE, Set.of(Party.SCHOOL));
         readers.put(MailTemplate.CONVERSATION_ESCALATED, Set.of(Party.SCHOOL));
@@ -267,6 +268,8 @@ class TextsTest {
                 Map.entry(Fact.CONVERSATION, "MIDTERM_CHECK 2"),
                 Map.entry(Fact.DATE, "2027-01-08"),
                 Map.entry(Fact.LINK_ACT, "REPORT"),
+                Map.entry(Fact.STARTS_AT, "2027-02-03T09:00:00Z"),
+                Map.entry(Fact.MINUTES, "45"),
                 Map.entry(Fact.PRESENT, "STUDENT,EMPLOYER"),
                 Map.entry(Fact.LAST_DAY, "2027-01-09"));
     }
@@ -274,6 +277,7 @@ class TextsTest {
     private static Mail mail(MailTemplate template, Party party, Language language, Map<String, String> facts) {
         var withReason = new TreeMap<>(facts);
         switch (template) {
+            case CONVERSATION_CANCELLED -> withReason.putIfAbsent(Fact.REASON, "WITHDRAWN");
             case SEARCH_ESCALATED -> withReason.putIfAbsent(Fact.REASON, "STILL_UNPLACED");
             case CANDIDATE_REJECTED -> withReason.putIfAbsent(Fact.REASON, "CAPACITY");
             case CANDIDATE_WITHDRAWN -> withReason.putIfAbsent(Fact.REASON, "SCHOOL");
