@@ -11,6 +11,21 @@
  * and employer can name who signs for them. What all have signed can be amended: the new version needs all signatures anew,
  * and until then the old one holds; refused, it leaves the old one standing. What is immaterial changes at once, with notice.
  *
+ * <p>The windows of the conversations come from the edition of {@link
+ * nl.stagepact.domain.placement.SupervisionPolicies} that was valid when they were first planned, for as long as the placement
+ * lives. They are always worked out anew from the period that is agreed and all interruptions together, so neither forgets the
+ * other; what was held or exempted keeps the window it had. A placement that is terminated gets one more plan, which holds
+ * nothing but an exit conversation: an ordinary {@code SupervisionPlanned}, so that whatever reacts to plans (reminders,
+ * appointments, agenda) does so for this one too. It can be held, exempted and appointed while the placement is TERMINATED. It is
+ * within a number of days of the day on which the end was recorded, as that may be long after the last day at work; where
+ * the student left school or never came there is none. What the three said is for the employer's people only where they may know why
+ * it ended, or were there.
+ *
+ * <p>With each conversation goes a private answer of the student, from the day its window opens and held or not: who finds no
+ * hearing must be able to say so. It is read by the student, the school's coordinators and the placement's school supervisor;
+ * neither the confidant nor SBB reads it without being told by the student. Nobody at the employer learns that it was given; that
+ * the version of the stream is one higher is all there is to see, as it is with replacements.
+ *
  * <p>One stream per placement, so one timeline. How to read this package: the vocabulary is {@link
  * nl.stagepact.domain.placement.PlacementCommand} (in groups: agreement, course, conversations, assessment) and {@link
  * nl.stagepact.domain.placement.PlacementEvent}, the rules are the sentences of {@link
