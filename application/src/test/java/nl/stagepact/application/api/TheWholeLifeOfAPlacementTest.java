@@ -53,7 +53,8 @@ class TheWholeLifeOfAPlacementTest {
                 .post(
                         "/students/" + student + "/searches",
                         "{\"period\": {\"startDate\": \"%s\", \"endDate\": \"%s\"}}"
-                                .formatted(Region.START, Region.END))
+                                // a search for a period that is over would end by itself
+                                .formatted(Region.START, Region.TODAY.plusWeeks(4)))
                 .ok(200);
         // a list of its own, which may be a moment later than the student's file
         await("unplaced")

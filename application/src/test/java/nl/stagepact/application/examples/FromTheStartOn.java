@@ -127,8 +127,8 @@ final class FromTheStartOn {
             var agenda = coordinator
                     .does("findConversations", Map.of("before", FRIDAY.plusWeeks(3)))
                     .path("items");
-            assertThat(texts(agenda, "studentName")).containsExactly("Sam Student");
-            assertThat(texts(agenda, "kind")).containsExactly("start-gesprek");
+            assertThat(texts(agenda, "studentName")).containsExactly("Finn Student", "Sam Student");
+            assertThat(texts(agenda, "kind")).containsExactly("exit-conversation", "start-gesprek");
         });
         assertThat(coordinator.downloads("findStudents", Map.of("unplaced", true)))
                 .as("a header, Eva and Lieke")
