@@ -29,8 +29,8 @@ import nl.stagepact.domain.placement.Timing;
 import nl.stagepact.domain.shared.PlacementId;
 
 /**
- * Which event of a placement is told to whom; {@link MilestonesOfTheMarket} has what comes before. Each switch answers for every event, so a new one doesn't compile before somebody has
- * decided whether it is told; an empty list is an answer.
+ * Which event of a placement is told to whom; {@link MilestonesOfTheMarket} has what comes before. Each switch answers for
+ * every event, so a new one doesn't compile before somebody has decided whether it is told; an empty list is an answer.
  */
 final class Milestones {
 

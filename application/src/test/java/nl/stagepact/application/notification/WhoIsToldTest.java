@@ -24,6 +24,7 @@ import nl.stagepact.domain.placement.ReplacementEvent.*;
 import nl.stagepact.domain.placement.ReplacementOutcome;
 import nl.stagepact.domain.placement.Signatory;
 import nl.stagepact.domain.placement.Signer;
+import nl.stagepact.domain.placement.TermEvent.*;
 import nl.stagepact.domain.placement.TerminationReason;
 import nl.stagepact.domain.placement.Timing;
 import nl.stagepact.domain.school.SchoolEvent.*;
@@ -296,6 +297,40 @@ class WhoIsToldTest {
         assertThat(bench.inbox())
                 .isNotEmpty()
                 .noneMatch(mail -> mail.says(AGREED) || mail.says(SUMMARY) || mail.says("Afspraken"));
+    }
+
+    @Test
+    void not_signed_before_the_start_and_start_blocked__school_and_employer() {
+        bench.happened(offered(false), proposed(), confirmed(), drawnUp(1));
+        var schoolAndEmployer = List.of("contact", "coordinator", "mentor", "supervisor");
+
+        when(new SigningOverdue(PLACEMENT, PERIOD.startDate(), 1)).tells("unsigned-before-start", schoolAndEmployer);
+        when(new StartBlocked(PLACEMENT, PERIOD.startDate())).tells("start-blocked", schoolAndEmployer);
+    }
+
+    @Test
+    void conversation_due_overdue_escalated__who_owes_it_and_the_coordinator() {
+        bench.happened(offered(false), proposed(), confirmed(), drawnUp(1), planned());
+        var closes = LocalDate.of(2027, 2, 15);
+
+        when(new ConversationDue(PLACEMENT, Conversation.START_GESPREK, closes, 1))
+                .tells("conversation-due", THE_SCHOOL);
+        when(new ConversationOverdue(PLACEMENT, Conversation.START_GESPREK, closes, 1))
+                .tells("conversation-overdue", THE_SCHOOL);
+        when(new ConversationEscalated(PLACEMENT, Conversation.START_GESPREK, closes, 1, 1))
+                .tells("conversation-escalated", THE_SCHOOL);
+    }
+
+    @Test
+    void reminder_of_a_conversation_that_is_held_before_it_goes_out__nobody() {
+        bench.happened(offered(false), proposed(), confirmed(), drawnUp(1), planned());
+        bench.happened(
+                new ConversationDue(PLACEMENT, Conversation.START_GESPREK, LocalDate.of(2027, 2, 15), 1),
+                startGesprekHeld());
+        bench.deliver();
+
+        assertThat(bench.sentTo()).extracting(Map.Entry::getKey).doesNotContain("conversation-due");
+        assertThat(bench.rows("mail")).contains("REASON_GONE");
     }
 
     @Test
