@@ -15,10 +15,14 @@ class Time {
         return Clock.systemUTC();
     }
 
-    /** Axon stamps events by a clock of the whole process. */
+    /** Axon stamps events by a clock of the whole process: where several run in one, it is no longer ours to put back. */
     @Bean
     DisposableBean clockOfEvents(Clock clock) {
         GenericEventMessage.clock = clock;
-        return () -> GenericEventMessage.clock = Clock.systemUTC();
+        return () -> {
+            if (GenericEventMessage.clock == clock) {
+                GenericEventMessage.clock = Clock.systemUTC();
+            }
+        };
     }
 }

@@ -23,27 +23,12 @@ import nl.stagepact.application.halfyear.Deed.Terminates;
 /** How far one life has come, and what was mailed about it so far. */
 final class Course {
 
-    private static final int FRESH_WEEKS = 8;
-    private static final int STALE_SOON_WEEKS = 6;
-    private static final int ESCALATION_WEEKS = 6;
-    private static final int ANSWER_DAYS = 14;
-    private static final Set<Integer> REMINDER_DAYS = Set.of(3, 10);
-
-    private enum Answer {
-        NOBODYS,
-        EMPLOYERS,
-        STUDENTS
-    }
-
     private final Life life;
     private final List<Post> posts = new ArrayList<>();
     private final Talks talks = new Talks(this::tell);
 
-    private Optional<LocalDate> freshSince = Optional.empty();
-    private boolean searching;
-    private boolean escalated;
-    private Answer awaited = Answer.NOBODYS;
-    private LocalDate askedOn;
+    private final Market market;
+
     private boolean confirmed;
     private boolean supervisorKnown;
     private boolean concluded;
@@ -54,7 +39,7 @@ final class Course {
 
     Course(Life life) {
         this.life = life;
-        this.askedOn = life.firstDay();
+        this.market = new Market(life.startDate(), this::tell);
         this.endOfNewest = life.endDate();
     }
 
@@ -63,7 +48,7 @@ final class Course {
     }
 
     void morning(LocalDate day) {
-        morningOfTheMarket(day);
+        market.morning(day);
         if (confirmed && !over && !concluded) {
             if (day.equals(life.startDate().minusDays(7))) {
                 tell(day, UNSIGNED_BEFORE_START);
@@ -73,41 +58,6 @@ final class Course {
             }
         }
         talks.morning(day);
-    }
-
-    private void morningOfTheMarket(LocalDate day) {
-        if (freshSince
-                .map(since -> since.plusWeeks(STALE_SOON_WEEKS))
-                .filter(day::equals)
-                .isPresent()) {
-            tell(day, OFFER_STALE_SOON);
-        }
-        if (freshSince
-                .map(since -> since.plusWeeks(FRESH_WEEKS))
-                .filter(day::equals)
-                .isPresent()) {
-            tell(day, OFFER_EXPIRED);
-            freshSince = Optional.empty();
-        }
-        if (awaited != Answer.NOBODYS) {
-            if (REMINDER_DAYS.stream().anyMatch(days -> day.equals(askedOn.plusDays(days)))) {
-                tell(day, CANDIDATE_WAITING);
-            }
-            if (day.equals(askedOn.plusDays(ANSWER_DAYS))) {
-                tell(day, CANDIDACY_EXPIRED);
-                awaited = Answer.NOBODYS;
-            }
-        }
-        if (day.equals(life.startDate().minusWeeks(ESCALATION_WEEKS))) {
-            escalateSearch(day);
-        }
-    }
-
-    private void escalateSearch(LocalDate day) {
-        if (searching && !escalated && !day.isBefore(life.startDate().minusWeeks(ESCALATION_WEEKS))) {
-            escalated = true;
-            tell(day, SEARCH_ESCALATED);
-        }
     }
 
     void happens(LocalDate day, Deed deed) {
@@ -140,21 +90,22 @@ final class Course {
     private void happens(LocalDate day, Simple deed) {
         switch (deed) {
             case OFFERS -> {
-                freshSince = Optional.of(day);
+                market.freshAgain(day);
                 tell(day, OFFER_PUBLISHED);
             }
-            case RECONFIRMS -> freshSince = Optional.of(day);
-            case SEARCHES -> {
-                searching = true;
-                escalateSearch(day);
-            }
+            case RECONFIRMS -> market.freshAgain(day);
+            case SEARCHES -> market.searches(day);
             case PROPOSES -> {
-                awaits(Answer.EMPLOYERS, day);
+                market.asks(day);
                 tell(day, CANDIDATE_PROPOSED);
             }
-            case INVITES -> tell(day, CANDIDATE_INVITED);
+            case INVITES -> {
+                // a sign of life: the days count anew
+                market.asks(day);
+                tell(day, CANDIDATE_INVITED);
+            }
             case ACCEPTS -> {
-                awaits(Answer.STUDENTS, day);
+                market.asks(day);
                 tell(day, CANDIDATE_ACCEPTED);
                 tell(day, CONFIRMATION_ASKED);
             }
@@ -162,9 +113,8 @@ final class Course {
             case WITHDRAWS -> closes(day, CANDIDATE_WITHDRAWN);
             case CONFIRMS -> {
                 confirmed = true;
-                searching = false;
-                freshSince = Optional.empty();
-                closes(day, PLACEMENT_CONFIRMED);
+                market.placed();
+                tell(day, PLACEMENT_CONFIRMED);
             }
             case STARTS -> {
                 started = true;
@@ -185,20 +135,19 @@ final class Course {
         }
     }
 
-    private void awaits(Answer whose, LocalDate day) {
-        awaited = whose;
-        askedOn = day;
-    }
-
     private void closes(LocalDate day, Milestone how) {
-        awaited = Answer.NOBODYS;
+        market.answered();
         tell(day, how);
     }
 
+    /** Its period is the plan's; an amendment's only once all have signed, as the old one holds until then. */
     private void drawUp(LocalDate day, DrawsUp drawn) {
         supervisorKnown = true;
         signed.clear();
         endOfNewest = drawn.endDate();
+        if (!concluded) {
+            talks.plan(Windows.of(life.startDate(), endOfNewest));
+        }
         tell(day, concluded ? AGREEMENT_AMENDED : AGREEMENT_DRAWN_UP);
     }
 
@@ -207,18 +156,19 @@ final class Course {
         tell(day, AGREEMENT_SIGNED);
         if (signed.size() == Side.values().length) {
             tell(day, concluded ? AMENDMENT_CONCLUDED : AGREEMENT_CONCLUDED);
+            if (concluded) {
+                talks.plan(Windows.of(life.startDate(), endOfNewest));
+            }
             concluded = true;
-            talks.plan(Windows.of(life.startDate(), endOfNewest));
         }
     }
 
     /** The seat is free again; whoever is without a place this late, is the school's to place. */
     private void cancel(LocalDate day) {
         over = true;
-        searching = true;
         tell(day, PLACEMENT_CANCELLED);
         talks.end(day);
-        escalateSearch(day);
+        market.placeLost(day, true);
     }
 
     private void terminate(LocalDate day, Terminates how) {
@@ -231,6 +181,7 @@ final class Course {
         if (started) {
             talks.planExit(how.lastDate());
         }
+        market.placeLost(day, false);
     }
 
     private void tell(LocalDate day, Milestone milestone) {

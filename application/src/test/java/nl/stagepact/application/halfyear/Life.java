@@ -18,6 +18,10 @@ record Life(
         return acts.stream().filter(act -> act.day().equals(day)).map(Act::deed).toList();
     }
 
+    boolean becomesPlacement() {
+        return acts.stream().anyMatch(act -> act.deed() == Deed.Simple.CONFIRMS);
+    }
+
     LocalDate firstDay() {
         return acts.getFirst().day();
     }

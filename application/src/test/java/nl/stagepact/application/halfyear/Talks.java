@@ -10,6 +10,7 @@ import static nl.stagepact.application.halfyear.Milestone.CONVERSATION_SCHEDULED
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -23,7 +24,7 @@ import nl.stagepact.application.halfyear.Windows.Window;
 /** The conversations of one life: what is still to be held, by when, and what stands in the calendars. */
 final class Talks {
 
-    static final String EXIT = "exit-gesprek";
+    static final String EXIT = "exit-conversation";
 
     private static final int DUE_BEFORE = 7;
     private static final List<Integer> ESCALATED_AFTER = List.of(3, 10);
@@ -38,9 +39,17 @@ final class Talks {
     /** @param standing false once it was called off; its number in the calendar goes on all the same */
     private record Appointment(int sequence, LocalDateTime at, boolean standing) {}
 
+    private record Absence(LocalDate from, LocalDate back) {
+
+        long days() {
+            return ChronoUnit.DAYS.between(from, back);
+        }
+    }
+
     private final Mail mail;
     private final Map<String, Window> open = new LinkedHashMap<>();
     private final Set<String> done = new HashSet<>();
+    private final List<Absence> away = new ArrayList<>();
     private final Map<String, Appointment> appointments = new HashMap<>();
     private Optional<LocalDate> interruptedSince = Optional.empty();
 
@@ -53,6 +62,7 @@ final class Talks {
         open.clear();
         open.putAll(windows);
         open.keySet().removeAll(done);
+        away.forEach(this::giveBack);
     }
 
     void planExit(LocalDate lastDate) {
@@ -77,9 +87,16 @@ final class Talks {
     }
 
     void resume(LocalDate day) {
-        long days = ChronoUnit.DAYS.between(interruptedSince.orElseThrow(), day);
-        open.replaceAll((_, window) -> window.longer(days));
+        var absence = new Absence(interruptedSince.orElseThrow(), day);
+        away.add(absence);
+        giveBack(absence);
         interruptedSince = Optional.empty();
+    }
+
+    /** Not to what was overdue already. */
+    private void giveBack(Absence absence) {
+        open.replaceAll(
+                (_, window) -> window.closes().isBefore(absence.from()) ? window : window.longer(absence.days()));
     }
 
     void appoint(LocalDate day, String conversation, LocalDateTime at) {

@@ -17,7 +17,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Somebody's system at the other end of the line; it knows nothing but the API. */
-final class Client {
+public final class Client {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
     private static final Duration PATIENCE = Duration.ofMinutes(1);
@@ -30,12 +30,12 @@ final class Client {
     private final String issuer;
     private final Tokens tokens;
 
-    Client(int port, Tokens tokens) {
+    public Client(int port, Tokens tokens) {
         this(port, "http://localhost:" + port, tokens);
     }
 
     /** @param issuer the base URL, where several nodes stand behind one */
-    Client(int port, String issuer, Tokens tokens) {
+    public Client(int port, String issuer, Tokens tokens) {
         this.address = "http://localhost:" + port;
         this.issuer = issuer;
         this.tokens = tokens;
@@ -49,27 +49,27 @@ final class Client {
         }
     }
 
-    record Answer(int status, String body, Optional<String> location) {
+    public record Answer(int status, String body, Optional<String> location) {
 
-        boolean isAcknowledged() {
+        public boolean isAcknowledged() {
             return status >= 200 && status < 300;
         }
 
-        Answer acknowledged() {
+        public Answer acknowledged() {
             assertThat(isAcknowledged()).as("%d %s", status, body).isTrue();
             return this;
         }
 
-        JsonNode json() {
+        public JsonNode json() {
             return JSON.readTree(body);
         }
 
-        String text(String field) {
+        public String text(String field) {
             return json().path(field).asString();
         }
 
         /** Of what was made, also when it can't be shown yet. */
-        String id() {
+        public String id() {
             return status == 202
                     ? location.map(path -> path.substring(path.lastIndexOf('/') + 1))
                             .orElseThrow()
@@ -77,15 +77,21 @@ final class Client {
         }
     }
 
-    Answer post(Membership who, String path, String json, String... headers) {
+    public Answer post(Membership who, String path, String json, String... headers) {
         return send(who, "POST", path, json, headers);
     }
 
-    Answer put(Membership who, String path, String json) {
+    public Answer put(Membership who, String path, String json) {
         return send(who, "PUT", path, json);
     }
 
-    Answer get(Membership who, String path) {
+    public Answer delete(Membership who, String path) {
+        return answer(request("/api/v1" + path)
+                .header("Authorization", "Bearer " + tokens.of(who, issuer))
+                .DELETE());
+    }
+
+    public Answer get(Membership who, String path) {
         return answer(request(path).header("Authorization", "Bearer " + tokens.of(who, issuer)));
     }
 

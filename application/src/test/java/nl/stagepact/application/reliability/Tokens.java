@@ -26,7 +26,7 @@ import nl.stagepact.domain.shared.Role;
  * Lets any number of people act: Stagepact signs its tokens with a key that it is configured with, and this is that key. Demo
  * clients would do for a few, but a race of fifty students needs fifty.
  */
-final class Tokens {
+public final class Tokens {
 
     /** Longer than any test. */
     private static final Duration LIFE = Duration.ofHours(2);
@@ -40,7 +40,7 @@ final class Tokens {
         this.file = file;
     }
 
-    static Tokens signedBelow(Path folder) {
+    public static Tokens signedBelow(Path folder) {
         try {
             var key = KeyPairGenerator.getInstance("RSA").generateKeyPair().getPrivate();
             var file = Files.createDirectories(folder).resolve("signing-keys.pem");
@@ -54,7 +54,7 @@ final class Tokens {
         }
     }
 
-    Map<String, String> settings() {
+    public Map<String, String> settings() {
         return Map.of("stagepact.identity.signing-keys-file", file.toString());
     }
 
