@@ -55,8 +55,16 @@ final class FilledIn {
         return wrong.isEmpty();
     }
 
-    void lacks(String field) {
+    private void lacks(String field) {
         wrong.putIfAbsent(field, "required");
+    }
+
+    void lacksAChoice(String field) {
+        wrong.putIfAbsent(field, "no-choice");
+    }
+
+    void lacksATick(String field) {
+        wrong.putIfAbsent(field, "no-tick");
     }
 
     /** Required. */
@@ -112,7 +120,7 @@ final class FilledIn {
                 .filter(value -> value.name().equals(of(field)))
                 .findFirst()
                 .orElseGet(() -> {
-                    lacks(field);
+                    lacksAChoice(field);
                     return kind.getEnumConstants()[0];
                 });
     }

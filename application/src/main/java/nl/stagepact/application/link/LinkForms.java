@@ -1,10 +1,12 @@
 package nl.stagepact.application.link;
 
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Supplier;
 import nl.stagepact.application.link.Purpose.Judge;
 import nl.stagepact.application.link.Purpose.Report;
@@ -50,7 +52,7 @@ final class LinkForms {
                 new RefuseSignature(placement.id(), sign.version(), sign.party(), told(placement, form, "reason"));
             case Sign sign -> {
                 if (!form.isChosen("agreed")) {
-                    form.lacks("agreed");
+                    form.lacksATick("agreed");
                 }
                 yield new SignAgreement(
                         placement.id(),
@@ -82,26 +84,28 @@ final class LinkForms {
         return Personal.of(whose, named.orElseGet(() -> new Signer(name, capacity)));
     }
 
+    /** The fields are read in the order in which the page has them: what lacks is named in that order. */
     private static PlacementCommand report(Report report, Placement placement, FilledIn form) {
         var id = placement.id();
-        var said = said(placement, form);
+        var talk = Talk.read(placement, form);
         return switch (report.conversation().kind()) {
-            case START_GESPREK ->
-                new HoldStartGesprek(
-                        id,
-                        said,
-                        told(placement, form, "expectations"),
-                        told(placement, form, "tasks"),
-                        told(placement, form, "safety"));
-            case MIDTERM_CHECK ->
-                new HoldMidtermCheck(
-                        id,
-                        report.conversation().number(),
-                        said,
-                        told(placement, form, "progress"),
-                        form.one("tasks-followed", Answer.class) == Answer.YES);
-            case EIND_GESPREK -> new HoldEindGesprek(id, said, told(placement, form, "employers-view"));
-            case EXIT_CONVERSATION -> new HoldExitConversation(id, said);
+            case START_GESPREK -> {
+                var expectations = told(placement, form, "expectations");
+                var tasks = told(placement, form, "tasks");
+                var safety = told(placement, form, "safety");
+                yield new HoldStartGesprek(id, talk.said(placement, form), expectations, tasks, safety);
+            }
+            case MIDTERM_CHECK -> {
+                var progress = told(placement, form, "progress");
+                boolean followed = form.one("tasks-followed", Answer.class) == Answer.YES;
+                int number = report.conversation().number();
+                yield new HoldMidtermCheck(id, number, talk.said(placement, form), progress, followed);
+            }
+            case EIND_GESPREK -> {
+                var view = told(placement, form, "employers-view");
+                yield new HoldEindGesprek(id, talk.said(placement, form), view);
+            }
+            case EXIT_CONVERSATION -> new HoldExitConversation(id, talk.said(placement, form));
         };
     }
 
@@ -111,30 +115,34 @@ final class LinkForms {
         NO
     }
 
-    private static ConversationReport said(Placement placement, FilledIn form) {
-        var date = form.date("date");
-        var how = form.one("form", ConversationForm.class);
-        var present = EnumSet.noneOf(Party.class);
-        Map<Party, Personal<String>> absent = new HashMap<>();
-        Arrays.stream(Party.values()).forEach(party -> {
-            if (form.has("present", party.name())) {
-                present.add(party);
+    /** When and how they talked, and who. */
+    private record Talk(LocalDate date, ConversationForm how, Set<Party> present, Map<Party, Personal<String>> absent) {
+
+        static Talk read(Placement placement, FilledIn form) {
+            var date = form.date("date");
+            var how = form.one("form", ConversationForm.class);
+            var present = EnumSet.noneOf(Party.class);
+            Arrays.stream(Party.values())
+                    .filter(party -> form.has("present", party.name()))
+                    .forEach(present::add);
+            var absent = new HashMap<Party, Personal<String>>();
+            if (present.isEmpty()) {
+                form.lacksAChoice("present");
             } else {
-                absent.put(party, Personal.of(placement.studentId(), form.text("absent-" + word(party), SHORT)));
+                EnumSet.complementOf(present)
+                        .forEach(party -> absent.put(
+                                party, Personal.of(placement.studentId(), form.text("absent-" + word(party), SHORT))));
             }
-        });
-        if (present.isEmpty()) {
-            form.lacks("present");
+            return new Talk(date, how, present, absent);
         }
-        return new ConversationReport(
-                date,
-                how,
-                present,
-                absent,
-                told(placement, form, "summary"),
-                form.lines("agreements", MOST_AGREEMENTS, SHORT).stream()
-                        .map(agreement -> Personal.of(placement.studentId(), agreement))
-                        .toList());
+
+        ConversationReport said(Placement placement, FilledIn form) {
+            var summary = told(placement, form, "summary");
+            var agreements = form.lines("agreements", MOST_AGREEMENTS, SHORT).stream()
+                    .map(agreement -> Personal.of(placement.studentId(), agreement))
+                    .toList();
+            return new ConversationReport(date, how, present, absent, summary, agreements);
+        }
     }
 
     static String word(Party party) {

@@ -18,6 +18,7 @@ import nl.stagepact.domain.shared.Period;
 import nl.stagepact.domain.shared.Refusal;
 import nl.stagepact.projections.placement.Agreement;
 import nl.stagepact.projections.placement.PlacementBoard.ConversationState;
+import nl.stagepact.projections.placement.PlacementBoard.HeldConversation;
 import nl.stagepact.projections.placement.PlacementBoard.Placement;
 import nl.stagepact.projections.placement.PlacementBoard.SeenPlacement;
 
@@ -31,6 +32,7 @@ import nl.stagepact.projections.placement.PlacementBoard.SeenPlacement;
  * @param facts label, as a part of a key of words, and value
  * @param content what is to be signed
  * @param refused whether this version of the agreement was refused by whoever the link is for
+ * @param judgement what was judged, as a part of a key of words, if anything was
  * @param today in the form of a date field
  */
 record LinkView(
@@ -48,6 +50,7 @@ record LinkView(
         String version,
         String newest,
         boolean refused,
+        String judgement,
         String doneAt,
         String worksUntil,
         String today) {
@@ -102,6 +105,11 @@ record LinkView(
                             .flatMap(Agreement::refusal)
                             .filter(refusal -> purpose instanceof Sign sign && refusal.party() == sign.party())
                             .isPresent(),
+                    link.purpose() instanceof Judge
+                            ? about.flatMap(seen -> seen.placement().employerJudgement())
+                                    .map(given -> key(given.judgement()))
+                                    .orElse("")
+                            : "",
                     opened.standing() instanceof Standing.Done(Instant at) ? moment(at) : "",
                     day(LocalDate.ofInstant(link.expiresAt(), BusinessDay.ZONE)),
                     today.toString());
@@ -138,20 +146,27 @@ record LinkView(
                 add(lines, "employer", seen.employerName());
                 add(lines, "school", seen.schoolName());
                 add(lines, "offer", seen.offerTitle());
-                add(lines, "period", Optional.of(seen.placement().period()).map(this::period));
+                if (!(link.purpose() instanceof Sign)) {
+                    add(lines, "period", Optional.of(seen.placement().period()).map(this::period));
+                }
                 if (link.purpose() instanceof Report report) {
-                    add(lines, "window", window(report, seen.placement()));
+                    var talk = conversation(report, seen.placement());
+                    add(
+                            lines,
+                            "window",
+                            talk.flatMap(ConversationState::window)
+                                    .map(window -> days(window.opensDate(), window.closesDate())));
+                    add(lines, "held", talk.flatMap(ConversationState::held).map(held -> day(held.date())));
+                    add(lines, "summary", talk.flatMap(ConversationState::held).flatMap(HeldConversation::summary));
                 }
             });
             return lines;
         }
 
-        private Optional<String> window(Report report, Placement placement) {
+        private static Optional<ConversationState> conversation(Report report, Placement placement) {
             return placement.conversations().stream()
                     .filter(each -> each.conversation().equals(report.conversation()))
-                    .findFirst()
-                    .flatMap(ConversationState::window)
-                    .map(window -> days(window.opensDate(), window.closesDate()));
+                    .findFirst();
         }
 
         private List<Line> content(AgreementContent content) {

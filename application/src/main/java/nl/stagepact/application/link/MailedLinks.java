@@ -75,6 +75,7 @@ final class MailedLinks implements Enclosing {
         var all = EnumSet.copyOf(ASKING_TO_SIGN);
         all.addAll(NEW_LINKS);
         all.addAll(ASKING_TO_TALK);
+        all.add(MailTemplate.PLACEMENT_STARTED);
         all.add(MailTemplate.CONVERSATION_HELD);
         return all;
     }
@@ -126,17 +127,23 @@ final class MailedLinks implements Enclosing {
         if (NEW_LINKS.contains(mail.template())) {
             return switch (Purpose.Act.valueOf(facts.get(ACT))) {
                 case SIGN -> signing(person, involved);
-                case REPORT -> reporting(person, involved, facts);
+                case REPORT ->
+                    mentor(person, involved)
+                            .map(_ ->
+                                    new Asked(Role.MENTOR, new Report(LinkBook.conversation(facts.get(CONVERSATION)))));
                 case JUDGE -> judging(person, involved);
             };
         }
         if (ASKING_TO_SIGN.contains(mail.template())) {
             return signing(person, involved);
         }
+        if (mail.template() == MailTemplate.PLACEMENT_STARTED) {
+            return reporting(person, involved, Conversation.START_GESPREK);
+        }
         var conversation = LinkBook.conversation(facts.get(CONVERSATION));
         return mail.template() == MailTemplate.CONVERSATION_HELD
                 ? judging(person, involved).filter(_ -> conversation.equals(Conversation.EIND_GESPREK))
-                : reporting(person, involved, facts);
+                : reporting(person, involved, conversation);
     }
 
     /** For whom this person signs the newest version, if for anybody. */
@@ -156,9 +163,10 @@ final class MailedLinks implements Enclosing {
         });
     }
 
-    private static Optional<Asked> reporting(UUID person, Involved involved, Map<String, String> facts) {
+    private static Optional<Asked> reporting(UUID person, Involved involved, Conversation conversation) {
         return mentor(person, involved)
-                .map(_ -> new Asked(Role.MENTOR, new Report(LinkBook.conversation(facts.get(CONVERSATION)))));
+                .filter(_ -> !involved.done().contains(conversation))
+                .map(_ -> new Asked(Role.MENTOR, new Report(conversation)));
     }
 
     private static Optional<Asked> judging(UUID person, Involved involved) {

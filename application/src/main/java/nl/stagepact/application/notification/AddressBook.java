@@ -1,6 +1,9 @@
 package nl.stagepact.application.notification;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 import nl.stagepact.domain.employer.EmployerEvent;
 import nl.stagepact.domain.employer.EmployerEvent.*;
 import nl.stagepact.domain.offer.ConfirmedPlace;
@@ -31,6 +34,7 @@ import nl.stagepact.domain.shared.Id;
 import nl.stagepact.domain.shared.Period;
 import nl.stagepact.domain.shared.Personal;
 import nl.stagepact.domain.shared.PlacementId;
+import nl.stagepact.domain.shared.StudentId;
 import nl.stagepact.domain.student.RegistrationDetails;
 import nl.stagepact.domain.student.StudentEvent;
 import nl.stagepact.domain.student.StudentEvent.*;
@@ -152,6 +156,10 @@ final class AddressBook {
                 asked(drawnUp.placementId(), drawnUp.version(), drawnUp.asked());
             }
             case AgreementAmended amended -> asked(amended.placementId(), amended.version(), amended.formalities());
+            case AgreementSigned signed
+            when signed.party() == Signatory.GUARDIAN -> guardianNotAwaited(signed.placementId());
+            case AgreementSigned _ -> {}
+            case SignatureRefused refused -> guardianNotAwaited(refused.placementId());
             case AgreementConcluded concluded ->
                 concluded.amended().ifPresent(amendment -> agreed(concluded.placementId(), amendment.content()));
             case SupervisionPlanned planned ->
@@ -197,8 +205,6 @@ final class AddressBook {
                     PrivateAnswerGiven _,
                     RealisedHoursCorrected _,
                     SchoolDecisionCorrected _,
-                    AgreementSigned _,
-                    SignatureRefused _,
                     AgreementAdjusted _,
                     PlacementStarted _,
                     EmployerJudged _,
@@ -359,9 +365,28 @@ final class AddressBook {
     }
 
     private void asked(PlacementId placement, int version, Formalities formalities) {
-        jdbc.sql("update mail_placement set guardian_signs = ?, agreement_version = ? where placement_id = ?")
-                .params(formalities.signatories().contains(Signatory.GUARDIAN), version, placement.value())
+        boolean guardian = formalities.signatories().contains(Signatory.GUARDIAN);
+        jdbc.sql("""
+                update mail_placement set guardian_signs = ?, guardian_awaited = ?, agreement_version = ?
+                where placement_id = ?""").params(guardian, guardian, version, placement.value()).update();
+    }
+
+    /** The guardian signed, or the version will not be signed by all. */
+    private void guardianNotAwaited(PlacementId placement) {
+        jdbc.sql("update mail_placement set guardian_awaited = false where placement_id = ?")
+                .param(placement.value())
                 .update();
+    }
+
+    /** Of the student's placements, those whose newest version waits for a guardian's signature; with that version. */
+    Map<PlacementId, Integer> awaitingGuardian(StudentId student) {
+        var awaiting = new HashMap<PlacementId, Integer>();
+        jdbc.sql("""
+                select placement_id, agreement_version from mail_placement
+                where student_id = ? and running and guardian_awaited and agreement_version is not null""").param(student.value()).query(row -> {
+            awaiting.put(new PlacementId(row.getObject("placement_id", UUID.class)), row.getInt("agreement_version"));
+        });
+        return awaiting;
     }
 
     private void done(PlacementId placement, Conversation conversation) {

@@ -1,9 +1,13 @@
 package nl.stagepact.application.notification;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import nl.stagepact.domain.placement.Conversation;
 import nl.stagepact.domain.shared.ContactDetails;
 import nl.stagepact.domain.shared.Party;
 import nl.stagepact.domain.shared.PlacementId;
@@ -35,6 +39,7 @@ public final class MailReaders {
      * @param employerSigner whom the employer named to sign, if anybody
      * @param guardianId of whose signature the newest version asks, if of anybody's
      * @param agreementVersion the newest
+     * @param done conversations that were held or exempted
      */
     public record Involved(
             UUID employerId,
@@ -43,12 +48,13 @@ public final class MailReaders {
             Optional<UUID> employerSigner,
             Optional<UUID> schoolSigner,
             Optional<UUID> guardianId,
-            Optional<Integer> agreementVersion) {}
+            Optional<Integer> agreementVersion,
+            Set<Conversation> done) {}
 
     public Optional<Involved> involvedIn(PlacementId placement) {
         return jdbc.sql("""
                 select employer_id, mail_placement.school_id, mentor_id, employer.person_id employer_signer, school.person_id school_signer,
-                    case when guardian_signs then guardian_id end guardian_id, agreement_version
+                    case when guardian_signs then guardian_id end guardian_id, agreement_version, done
                 from mail_placement
                 left join mail_signer employer
                     on employer.placement_id = mail_placement.placement_id and employer.party = 'EMPLOYER'
@@ -64,7 +70,10 @@ public final class MailReaders {
                         optional(row.getObject("employer_signer", UUID.class)),
                         optional(row.getObject("school_signer", UUID.class)),
                         optional(row.getObject("guardian_id", UUID.class)),
-                        Optional.ofNullable(row.getObject("agreement_version", Integer.class))))
+                        Optional.ofNullable(row.getObject("agreement_version", Integer.class)),
+                        Arrays.stream((String[]) row.getArray("done").getArray())
+                                .map(Fact::conversation)
+                                .collect(Collectors.toUnmodifiableSet())))
                 .optional();
     }
 

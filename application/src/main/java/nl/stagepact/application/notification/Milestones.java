@@ -126,12 +126,16 @@ final class Milestones {
         };
     }
 
+    static Notice askedToSign(PlacementId placement, int version) {
+        return new Notice(GUARDIAN_ASKED_TO_SIGN, placement, Set.of(STUDENT), version(version));
+    }
+
     /** The guardian is told apart, in other words. */
     private static List<Notice> asked(
             MailTemplate template, PlacementId placement, int version, Formalities formalities) {
         var toTheThree = toAllThree(template, placement, version(version));
         return formalities.signatories().contains(Signatory.GUARDIAN)
-                ? List.of(toTheThree, new Notice(GUARDIAN_ASKED_TO_SIGN, placement, Set.of(STUDENT), version(version)))
+                ? List.of(toTheThree, askedToSign(placement, version))
                 : List.of(toTheThree);
     }
 

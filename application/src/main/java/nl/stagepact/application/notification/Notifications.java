@@ -13,6 +13,7 @@ import nl.stagepact.domain.offer.OfferEvent;
 import nl.stagepact.domain.placement.PlacementEvent;
 import nl.stagepact.domain.school.SchoolEvent;
 import nl.stagepact.domain.student.StudentEvent;
+import nl.stagepact.domain.student.StudentEvent.GuardianNamed;
 import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.eventhandling.Timestamp;
 import org.axonframework.messaging.MetaData;
@@ -45,6 +46,16 @@ final class Notifications {
     void on(StudentEvent event, @MessageIdentifier String id, @Timestamp Instant at, MetaData metaData) {
         book.note(event);
         tell(MilestonesOfTheMarket.of(event), id, at, metaData);
+        if (event instanceof GuardianNamed named) {
+            tell(askedToSign(named), id, at, metaData);
+        }
+    }
+
+    /** What was drawn up before anybody was named. */
+    private List<Notice> askedToSign(GuardianNamed named) {
+        return book.awaitingGuardian(named.studentId()).entrySet().stream()
+                .map(each -> Milestones.askedToSign(each.getKey(), each.getValue()))
+                .toList();
     }
 
     @EventHandler

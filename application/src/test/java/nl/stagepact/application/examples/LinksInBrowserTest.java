@@ -85,8 +85,14 @@ class LinksInBrowserTest {
         page.locator("#form ~ form button").click();
         visit.picture("link-report-wrong");
         visit.assertInOrder();
+        page.locator("[role=alert] a[href='#present']").click();
+        assertThat((String) page.evaluate("document.activeElement.id")).isEqualTo("present");
+        page.locator("input[name=present][value=STUDENT]").check();
+        assertThat(page.locator("#absent-student").isVisible()).isFalse();
+        page.locator("#form ~ form button").click();
         page.locator("[role=alert] a[href='#absent-school']").click();
         assertThat((String) page.evaluate("document.activeElement.id")).isEqualTo("absent-school");
+        visit.assertInOrder();
 
         for (var conversation : new String[] {"MIDTERM_CHECK 1", "EIND_GESPREK 1"}) {
             visit.goTo(link(situation, "REPORT", conversation));

@@ -6,6 +6,7 @@ import static nl.stagepact.application.examples.MailBox.TO_SIGN;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import java.util.HashMap;
 import java.util.Map;
 import nl.stagepact.application.api.Http;
 import nl.stagepact.application.api.Region;
@@ -173,7 +174,11 @@ class LinksOverHttpTest {
         var wrong = box.send(report, Map.of("date", "2999-01-01", "form", "ON_SITE", "safety", "Meld het."));
         assertThat(wrong.status()).isEqualTo(422);
         assertThat(wrong.response().body())
-                .contains("href=\"#absent-student\"", "href=\"#present\"", "Meld het.", "value=\"2999-01-01\"");
+                .contains("href=\"#present\"", "Maak een keuze.", "Meld het.", "value=\"2999-01-01\"")
+                .doesNotContain("href=\"#safety\"", "href=\"#absent-student\"");
+        var alone = new HashMap<>(startGesprek(TimeOfTests.today().toString()));
+        alone.remove("absent-school");
+        assertThat(box.send(report, alone).response().body()).contains("href=\"#absent-school\"");
         var tomorrow =
                 box.send(report, startGesprek(TimeOfTests.today().plusDays(1).toString()));
         assertThat(tomorrow.status()).isEqualTo(409);
@@ -182,11 +187,11 @@ class LinksOverHttpTest {
                         .status())
                 .isEqualTo(302);
 
-        assertThat(box.shown(report)).contains("Het verslag is vastgelegd");
+        assertThat(box.shown(report)).contains("Het verslag is vastgelegd", "Besproken hoe het gaat.");
         assertThat(audit(situation, "StartGesprekHeld")).contains("\"identification\":\"EMAIL_LINK\"");
         var judge = mentorsLink(situation, "JUDGE", null);
         box.send(judge, Map.of("judgement", "GOOD", "explanation", "Werkt zelfstandig."));
-        assertThat(box.shown(judge)).contains("Het oordeel is gegeven");
+        assertThat(box.shown(judge)).contains("Het oordeel is gegeven", "Goed");
         assertThat(region.coordinator.get(situation.placement()).text("/employerJudgement/judgement"))
                 .isEqualTo("GOOD");
     }
@@ -195,7 +200,8 @@ class LinksOverHttpTest {
     void a_guardian_is_asked_by_mail_and_signs_by_link() {
         var situation = Situation.confirmed(region);
         var guardian = "gerda" + situation.studentId.substring(0, 8) + "@thuis.example";
-        isAMinorWith(guardian, situation.studentId);
+        isAMinor(situation.studentId);
+        hasAsGuardian(situation.studentId, guardian);
         situation.drawUp().ok(201);
 
         var link = box.link(guardian, TO_SIGN);
@@ -205,6 +211,27 @@ class LinksOverHttpTest {
         assertThat(box.shown(link)).contains("Er is getekend");
         assertThat(audit(situation, "AgreementSigned"))
                 .contains("\"identification\":\"EMAIL_LINK\"", "\"roles\":[\"GUARDIAN\"]");
+    }
+
+    @Test
+    void a_guardian_who_is_named_later_is_asked_then() {
+        var situation = Situation.confirmed(region);
+        var guardian = "gerda" + situation.studentId.substring(0, 8) + "@thuis.example";
+        isAMinor(situation.studentId);
+        situation.drawUp().ok(201);
+        box.linkToSign();
+
+        hasAsGuardian(situation.studentId, guardian);
+
+        box.sign(box.link(guardian, TO_SIGN));
+        assertThat(audit(situation, "AgreementSigned")).contains("\"roles\":[\"GUARDIAN\"]");
+    }
+
+    @Test
+    void the_mail_about_the_start_leads_a_mentor_to_the_first_report() {
+        Situation.started(region);
+
+        assertThat(box.shown(box.link(MENTOR, "De stage van"))).contains("Verslag van het startgesprek");
     }
 
     @Test
@@ -242,7 +269,7 @@ class LinksOverHttpTest {
         return MadeLink.forMentor(jdbc, region.mentorId, situation.placementId, MENTOR, act, detail);
     }
 
-    private void isAMinorWith(String guardian, String studentId) {
+    private void isAMinor(String studentId) {
         region.coordinator
                 .put("/schools/" + region.schoolId + "/signing-policy", """
                 {"guardianSignsForMinors": true, "signers": ["COORDINATOR"]}""")
@@ -253,6 +280,9 @@ class LinksOverHttpTest {
                  "contact": {"name": "Sam Student", "email": "sam@school.example"}, "reason": "Geboortedatum."}""".formatted(
                                 Region.CREBO, Region.TODAY.minusYears(16)))
                 .ok(200);
+    }
+
+    private void hasAsGuardian(String studentId, String guardian) {
         region.coordinator
                 .post("/students/" + studentId + "/guardian", """
                 {"contact": {"name": "Gerda Guardian", "email": "%s"}}""".formatted(guardian))
