@@ -1,13 +1,11 @@
 package nl.stagepact.application.link;
 
 import java.time.Clock;
-import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import nl.stagepact.application.document.AgreementArchive;
 import nl.stagepact.application.identity.Accounts;
 import nl.stagepact.application.link.Purpose.Judge;
@@ -66,9 +64,13 @@ final class MailedLinks implements Enclosing {
     }
 
     /** About a conversation that is still to be held. */
-    private static final Set<MailTemplate> ASKING_TO_TALK = Arrays.stream(MailTemplate.values())
-            .filter(template -> template.name().matches("CONVERSATION_(SCHEDULED|RESCHEDULED|DUE|OVERDUE|ESCALATED)"))
-            .collect(Collectors.toCollection(() -> EnumSet.noneOf(MailTemplate.class)));
+    private static final Set<MailTemplate> ASKING_TO_TALK = EnumSet.of(
+            MailTemplate.CONVERSATION_SCHEDULED,
+            MailTemplate.CONVERSATION_RESCHEDULED,
+            MailTemplate.CONVERSATION_REASSIGNED,
+            MailTemplate.CONVERSATION_DUE,
+            MailTemplate.CONVERSATION_OVERDUE,
+            MailTemplate.CONVERSATION_ESCALATED);
 
     @Override
     public Set<MailTemplate> mails() {
