@@ -192,7 +192,7 @@ enum Way {
             var until = from.plusDays(3 + random.nextInt(4));
             plot.placed().signed().started();
             plot.on(from, new Interrupts(until)).on(until, Simple.RESUMES);
-            plot.on(until, new Holds(START));
+            plot.on(plot.start, new Holds(START));
             others(plot, START);
             plot.completed(plot.end);
         }
