@@ -11,6 +11,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import java.util.zip.ZipFile;
 import nl.stagepact.application.Stagepact;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIf;
@@ -62,7 +63,13 @@ class WalkOfTheReadmeTest {
         assertThat(lines)
                 .anyMatch(line -> line.contains("\"line\":3,\"column\":\"niveau\""))
                 .anyMatch(line -> line.contains("\"state\":\"FINISHED\"") && line.contains("\"added\":2"));
-        assertThat(allStudents()).content().contains("Anne Demo", "Chris Demo");
+        assertThat(made("all-students.csv")).content().contains("Anne Demo", "Chris Demo");
+        assertThat(lines).anyMatch(line -> line.contains("\"intact\":true"));
+        try (var dossier = new ZipFile(made("dossier.zip").toFile())) {
+            assertThat(dossier.getEntry("verify.sh")).isNotNull();
+            assertThat(dossier.stream().filter(file -> file.getName().startsWith("event-")))
+                    .hasSizeGreaterThan(15);
+        }
     }
 
     @Test
@@ -91,11 +98,9 @@ class WalkOfTheReadmeTest {
     }
 
     /** In a folder of its own that the walk makes. */
-    private Path allStudents() throws IOException {
+    private Path made(String name) throws IOException {
         try (var files = Files.walk(scratch)) {
-            return files.filter(file -> file.endsWith("all-students.csv"))
-                    .findFirst()
-                    .orElseThrow();
+            return files.filter(file -> file.endsWith(name)).findFirst().orElseThrow();
         }
     }
 
