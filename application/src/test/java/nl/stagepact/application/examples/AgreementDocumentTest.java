@@ -159,7 +159,7 @@ class AgreementDocumentTest {
                 .satisfies(content -> assertThat(content)
                         .isNotEmpty()
                         .asString(StandardCharsets.ISO_8859_1)
-                        .doesNotContain("PDF"));
+                        .doesNotContain("%PDF-1"));
         for (var harm : List.of("update agreement_document set version = 9", "delete from agreement_document")) {
             assertThatThrownBy(() -> database.sql(harm + " where placement_id = ?")
                             .param(placement().value())

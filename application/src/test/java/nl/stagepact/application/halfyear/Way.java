@@ -97,7 +97,12 @@ enum Way {
     FIRST_TALK_LATE {
         @Override
         void write(Plot plot, Random random) {
-            plot.placed().signed().started().holdsLate(START, 1 + random.nextInt(4));
+            var late = plot.window(START).closes().plusDays(1 + random.nextInt(4));
+            // in a short life the second talk comes soon after
+            var latest = plot.conversations().contains(MIDTERM)
+                    ? plot.inTime(MIDTERM).minusDays(1)
+                    : late;
+            plot.placed().signed().started().on(late.isAfter(latest) ? latest : late, new Holds(START));
             others(plot, START);
             plot.completed(plot.end);
         }
