@@ -8,6 +8,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.Ordered;
 import org.springframework.format.FormatterRegistry;
+import org.springframework.http.MediaType;
 import org.springframework.http.converter.HttpMessageConverters;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
@@ -36,6 +37,13 @@ class ApiConfiguration implements WebMvcConfigurer {
     @Override
     public void configureMessageConverters(HttpMessageConverters.ServerBuilder converters) {
         converters.addCustomConverter(new ApiJson(validator));
+        // a library that reads its own XML brings along that Spring would read everybody's
+        converters.configureMessageConvertersList(
+                all -> all.removeIf(one -> one.getSupportedMediaTypes().stream().anyMatch(ApiConfiguration::isXml)));
+    }
+
+    private static boolean isXml(MediaType type) {
+        return type.getSubtype().equals("xml");
     }
 
     @Override

@@ -8,7 +8,6 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
-import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.util.List;
@@ -61,7 +60,6 @@ class AppointmentApi {
                     description =
                             "The place; online the link, which begins with https:// or http://; by phone who calls whom",
                     example = "Kantine, eerste verdieping")
-            @NotBlank
             @Size(max = 500)
             String where) {
 
