@@ -51,10 +51,19 @@ class ApiSecurity {
         "placements",
         "qualifications",
         "replacements",
+        "reports",
         "schools",
         "students",
         "supervision-agenda",
         "system-clients"
+    };
+
+    /** Whoever was discriminated against may say so without being known; a token that is sent along must still be a good one. */
+    private static final String[] WITHOUT_ACCOUNT = {
+        "/api/v1/reports",
+        "/api/v1/reports/visits",
+        "/api/v1/reports/visits/additions",
+        "/api/v1/reports/visits/withdrawal"
     };
 
     @Bean
@@ -87,6 +96,8 @@ class ApiSecurity {
                     all.dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.ASYNC)
                             .permitAll();
                     all.requestMatchers(HttpMethod.GET, "/api/v1/openapi.json", "/api/v1/openapi.yaml")
+                            .permitAll()
+                            .requestMatchers(HttpMethod.POST, WITHOUT_ACCOUNT)
                             .permitAll();
                     for (var resource : RESOURCES) {
                         all.requestMatchers("/api/v1/" + resource + "/**").authenticated();
@@ -100,6 +111,7 @@ class ApiSecurity {
                         .accessDeniedHandler(
                                 (request, response, _) -> problems.write(ApiError.NOT_FOUND, request, response)))
                 .addFilterBefore(limits.onRefusals(), SecurityContextHolderFilter.class)
+                .addFilterBefore(limits.onReports(), SecurityContextHolderFilter.class)
                 .addFilterBefore(limits.onRequests(), AuthorizationFilter.class)
                 .build();
     }

@@ -90,13 +90,15 @@ record IdentitySettings(
      * @param logins from one address, right or wrong
      * @param tokens asked from one address
      * @param links in mails that are opened or used from one address
+     * @param reports made or looked at without an account from one address; a school's whole class may share one
      */
     record Limits(
             @DefaultValue Rate requests,
             @DefaultValue Rate refused,
             @DefaultValue Rate logins,
             @DefaultValue Rate tokens,
-            @DefaultValue Rate links) {
+            @DefaultValue Rate links,
+            @DefaultValue Rate reports) {
 
         Limits {
             requests = requests.orElse(2_000, Duration.ofSeconds(10));
@@ -104,6 +106,7 @@ record IdentitySettings(
             logins = logins.orElse(60, Duration.ofMinutes(1));
             tokens = tokens.orElse(300, Duration.ofMinutes(1));
             links = links.orElse(120, Duration.ofMinutes(1));
+            reports = reports.orElse(60, Duration.ofMinutes(10));
         }
     }
 

@@ -31,7 +31,14 @@ final class RateLimits {
     private static final RequestMatcher PASSWORD = pathPattern(HttpMethod.POST, "/idp/login");
     private static final RequestMatcher BEGIN = pathPattern("/oauth2/authorization/**");
     /** Whoever comes there reads a page. */
-    private static final RequestMatcher BROWSER = new OrRequestMatcher(PASSWORD, BEGIN, pathPattern("/links/**"));
+    private static final RequestMatcher BROWSER =
+            new OrRequestMatcher(PASSWORD, BEGIN, pathPattern("/links/**"), pathPattern("/meld/**"));
+
+    private static final RequestMatcher REPORT = pathPattern(HttpMethod.POST, "/api/v1/reports");
+    /** Of whoever comes back with a code. */
+    private static final RequestMatcher VISIT = pathPattern(HttpMethod.POST, "/api/v1/reports/visits/**");
+
+    private static final RequestMatcher REPORT_PAGE = pathPattern(HttpMethod.POST, "/meld/**");
 
     private static final int CALLERS_REMEMBERED = 100_000;
     private static final Duration FORGOTTEN_AFTER = Duration.ofMinutes(10);
@@ -42,6 +49,7 @@ final class RateLimits {
     private final Limit logins;
     private final Limit tokens;
     private final Limit links;
+    private final Limit reports;
 
     RateLimits(IdentitySettings.Limits limits, Problems problems) {
         this.problems = problems;
@@ -50,6 +58,7 @@ final class RateLimits {
         this.logins = new Limit(limits.logins());
         this.tokens = new Limit(limits.tokens());
         this.links = new Limit(limits.links());
+        this.reports = new Limit(limits.reports());
     }
 
     /** Before anything is looked at: tokens and logins, per address. */
@@ -81,6 +90,19 @@ final class RateLimits {
             @Override
             OptionalLong secondsToWait(HttpServletRequest request) {
                 return links.take(request.getRemoteAddr());
+            }
+        };
+    }
+
+    /** Reports without an account, and guesses at the codes of such: before anything is looked at. */
+    OncePerRequestFilter onReports() {
+        return new Before() {
+            @Override
+            OptionalLong secondsToWait(HttpServletRequest request) {
+                boolean isByNobody = REPORT.matches(request) && request.getHeader(HttpHeaders.AUTHORIZATION) == null;
+                return isByNobody || VISIT.matches(request) || REPORT_PAGE.matches(request)
+                        ? reports.take(request.getRemoteAddr())
+                        : OptionalLong.empty();
             }
         };
     }

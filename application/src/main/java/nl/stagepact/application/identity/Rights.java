@@ -54,7 +54,7 @@ final class Rights {
 
     /** Who logs in. */
     private static final Role[] EVERYBODY = Arrays.stream(Role.values())
-            .filter(role -> role != APPLICATION && role != GUARDIAN)
+            .filter(role -> role != APPLICATION && role != GUARDIAN && role != REPORTER)
             .toArray(Role[]::new);
 
     private static final Map<Class<?>, Row<?>> TABLE = new LinkedHashMap<>();

@@ -23,10 +23,10 @@ record Matrix(List<String> roles, Map<String, List<String>> rows) {
         return new Matrix(lines.getFirst().subList(1, lines.getFirst().size()), rows);
     }
 
-    /** The last column, of guardians, is written only where they may do something. */
+    /** The last columns, of guardians and reporters, are written only where they may do something. */
     Map<String, String> row(String operation) {
         var cells = rows.get(operation);
-        assertThat(cells).as("the row of " + operation).hasSizeBetween(roles.size() - 1, roles.size());
+        assertThat(cells).as("the row of " + operation).hasSizeBetween(roles.size() - 2, roles.size());
         var row = new LinkedHashMap<String, String>();
         for (int column = 0; column < roles.size(); column++) {
             row.put(roles.get(column), column < cells.size() ? cells.get(column) : "-");

@@ -104,7 +104,7 @@ final class Neighbourhood {
             case SBB_ADVISOR, SBB_INVESTIGATOR -> elsewhere(role, OrganisationType.SBB);
             case REGION_ANALYST -> elsewhere(role, OrganisationType.REGION);
             case PLATFORM_ADMIN -> elsewhere(role, OrganisationType.PLATFORM);
-            case APPLICATION, GUARDIAN -> throw new IllegalArgumentException("Nobody logs in as " + role);
+            case APPLICATION, GUARDIAN, REPORTER -> throw new IllegalArgumentException("Nobody logs in as " + role);
         };
     }
 
@@ -114,6 +114,7 @@ final class Neighbourhood {
             case GUARDIAN ->
                 Actor.byLink(
                         UUID.randomUUID(), UUID.randomUUID(), Optional.empty(), OrganisationType.SCHOOL, Role.GUARDIAN);
+            case REPORTER -> Actor.byReportCode(new PersonId(UUID.randomUUID()));
             default -> membership(role).actor("test|" + role.claim());
         };
     }

@@ -12,7 +12,8 @@ import java.util.stream.Collectors;
 /**
  * Who acts, as a pseudonym: no name, no address. It travels as metadata of every command, query and event.
  *
- * @param id issuer and subject of the login, or {@code stagepact|automation}, or {@code stagepact-link|<id of the link>}
+ * @param id issuer and subject of the login, or {@code stagepact|automation}, {@code stagepact-link|<id of the link>} or
+ *     {@code stagepact-report|<id of the reporter>}
  * @param personId the person, if it is one and not a system
  * @param organisationId the one organisation it acts for now
  * @param scope how far its right to this one operation reaches; decided at the bus, applied where the state is
@@ -53,6 +54,21 @@ public record Actor(
                 organisationId,
                 organisationType,
                 Set.of(role),
+                Scope.SELF);
+    }
+
+    /**
+     * Somebody without a login, who reports discrimination or comes back with the code of the report.
+     *
+     * @param reporter made for this one report, so that nothing leads from it to anybody
+     */
+    public static Actor byReportCode(PersonId reporter) {
+        return new Actor(
+                Identification.byReportCode(reporter),
+                Optional.of(reporter.value()),
+                Optional.empty(),
+                OrganisationType.PLATFORM,
+                Set.of(Role.REPORTER),
                 Scope.SELF);
     }
 

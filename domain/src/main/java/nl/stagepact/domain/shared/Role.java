@@ -16,6 +16,8 @@ public enum Role {
     PLATFORM_ADMIN,
     /** A parent or guardian of a minor. Nobody can log in as this: they follow a link in a mail. */
     GUARDIAN,
+    /** Whoever reported discrimination without an account. Nobody can log in as this: they come with a reference and its code. */
+    REPORTER,
     /** Stagepact itself: an automation that reacts to an event. Nobody can log in as this. */
     APPLICATION;
 
