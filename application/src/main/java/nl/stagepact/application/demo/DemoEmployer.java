@@ -168,7 +168,9 @@ record DemoEmployer(
                                 Set.of(),
                                 fellAwayOn(days),
                                 Optional.empty(),
-                                "De begeleiding van studenten is sinds het vertrek van de praktijkopleider niet op orde."));
+                                "De begeleiding van studenten is sinds het vertrek van de praktijkopleider niet op orde.",
+                                Optional.empty(),
+                                Optional.empty()));
             case WITHDRAWN ->
                 decide(
                         chronicle,
@@ -179,7 +181,8 @@ record DemoEmployer(
                                 Set.of(),
                                 fellAwayOn(days),
                                 decidedOn(days),
-                                "Na herhaalde waarschuwing ontbreekt de begeleiding nog steeds."));
+                                "Na herhaalde waarschuwing ontbreekt de begeleiding nog steeds.",
+                                Optional.empty()));
         }
     }
 

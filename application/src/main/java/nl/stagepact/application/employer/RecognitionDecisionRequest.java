@@ -82,10 +82,13 @@ record RecognitionDecisionRequest(
     EmployerCommand toCommand(EmployerId employer) {
         return switch (kind) {
             case GRANT -> new GrantRecognition(employer, crebos, effectiveDate, reason);
-            case SUSPEND -> new SuspendRecognition(employer, crebos, effectiveDate, untilDate, reason);
+            case SUSPEND ->
+                new SuspendRecognition(
+                        employer, crebos, effectiveDate, untilDate, reason, publishedDate, Optional.empty());
             case REINSTATE -> new ReinstateRecognition(employer, crebos, effectiveDate, reason);
             case WITHDRAW ->
-                new WithdrawRecognition(employer, crebos, effectiveDate, publishedDate.orElseThrow(), reason);
+                new WithdrawRecognition(
+                        employer, crebos, effectiveDate, publishedDate.orElseThrow(), reason, Optional.empty());
             case REFUSE, REVIEW, RESTORE -> throw new InvalidRequest("kind", Flaw.NOT_SUPPORTED_YET);
         };
     }

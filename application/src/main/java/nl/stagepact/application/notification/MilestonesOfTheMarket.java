@@ -47,13 +47,16 @@ final class MilestonesOfTheMarket {
             case PromiseEvent _ -> List.of();
             case RecognitionGranted(EmployerId employer, Crebo crebo, LocalDate effective, String _) ->
                 recognition(RECOGNITION_GRANTED, employer, crebo, effective, Map.of());
-            case RecognitionSuspended(EmployerId employer, Crebo crebo, LocalDate effective, var until, String _) ->
+            case RecognitionSuspended suspended ->
                 recognition(
                         RECOGNITION_SUSPENDED,
-                        employer,
-                        crebo,
-                        effective,
-                        until.map(day -> Map.of(Fact.UNTIL, day.toString())).orElse(Map.of()));
+                        suspended.employerId(),
+                        suspended.crebo(),
+                        suspended.effectiveDate(),
+                        suspended
+                                .untilDate()
+                                .map(day -> Map.of(Fact.UNTIL, day.toString()))
+                                .orElse(Map.of()));
             case RecognitionReinstated(EmployerId employer, Crebo crebo, LocalDate effective, String _) ->
                 recognition(RECOGNITION_REINSTATED, employer, crebo, effective, Map.of());
             case RecognitionWithdrawn withdrawn ->

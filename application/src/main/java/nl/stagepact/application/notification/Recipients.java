@@ -13,6 +13,7 @@ import nl.stagepact.domain.shared.OfferId;
 import nl.stagepact.domain.shared.Party;
 import nl.stagepact.domain.shared.PersonId;
 import nl.stagepact.domain.shared.PlacementId;
+import nl.stagepact.domain.shared.ReportId;
 import nl.stagepact.domain.shared.SchoolId;
 import nl.stagepact.domain.shared.StudentId;
 import org.jspecify.annotations.Nullable;
@@ -121,7 +122,7 @@ final class Recipients {
             case PlacementId _ -> ofPlacement(notice.template());
             case SchoolId _ -> OF_SCHOOL;
             case StudentId _ -> OF_STUDENT;
-            case PersonId _ ->
+            case PersonId _, ReportId _ ->
                 throw new IllegalArgumentException(
                         "No notice is about a " + notice.about().kind());
         };

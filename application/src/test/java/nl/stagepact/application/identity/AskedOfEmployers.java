@@ -50,8 +50,12 @@ final class AskedOfEmployers {
                 (acts, query) -> acts.ask(query, RegionPledges.class) + " for " + employer,
                 employer.value());
         command(asked, "", new GrantRecognition(employer, Set.of(Neighbourhood.CREBO), DAY, "reden"));
-        command(asked, "", new SuspendRecognition(employer, Set.of(), DAY, Optional.empty(), "reden"));
+        command(
+                asked,
+                "",
+                new SuspendRecognition(
+                        employer, Set.of(), DAY, Optional.empty(), "reden", Optional.empty(), Optional.empty()));
         command(asked, "", new ReinstateRecognition(employer, Set.of(), DAY, "reden"));
-        command(asked, "", new WithdrawRecognition(employer, Set.of(), DAY, DAY, "reden"));
+        command(asked, "", new WithdrawRecognition(employer, Set.of(), DAY, DAY, "reden", Optional.empty()));
     }
 }

@@ -153,14 +153,36 @@ class LookupTablesTest {
             recognitions.on(new RecognitionGranted(employer, DEVELOPER, day("2026-01-01"), "bezoek"), 3);
             recognitions.on(
                     new RecognitionSuspended(
-                            employer, DEVELOPER, day("2026-03-01"), Optional.of(day("2026-03-31")), "signalen"),
+                            employer,
+                            DEVELOPER,
+                            day("2026-03-01"),
+                            Optional.of(day("2026-03-31")),
+                            "signalen",
+                            Optional.empty(),
+                            Optional.empty(),
+                            Optional.empty()),
                     5);
             recognitions.on(
-                    new RecognitionSuspended(employer, DEVELOPER, day("2026-05-01"), Optional.empty(), "signalen"), 6);
+                    new RecognitionSuspended(
+                            employer,
+                            DEVELOPER,
+                            day("2026-05-01"),
+                            Optional.empty(),
+                            "signalen",
+                            Optional.empty(),
+                            Optional.empty(),
+                            Optional.empty()),
+                    6);
             recognitions.on(new RecognitionReinstated(employer, DEVELOPER, day("2026-06-01"), "verbeterd"), 7);
             recognitions.on(
                     new RecognitionWithdrawn(
-                            employer, DEVELOPER, day("2026-09-01"), day("2026-08-01"), day("2026-09-12"), "besluit"),
+                            employer,
+                            DEVELOPER,
+                            day("2026-09-01"),
+                            day("2026-08-01"),
+                            day("2026-09-12"),
+                            "besluit",
+                            Optional.empty()),
                     9);
         });
 
@@ -192,7 +214,15 @@ class LookupTablesTest {
             }));
             await(asked);
             var suspension = callers.submit(() -> inTransaction(() -> recognitions.on(
-                    new RecognitionSuspended(employer, DEVELOPER, day("2026-02-01"), Optional.empty(), "signalen"),
+                    new RecognitionSuspended(
+                            employer,
+                            DEVELOPER,
+                            day("2026-02-01"),
+                            Optional.empty(),
+                            "signalen",
+                            Optional.empty(),
+                            Optional.empty(),
+                            Optional.empty()),
                     2)));
 
             awaitSomebodyWaitingForALock();
@@ -213,7 +243,14 @@ class LookupTablesTest {
             recognitions.on(new RecognitionGranted(employer, DEVELOPER, day("2026-01-01"), "bezoek"), 1);
             recognitions.on(
                     new RecognitionSuspended(
-                            employer, DEVELOPER, day("2026-12-01"), Optional.of(day("2026-12-31")), "signalen"),
+                            employer,
+                            DEVELOPER,
+                            day("2026-12-01"),
+                            Optional.of(day("2026-12-31")),
+                            "signalen",
+                            Optional.empty(),
+                            Optional.empty(),
+                            Optional.empty()),
                     2);
         });
 

@@ -254,7 +254,15 @@ class MailSideExitsTest {
                 .containsExactly("contact");
         bench.happened(offered(false), proposed());
         for (var decision : List.of(
-                new RecognitionSuspended(EMPLOYER, CREBO, LocalDate.of(2027, 1, 5), Optional.empty(), CANARY),
+                new RecognitionSuspended(
+                        EMPLOYER,
+                        CREBO,
+                        LocalDate.of(2027, 1, 5),
+                        Optional.empty(),
+                        CANARY,
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty()),
                 new RecognitionReinstated(EMPLOYER, CREBO, LocalDate.of(2027, 2, 5), CANARY),
                 new RecognitionWithdrawn(
                         EMPLOYER,
@@ -262,7 +270,8 @@ class MailSideExitsTest {
                         LocalDate.of(2027, 3, 5),
                         LocalDate.of(2027, 3, 5),
                         LocalDate.of(2027, 4, 16),
-                        CANARY))) {
+                        CANARY,
+                        Optional.empty()))) {
             var mails = lastMailsOf(decision);
             assertThat(mails).extracting(Received::reader).containsExactlyInAnyOrder("contact", "coordinator");
             assertThat(mails).noneMatch(mail -> mail.says(CANARY)).allMatch(mail -> mail.says("Bakkerij Krokant"));
@@ -279,7 +288,14 @@ class MailSideExitsTest {
                 offered(false), proposed(), confirmedByStudent(), confirmed(), new PlacementCompleted(PLACEMENT, 640));
 
         assertThat(lastMailsOf(new RecognitionSuspended(
-                        EMPLOYER, CREBO, LocalDate.of(2027, 1, 5), Optional.of(LocalDate.of(2027, 2, 5)), CANARY)))
+                        EMPLOYER,
+                        CREBO,
+                        LocalDate.of(2027, 1, 5),
+                        Optional.of(LocalDate.of(2027, 2, 5)),
+                        CANARY,
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty())))
                 .singleElement()
                 .satisfies(mail -> assertThat(mail.text()).contains("tot en met 5 februari 2027"));
     }

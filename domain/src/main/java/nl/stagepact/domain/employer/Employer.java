@@ -54,7 +54,7 @@ class Employer {
             case EndMentorship c -> end(c, today);
             case CorrectEmployer c -> correct(c);
             case PromiseCommand c -> promises.decide(c, mentors.keySet(), today).ifPresent(this::happened);
-            case RecognitionCommand c -> recognitions.decide(c).forEach(this::happened);
+            case RecognitionCommand c -> recognitions.decide(c, today).forEach(this::happened);
         }
         return new Decided(command.employerId(), version);
     }

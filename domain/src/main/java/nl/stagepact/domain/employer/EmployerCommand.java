@@ -12,6 +12,7 @@ import nl.stagepact.domain.shared.EmployerId;
 import nl.stagepact.domain.shared.Kvk;
 import nl.stagepact.domain.shared.PersonId;
 import nl.stagepact.domain.shared.Personal;
+import nl.stagepact.domain.shared.ReportId;
 import nl.stagepact.domain.shared.SchoolYear;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 
@@ -89,13 +90,17 @@ public sealed interface EmployerCommand {
     /**
      * @param crebos empty for all that the employer is recognised for
      * @param untilDate the last day of the suspension; without it, until somebody reinstates
+     * @param publishedDate today unless said otherwise
+     * @param reportId the case of which it is the measure
      */
     record SuspendRecognition(
             EmployerId employerId,
             Set<Crebo> crebos,
             LocalDate effectiveDate,
             Optional<LocalDate> untilDate,
-            String reason)
+            String reason,
+            Optional<LocalDate> publishedDate,
+            Optional<ReportId> reportId)
             implements RecognitionCommand {}
 
     /** @param crebos empty for all that are suspended */
@@ -105,8 +110,14 @@ public sealed interface EmployerCommand {
     /**
      * @param crebos empty for all that the employer is recognised for
      * @param publishedDate when the decision was published: the objection term of six weeks counts from here (Awb 6:7)
+     * @param reportId the case of which it is the measure
      */
     record WithdrawRecognition(
-            EmployerId employerId, Set<Crebo> crebos, LocalDate effectiveDate, LocalDate publishedDate, String reason)
+            EmployerId employerId,
+            Set<Crebo> crebos,
+            LocalDate effectiveDate,
+            LocalDate publishedDate,
+            String reason,
+            Optional<ReportId> reportId)
             implements RecognitionCommand {}
 }

@@ -11,6 +11,7 @@ import nl.stagepact.domain.shared.EmployerId;
 import nl.stagepact.domain.shared.Kvk;
 import nl.stagepact.domain.shared.PersonId;
 import nl.stagepact.domain.shared.Personal;
+import nl.stagepact.domain.shared.ReportId;
 import nl.stagepact.domain.shared.SchoolYear;
 import org.axonframework.serialization.Revision;
 
@@ -95,24 +96,41 @@ public sealed interface EmployerEvent {
     record RecognitionGranted(EmployerId employerId, Crebo crebo, LocalDate effectiveDate, String reason)
             implements RecognitionEvent {}
 
-    /** Running placements go on; new offers, candidacies, agreements and starts are refused. */
-    @Revision("1")
+    /**
+     * Running placements go on; new offers, candidacies, agreements and starts are refused.
+     *
+     * @param publishedDate absent in what was stored before one could object to a suspension here
+     * @param objectionUntilDate the last day to object: six weeks after publication (Awb 6:7)
+     * @param reportId the case of which it is the measure
+     */
+    @Revision("2")
     record RecognitionSuspended(
-            EmployerId employerId, Crebo crebo, LocalDate effectiveDate, Optional<LocalDate> untilDate, String reason)
+            EmployerId employerId,
+            Crebo crebo,
+            LocalDate effectiveDate,
+            Optional<LocalDate> untilDate,
+            String reason,
+            Optional<LocalDate> publishedDate,
+            Optional<LocalDate> objectionUntilDate,
+            Optional<ReportId> reportId)
             implements RecognitionEvent {}
 
     @Revision("1")
     record RecognitionReinstated(EmployerId employerId, Crebo crebo, LocalDate effectiveDate, String reason)
             implements RecognitionEvent {}
 
-    /** @param objectionUntilDate the last day to object: six weeks after publication (Awb 6:7) */
-    @Revision("1")
+    /**
+     * @param objectionUntilDate the last day to object: six weeks after publication (Awb 6:7)
+     * @param reportId the case of which it is the measure
+     */
+    @Revision("2")
     record RecognitionWithdrawn(
             EmployerId employerId,
             Crebo crebo,
             LocalDate effectiveDate,
             LocalDate publishedDate,
             LocalDate objectionUntilDate,
-            String reason)
+            String reason,
+            Optional<ReportId> reportId)
             implements RecognitionEvent {}
 }

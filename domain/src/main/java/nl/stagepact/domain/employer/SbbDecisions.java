@@ -3,11 +3,13 @@ package nl.stagepact.domain.employer;
 import static nl.stagepact.domain.employer.EmployerRule.*;
 import static nl.stagepact.domain.employer.RecognitionStatus.*;
 
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import nl.stagepact.domain.employer.EmployerCommand.*;
@@ -23,10 +25,10 @@ record SbbDecisions(Map<Crebo, RecognitionHistory> byCrebo) {
     /** From publication on (Awb 6:7). */
     private static final int WEEKS_TO_OBJECT = 6;
 
-    List<? extends RecognitionEvent> decide(RecognitionCommand command) {
+    List<? extends RecognitionEvent> decide(RecognitionCommand command, LocalDate today) {
         return switch (command) {
             case GrantRecognition c -> grant(c);
-            case SuspendRecognition c -> suspend(c);
+            case SuspendRecognition c -> suspend(c, today);
             case ReinstateRecognition c -> reinstate(c);
             case WithdrawRecognition c -> withdraw(c);
         };
@@ -42,16 +44,24 @@ record SbbDecisions(Map<Crebo, RecognitionHistory> byCrebo) {
                 .toList();
     }
 
-    private List<RecognitionSuspended> suspend(SuspendRecognition command) {
+    private List<RecognitionSuspended> suspend(SuspendRecognition command, LocalDate today) {
         A_SUSPENSION_ENDS_AFTER_IT_BEGINS.holdsIf(
                 command.untilDate().filter(command.effectiveDate()::isAfter).isEmpty());
         var granted = EnumSet.of(GRANTED);
         var suspended = new Decision(SUSPENDED, command.effectiveDate(), command.untilDate());
         var about = namedOrAll(command.crebos(), granted, suspended);
         ONLY_A_GRANTED_RECOGNITION_IS_SUSPENDED.holdsIf(areOn(about, granted, suspended));
+        var published = command.publishedDate().orElse(today);
         return about.stream()
                 .map(crebo -> new RecognitionSuspended(
-                        command.employerId(), crebo, command.effectiveDate(), command.untilDate(), command.reason()))
+                        command.employerId(),
+                        crebo,
+                        command.effectiveDate(),
+                        command.untilDate(),
+                        command.reason(),
+                        Optional.of(published),
+                        Optional.of(published.plusWeeks(WEEKS_TO_OBJECT)),
+                        command.reportId()))
                 .toList();
     }
 
@@ -78,7 +88,8 @@ record SbbDecisions(Map<Crebo, RecognitionHistory> byCrebo) {
                         command.effectiveDate(),
                         command.publishedDate(),
                         command.publishedDate().plusWeeks(WEEKS_TO_OBJECT),
-                        command.reason()))
+                        command.reason(),
+                        command.reportId()))
                 .toList();
     }
 

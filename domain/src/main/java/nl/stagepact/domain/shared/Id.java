@@ -10,7 +10,8 @@ import java.util.UUID;
  * The identity of one thing. All ids live here, so that features that speak of each other's things never make a cycle.
  * Written as the bare UUID wherever it leaves the program; ids are unique across kinds.
  */
-public sealed interface Id permits CandidacyId, EmployerId, OfferId, PersonId, PlacementId, SchoolId, StudentId {
+public sealed interface Id
+        permits CandidacyId, EmployerId, OfferId, PersonId, PlacementId, ReportId, SchoolId, StudentId {
 
     UUID value();
 
@@ -22,6 +23,7 @@ public sealed interface Id permits CandidacyId, EmployerId, OfferId, PersonId, P
             case OfferId _ -> "offer";
             case PersonId _ -> "person";
             case PlacementId _ -> "placement";
+            case ReportId _ -> "report";
             case SchoolId _ -> "school";
             case StudentId _ -> "student";
         };

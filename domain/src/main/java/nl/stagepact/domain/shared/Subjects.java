@@ -75,6 +75,7 @@ public record Subjects(Set<Id> ids) {
             case "offer" -> new OfferId(value);
             case "person" -> new PersonId(value);
             case "placement" -> new PlacementId(value);
+            case "report" -> new ReportId(value);
             case "school" -> new SchoolId(value);
             case "student" -> new StudentId(value);
             default -> throw new IllegalArgumentException("Unknown kind of subject");

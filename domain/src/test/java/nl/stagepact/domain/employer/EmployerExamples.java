@@ -58,8 +58,17 @@ abstract class EmployerExamples extends StreamExamples<EmployerCommand, Employer
         return new RecognitionGranted(BAKERY, crebo, day(date), REASON);
     }
 
+    /** Published today. */
     static RecognitionSuspended suspended(Crebo crebo, String date, Optional<LocalDate> until) {
-        return new RecognitionSuspended(BAKERY, crebo, day(date), until, REASON);
+        return new RecognitionSuspended(
+                BAKERY,
+                crebo,
+                day(date),
+                until,
+                REASON,
+                Optional.of(TODAY),
+                Optional.of(TODAY.plusDays(42)),
+                Optional.empty());
     }
 
     static RecognitionReinstated reinstated(Crebo crebo, String date) {
@@ -69,6 +78,6 @@ abstract class EmployerExamples extends StreamExamples<EmployerCommand, Employer
     /** Awb 6:7: six weeks to object, from publication on. */
     static RecognitionWithdrawn withdrawn(Crebo crebo, String date, String published) {
         return new RecognitionWithdrawn(
-                BAKERY, crebo, day(date), day(published), day(published).plusDays(42), REASON);
+                BAKERY, crebo, day(date), day(published), day(published).plusDays(42), REASON, Optional.empty());
     }
 }

@@ -13,7 +13,6 @@ import nl.stagepact.domain.employer.EmployerCommand.SuspendRecognition;
 import nl.stagepact.domain.employer.EmployerCommand.WithdrawRecognition;
 import nl.stagepact.domain.employer.EmployerEvent.RecognitionGranted;
 import nl.stagepact.domain.employer.EmployerEvent.RecognitionReinstated;
-import nl.stagepact.domain.employer.EmployerEvent.RecognitionSuspended;
 import nl.stagepact.domain.employer.EmployerEvent.RecognitionWithdrawn;
 import nl.stagepact.domain.shared.Crebo;
 import org.junit.jupiter.api.Test;
@@ -67,7 +66,13 @@ class RecognitionTest extends EmployerExamples {
                 .when(
                         sbb(),
                         new SuspendRecognition(
-                                BAKERY, Set.of(BAKER), day("2026-12-01"), Optional.of(day("2027-03-01")), REASON))
+                                BAKERY,
+                                Set.of(BAKER),
+                                day("2026-12-01"),
+                                Optional.of(day("2027-03-01")),
+                                REASON,
+                                Optional.empty(),
+                                Optional.empty()))
                 .andAgainNothing();
     }
 
@@ -92,8 +97,7 @@ class RecognitionTest extends EmployerExamples {
                 .when(sbb(), suspend("2026-12-01", Optional.of(day("2026-12-01")), BAKER))
                 .thenAllowedBy(
                         A_SUSPENSION_ENDS_AFTER_IT_BEGINS,
-                        new RecognitionSuspended(
-                                BAKERY, BAKER, day("2026-12-01"), Optional.of(day("2026-12-01")), REASON));
+                        suspended(BAKER, "2026-12-01", Optional.of(day("2026-12-01"))));
     }
 
     @Test
@@ -139,7 +143,13 @@ class RecognitionTest extends EmployerExamples {
         given(theBakery(), recognisedFrom("2020-01-01", BAKER))
                 .when(sbb(), withdraw("2026-12-01", "2026-12-10", BAKER))
                 .then(new RecognitionWithdrawn(
-                        BAKERY, BAKER, day("2026-12-01"), day("2026-12-10"), day("2027-01-21"), REASON))
+                        BAKERY,
+                        BAKER,
+                        day("2026-12-01"),
+                        day("2026-12-10"),
+                        day("2027-01-21"),
+                        REASON,
+                        Optional.empty()))
                 .concerning(BAKERY);
     }
 
@@ -148,7 +158,8 @@ class RecognitionTest extends EmployerExamples {
         given(theBakery(), recognisedFrom("2020-01-01", BAKER))
                 .when(
                         sbb(),
-                        new WithdrawRecognition(BAKERY, Set.of(BAKER), day("2026-12-01"), day("2026-12-10"), REASON))
+                        new WithdrawRecognition(
+                                BAKERY, Set.of(BAKER), day("2026-12-01"), day("2026-12-10"), REASON, Optional.empty()))
                 .andAgainNothing();
     }
 
@@ -209,7 +220,8 @@ class RecognitionTest extends EmployerExamples {
     }
 
     private static SuspendRecognition suspend(String from, Optional<LocalDate> until, Crebo... crebos) {
-        return new SuspendRecognition(BAKERY, Set.of(crebos), day(from), until, REASON);
+        return new SuspendRecognition(
+                BAKERY, Set.of(crebos), day(from), until, REASON, Optional.empty(), Optional.empty());
     }
 
     private static ReinstateRecognition reinstate(String from, Crebo... crebos) {
@@ -217,6 +229,6 @@ class RecognitionTest extends EmployerExamples {
     }
 
     private static WithdrawRecognition withdraw(String from, String published, Crebo... crebos) {
-        return new WithdrawRecognition(BAKERY, Set.of(crebos), day(from), day(published), REASON);
+        return new WithdrawRecognition(BAKERY, Set.of(crebos), day(from), day(published), REASON, Optional.empty());
     }
 }

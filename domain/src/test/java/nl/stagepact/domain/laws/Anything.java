@@ -6,6 +6,7 @@ import static nl.stagepact.domain.laws.Townspeople.*;
 
 import java.time.LocalDate;
 import java.util.*;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import nl.stagepact.domain.employer.EmployerCommand.*;
@@ -72,10 +73,18 @@ final class Anything {
                         List.of(new PlannedDepartment(
                                 "ICT", BAKER, EducationLevel.MBO_3, 2, period(), maybe(this::mentor)))),
                 () -> new GrantRecognition(employer(), crebos(), around(), "Bezocht."),
-                () -> new SuspendRecognition(employer(), crebos(), around(), maybe(this::around), "Klacht."),
+                () -> new SuspendRecognition(
+                        employer(),
+                        crebos(),
+                        around(),
+                        maybe(this::around),
+                        "Klacht.",
+                        Optional.empty(),
+                        Optional.empty()),
                 () -> new ReinstateRecognition(employer(), crebos(), around(), "Opgelost."),
                 () -> new ReinstateRecognition(employer(), Set.of(), today, "Opgelost."),
-                () -> new WithdrawRecognition(employer(), Set.of(dice.oneOf(CREBOS)), around(), today, "Ernstig."));
+                () -> new WithdrawRecognition(
+                        employer(), Set.of(dice.oneOf(CREBOS)), around(), today, "Ernstig.", Optional.empty()));
     }
 
     private List<Supplier<Object>> ofSchoolsAndStudents() {

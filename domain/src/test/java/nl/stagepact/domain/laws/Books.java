@@ -115,14 +115,14 @@ final class Books {
             switch (event) {
                 case RecognitionGranted(var of, var what, var from, var _)
                 when of.equals(employer) && what.equals(crebo) && !from.isAfter(date) -> granted = true;
-                case RecognitionSuspended(var of, var what, var from, var until, var _)
+                case RecognitionSuspended(var of, var what, var from, var until, var _, var _, var _, var _)
                 when of.equals(employer) && what.equals(crebo) && !from.isAfter(date) -> {
                     suspended = true;
                     suspendedUntil = until;
                 }
                 case RecognitionReinstated(var of, var what, var from, var _)
                 when of.equals(employer) && what.equals(crebo) && !from.isAfter(date) -> suspended = false;
-                case RecognitionWithdrawn(var of, var what, var from, var _, var _, var _)
+                case RecognitionWithdrawn(var of, var what, var from, var _, var _, var _, var _)
                 when of.equals(employer) && what.equals(crebo) && !from.isAfter(date) -> granted = false;
                 default -> {
                     // about another employer, another qualification, or a later day

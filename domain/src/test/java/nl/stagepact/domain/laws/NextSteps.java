@@ -75,7 +75,13 @@ final class NextSteps {
         var employer = EMPLOYERS.getFirst();
         return dice.chance(0.5)
                 ? new SuspendRecognition(
-                        employer, Set.of(dice.oneOf(CREBOS)), today, Optional.of(today.plusDays(9)), "Klacht.")
+                        employer,
+                        Set.of(dice.oneOf(CREBOS)),
+                        today,
+                        Optional.of(today.plusDays(9)),
+                        "Klacht.",
+                        Optional.empty(),
+                        Optional.empty())
                 : new ReinstateRecognition(employer, Set.of(), today, "Opgelost.");
     }
 

@@ -118,9 +118,30 @@ class RecognitionGoneTest extends OfferExamples {
     void a_decision_that_holds_has_every_offer_for_that_qualification_reconsidered_at_once() {
         var automation = automation();
 
-        automation.react(new RecognitionSuspended(BAKERY, BAKER, TODAY, Optional.empty(), "Klachten."), NOW);
-        automation.react(new RecognitionWithdrawn(BAKERY, BAKER, TODAY, TODAY, TODAY, "Ernstig."), NOW);
-        automation.react(new RecognitionSuspended(BAKERY, MECHANIC, TODAY, Optional.empty(), "Klachten."), NOW);
+        automation.react(
+                new RecognitionSuspended(
+                        BAKERY,
+                        BAKER,
+                        TODAY,
+                        Optional.empty(),
+                        "Klachten.",
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty()),
+                NOW);
+        automation.react(
+                new RecognitionWithdrawn(BAKERY, BAKER, TODAY, TODAY, TODAY, "Ernstig.", Optional.empty()), NOW);
+        automation.react(
+                new RecognitionSuspended(
+                        BAKERY,
+                        MECHANIC,
+                        TODAY,
+                        Optional.empty(),
+                        "Klachten.",
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty()),
+                NOW);
 
         assertThat(sent).containsExactly(RECONSIDER, RECONSIDER);
     }
@@ -128,7 +149,18 @@ class RecognitionGoneTest extends OfferExamples {
     @Test
     void a_decision_that_is_yet_to_hold_has_them_reconsidered_on_its_day() {
         var from = TODAY.plusDays(10);
-        automation().react(new RecognitionSuspended(BAKERY, BAKER, from, Optional.empty(), "Klachten."), NOW);
+        automation()
+                .react(
+                        new RecognitionSuspended(
+                                BAKERY,
+                                BAKER,
+                                from,
+                                Optional.empty(),
+                                "Klachten.",
+                                Optional.empty(),
+                                Optional.empty(),
+                                Optional.empty()),
+                        NOW);
 
         assertThat(sent).containsExactly(List.of(from, RECONSIDER));
     }

@@ -62,9 +62,26 @@ class PlacementAutomationsTest {
         var automation = new WhenARecognitionFallsAwayThenRunningPlacementsNeedAnAnswer(world, sent::add);
         var from = day("2027-03-15");
 
-        automation.react(new RecognitionSuspended(BAKERY, BAKER, from, Optional.empty(), "Klachten."));
-        automation.react(new RecognitionWithdrawn(BAKERY, BAKER, from, from, from.plusWeeks(6), "Ernstig."));
-        automation.react(new RecognitionSuspended(BAKERY, MECHANIC, from, Optional.empty(), "Klachten."));
+        automation.react(new RecognitionSuspended(
+                BAKERY,
+                BAKER,
+                from,
+                Optional.empty(),
+                "Klachten.",
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty()));
+        automation.react(
+                new RecognitionWithdrawn(BAKERY, BAKER, from, from, from.plusWeeks(6), "Ernstig.", Optional.empty()));
+        automation.react(new RecognitionSuspended(
+                BAKERY,
+                MECHANIC,
+                from,
+                Optional.empty(),
+                "Klachten.",
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty()));
         automation.react(new RecognitionReinstated(BAKERY, BAKER, from, "Opgelost."));
 
         assertThat(sent)

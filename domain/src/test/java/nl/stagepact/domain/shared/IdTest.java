@@ -80,6 +80,7 @@ class IdTest {
                 new Kind(OfferId::new, "offer"),
                 new Kind(PersonId::new, "person"),
                 new Kind(PlacementId::new, "placement"),
+                new Kind(ReportId::new, "report"),
                 new Kind(SchoolId::new, "school"),
                 new Kind(StudentId::new, "student"));
     }

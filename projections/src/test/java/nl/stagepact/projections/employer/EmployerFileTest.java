@@ -159,10 +159,24 @@ class EmployerFileTest {
     void every_decision_stays_in_the_history() {
         var employer = after(
                 recognised("2026-01-01"),
-                new RecognitionSuspended(BAKERY, BAKER, day("2026-03-01"), Optional.of(day("2026-04-30")), "checks"),
+                new RecognitionSuspended(
+                        BAKERY,
+                        BAKER,
+                        day("2026-03-01"),
+                        Optional.of(day("2026-04-30")),
+                        "checks",
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty()),
                 new RecognitionReinstated(BAKERY, BAKER, day("2026-04-01"), "checked"),
                 new RecognitionWithdrawn(
-                        BAKERY, BAKER, day("2026-09-01"), day("2026-08-20"), day("2026-10-01"), "no mentor left"));
+                        BAKERY,
+                        BAKER,
+                        day("2026-09-01"),
+                        day("2026-08-20"),
+                        day("2026-10-01"),
+                        "no mentor left",
+                        Optional.empty()));
 
         assertThat(employer.decisions())
                 .extracting(RecognitionDecision::kind)
@@ -178,10 +192,24 @@ class EmployerFileTest {
     void the_status_is_told_for_any_day() {
         var employer = after(
                 recognised("2026-01-01"),
-                new RecognitionSuspended(BAKERY, BAKER, day("2026-03-01"), Optional.empty(), "checks"),
+                new RecognitionSuspended(
+                        BAKERY,
+                        BAKER,
+                        day("2026-03-01"),
+                        Optional.empty(),
+                        "checks",
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty()),
                 new RecognitionReinstated(BAKERY, BAKER, day("2026-04-01"), "checked"),
                 new RecognitionWithdrawn(
-                        BAKERY, BAKER, day("2026-09-01"), day("2026-08-20"), day("2026-10-01"), "no mentor left"));
+                        BAKERY,
+                        BAKER,
+                        day("2026-09-01"),
+                        day("2026-08-20"),
+                        day("2026-10-01"),
+                        "no mentor left",
+                        Optional.empty()));
 
         assertThat(employer.statusOn(BAKER, day("2025-12-31"))).isEqualTo(RecognitionStatus.NONE);
         assertThat(employer.statusOn(BAKER, day("2026-01-01"))).isEqualTo(RecognitionStatus.GRANTED);
@@ -195,7 +223,15 @@ class EmployerFileTest {
     void a_suspension_with_an_end_ends_by_itself() {
         var employer = after(
                 recognised("2026-01-01"),
-                new RecognitionSuspended(BAKERY, BAKER, day("2026-03-01"), Optional.of(day("2026-03-31")), "checks"));
+                new RecognitionSuspended(
+                        BAKERY,
+                        BAKER,
+                        day("2026-03-01"),
+                        Optional.of(day("2026-03-31")),
+                        "checks",
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty()));
 
         assertThat(employer.statusOn(BAKER, day("2026-03-31"))).isEqualTo(RecognitionStatus.SUSPENDED);
         assertThat(employer.statusOn(BAKER, day("2026-04-01"))).isEqualTo(RecognitionStatus.GRANTED);

@@ -122,7 +122,16 @@ class FreshMatchesTest {
     @Test
     void an_offer_of_an_employer_who_may_not_train_is_not_told() {
         world.tell(
-                offered(3), new RecognitionSuspended(BAKERY, BAKER, day("2026-11-01"), Optional.empty(), "inspected"));
+                offered(3),
+                new RecognitionSuspended(
+                        BAKERY,
+                        BAKER,
+                        day("2026-11-01"),
+                        Optional.empty(),
+                        "inspected",
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty()));
 
         assertThat(since(Instant.EPOCH)).isEmpty();
     }

@@ -213,7 +213,14 @@ class SuggestionsTest {
     @Test
     void an_employer_who_may_not_train_now_or_then_is_not_suggested() {
         world.tell(new RecognitionSuspended(
-                BAKERY, Cast.BAKER, day("2027-01-15"), Optional.of(day("2027-02-15")), "inspected"));
+                BAKERY,
+                Cast.BAKER,
+                day("2027-01-15"),
+                Optional.of(day("2027-02-15")),
+                "inspected",
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty()));
 
         assertThat(offersFor(SANNE, theCoordinator())).isEmpty();
         assertThat(studentsFor(OFFER, theCoordinator())).isEmpty();
