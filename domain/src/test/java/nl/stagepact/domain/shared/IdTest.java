@@ -71,6 +71,17 @@ class IdTest {
                 .containsExactlyInAnyOrder(Id.class.getPermittedSubclasses());
     }
 
+    @Test
+    void a_report_has_a_reference_that_can_be_said_and_does_not_tell_its_id() {
+        var report = new ReportId(UUID.fromString("5c9e1a52-2b0f-4c7d-9a3e-8f1d6b42c7a9"));
+
+        assertThat(report.reference()).isEqualTo("M-9XH5-MNN3");
+        assertThat(Stream.generate(() -> new ReportId(UUID.randomUUID()).reference())
+                        .limit(1_000))
+                .doesNotHaveDuplicates()
+                .allMatch(reference -> reference.matches("M-[0-9A-HJKMNP-TV-Z]{4}-[0-9A-HJKMNP-TV-Z]{4}"));
+    }
+
     record Kind(Function<UUID, Id> id, String name) {}
 
     static Stream<Kind> kinds() {
