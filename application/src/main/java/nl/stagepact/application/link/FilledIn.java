@@ -2,6 +2,7 @@ package nl.stagepact.application.link;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.Year;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -13,6 +14,11 @@ import java.util.regex.Pattern;
 final class FilledIn {
 
     private static final Pattern DATE = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
+
+    /** As the API takes them. Browsers make the year 26 of what is typed as 26. */
+    private static final Year FIRST_YEAR = Year.of(1900);
+
+    private static final Year LAST_YEAR = Year.of(2199);
 
     private final Map<String, List<String>> typed;
     private final Map<String, String> wrong = new LinkedHashMap<>();
@@ -104,14 +110,19 @@ final class FilledIn {
     LocalDate date(String field) {
         var text = of(field);
         try {
-            if (DATE.matcher(text).matches()) {
-                return LocalDate.parse(text);
+            var date = DATE.matcher(text).matches() ? LocalDate.parse(text) : null;
+            if (date != null && isReasonable(Year.from(date))) {
+                return date;
             }
             wrong.putIfAbsent(field, text.isEmpty() ? "required" : "invalid-date");
         } catch (DateTimeException _) {
             wrong.putIfAbsent(field, "invalid-date");
         }
         return LocalDate.EPOCH;
+    }
+
+    private static boolean isReasonable(Year year) {
+        return !year.isBefore(FIRST_YEAR) && !year.isAfter(LAST_YEAR);
     }
 
     /** Required; the first when it is wrong. */

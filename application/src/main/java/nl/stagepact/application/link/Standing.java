@@ -65,12 +65,16 @@ sealed interface Standing {
         var signed = asked.get().signatures().stream()
                 .filter(signature -> signature.party() == sign.party())
                 .findFirst();
+        var newest = placement.agreements().getLast();
         if (signed.isPresent()) {
-            return new Done(signed.get().signedAt());
+            boolean mustSignAgain =
+                    newest.version() > sign.version() && newest.awaiting().contains(sign.party());
+            return mustSignAgain
+                    ? new Outdated(newest.version())
+                    : new Done(signed.get().signedAt());
         }
-        int newest = placement.agreements().getLast().version();
-        if (newest > sign.version()) {
-            return new Outdated(newest);
+        if (newest.version() > sign.version()) {
+            return new Outdated(newest.version());
         }
         return usedOr(link, unsigned(link, sign.party(), asked.get(), placement));
     }

@@ -6,6 +6,7 @@ import static nl.stagepact.application.examples.MailBox.TO_SIGN;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import java.net.http.HttpRequest.BodyPublishers;
 import java.util.HashMap;
 import java.util.Map;
 import nl.stagepact.application.api.Http;
@@ -17,12 +18,16 @@ import nl.stagepact.domain.shared.Period;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** A mentor and a guardian without an account do their part by the links in their mails. */
 @WholeApplicationTest
+@ExtendWith(OutputCaptureExtension.class)
 class LinksOverHttpTest {
 
     private static final Period PERIOD =
@@ -146,6 +151,34 @@ class LinksOverHttpTest {
         assertThat(first).contains("Kijk in uw e-mail").isEqualTo(second);
         assertThat(box.shown(box.link(MENTOR, NEW_LINK))).contains("Versie 2 van de overeenkomst", "Onderteken");
         assertThat(box.all(MENTOR, NEW_LINK)).as("asked for twice, sent once").hasSize(1);
+    }
+
+    @Test
+    void who_signed_the_version_before_is_not_told_that_nothing_is_left_to_do() {
+        var situation = Situation.drawnUp(region);
+        var old = box.linkToSign();
+        box.sign(old);
+        await().atMost(SOON).until(() -> box.shown(old).contains("Er is getekend"));
+        region.coordinator
+                .post(situation.placement() + "/agreements", situation.agreement(250))
+                .ok(201);
+
+        await().atMost(SOON).until(() -> box.shown(old).contains("Er is een nieuwere versie"));
+        assertThat(box.shown(old)).doesNotContain("Er is getekend");
+    }
+
+    @Test
+    void what_cannot_be_read_is_refused_and_nothing_of_it_stands_in_the_log(CapturedOutput output) {
+        Situation.drawnUp(region);
+        var link = box.linkToSign();
+
+        var badly = box.post(link, BodyPublishers.ofString("summary=Sanne%0Averzonnen%20regel%zz"));
+        var tooLong = box.post(link, BodyPublishers.ofString("summary=" + "Sanne".repeat(1_000_000)));
+
+        assertThat(badly.status()).isEqualTo(400);
+        assertThat(tooLong.status()).isEqualTo(413);
+        assertThat(badly.response().body()).doesNotContain(link);
+        assertThat(output).doesNotContain("verzonnen", "InvalidParameterException");
     }
 
     @Test
