@@ -77,7 +77,7 @@ class OneCommandTest {
     }
 
     private static void awaitReady(int port) {
-        await().atMost(Duration.ofSeconds(60))
+        await().atMost(Duration.ofSeconds(120))
                 .ignoreExceptions()
                 .until(() -> get(port, "/actuator/health/readiness").contains("\"status\":\"UP\""));
     }

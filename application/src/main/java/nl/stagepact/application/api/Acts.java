@@ -28,6 +28,7 @@ import org.axonframework.messaging.responsetypes.ResponseType;
 import org.axonframework.queryhandling.QueryGateway;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -41,21 +42,30 @@ import org.springframework.stereotype.Component;
 public final class Acts {
 
     private static final Logger LOG = LoggerFactory.getLogger(Acts.class);
-    private static final Duration PATIENCE = Duration.ofSeconds(2);
 
     private final CommandSender commands;
     private final QueryGateway queries;
     private final Progress progress;
     private final HttpServletRequest request;
     private final Conditions conditions;
+    private final Duration patience;
 
-    /** @param request the current one, whichever that is */
-    Acts(CommandSender commands, QueryGateway queries, Progress progress, HttpServletRequest request) {
+    /**
+     * @param request the current one, whichever that is
+     * @param patience how long a command waits at most for the view to show it
+     */
+    Acts(
+            CommandSender commands,
+            QueryGateway queries,
+            Progress progress,
+            HttpServletRequest request,
+            @Value("${stagepact.answers.patience:2s}") Duration patience) {
         this.commands = commands;
         this.queries = queries;
         this.progress = progress;
         this.request = request;
         this.conditions = new Conditions(request);
+        this.patience = patience;
     }
 
     /** Something that must be shown before a command is answered: that the projection has heard that much of the stream. */
@@ -175,7 +185,7 @@ public final class Acts {
             List<Seen> alsoSeen) {
         Decided decided = commands.send(command, conditions.ofCommand());
         var id = kind.id().cast(decided.about());
-        var deadline = System.nanoTime() + PATIENCE.toNanos();
+        var deadline = System.nanoTime() + patience.toNanos();
         boolean isShown = !conditions.wantsNoWaiting()
                 && isShown(new Seen(kind.projection(), streamOf(command), decided.version()), deadline)
                 && alsoSeen.stream().allMatch(seen -> isShown(seen, deadline));

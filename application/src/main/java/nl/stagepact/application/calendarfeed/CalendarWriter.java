@@ -9,11 +9,12 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.time.temporal.ChronoUnit;
 import java.util.Date;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
+import nl.stagepact.application.calendar.Meeting;
 import nl.stagepact.domain.placement.Window;
 import nl.stagepact.domain.shared.Language;
 import nl.stagepact.projections.supervision.Scheduled;
@@ -61,12 +62,18 @@ final class CalendarWriter {
 
     /** Under the identity of the invitation, so that a program that has both shows one. */
     private VEvent appointment(AgendaItem item, Scheduled appointment, Locale locale) {
-        var event = event(item, appointment.uid(), title(item, locale));
-        event.setSequence(appointment.sequence());
-        event.setDateTimeStamp(Date.from(appointment.toldAt()));
-        event.setDateStart(Date.from(appointment.startsAt()));
-        event.setDateEnd(Date.from(appointment.startsAt().plus(appointment.minutes(), ChronoUnit.MINUTES)));
-        appointment.where().ifPresent(event::setLocation);
+        var event = new Meeting(
+                        appointment.uid(),
+                        appointment.sequence(),
+                        appointment.toldAt(),
+                        appointment.startsAt(),
+                        appointment.minutes(),
+                        title(item, locale),
+                        appointment.where(),
+                        Optional.empty(),
+                        Optional.of(page(item)),
+                        List.of())
+                .event();
         event.setStatus(Status.confirmed());
         return event;
     }
@@ -74,7 +81,10 @@ final class CalendarWriter {
     /** The days on which a conversation for which there is no appointment should be held. They keep nobody from anything else. */
     private VEvent days(AgendaItem item, Window window, Locale locale) {
         var summary = words.getMessage("calendar.window", new Object[] {title(item, locale)}, locale);
-        var event = event(item, uid(item), summary);
+        var event = new VEvent();
+        event.setUid(uid(item));
+        event.setSummary(summary);
+        event.setUrl(page(item));
         event.setDateTimeStamp(Date.from(clock.instant()));
         event.setDateStart(day(window.opensDate()), false);
         event.setDateEnd(day(window.closesDate().plusDays(1)), false);
@@ -83,12 +93,8 @@ final class CalendarWriter {
         return event;
     }
 
-    private VEvent event(AgendaItem item, String uid, String summary) {
-        var event = new VEvent();
-        event.setUid(uid);
-        event.setSummary(summary);
-        event.setUrl(base + "/placements/" + item.placementId().value());
-        return event;
+    private String page(AgendaItem item) {
+        return base + "/placements/" + item.placementId().value();
     }
 
     private String title(AgendaItem item, Locale locale) {

@@ -64,7 +64,7 @@ class ReadingAndWritingTest {
 
         assertThat(answer.ok(202).response().body()).isEmpty();
         var path = answer.header("Location").replace("/api/v1", "");
-        var patience = Instant.now().plus(Duration.ofSeconds(20));
+        var patience = Instant.now().plus(Duration.ofSeconds(120));
         while (admin.get(path).status() != 200 && Instant.now().isBefore(patience)) {
             Thread.sleep(20);
         }

@@ -40,7 +40,7 @@ class SuggestionsTest {
                 {"period": {"startDate": "%s", "endDate": "%s"}}""".formatted(
                                 region.period.startDate(), region.period.endDate()))
                 .ok(200);
-        await().atMost(Duration.ofSeconds(10))
+        await().atMost(Duration.ofSeconds(120))
                 .until(() -> offers(region.coordinator).contains(offerId));
     }
 
@@ -108,7 +108,7 @@ class SuggestionsTest {
     void once_proposed_the_offer_is_suggested_no_more() {
         region.propose(offerId, studentId).ok(201);
 
-        await().atMost(Duration.ofSeconds(10))
+        await().atMost(Duration.ofSeconds(120))
                 .until(() -> !offers(region.coordinator).contains(offerId));
         assertThat(body(region.coordinator
                         .get("/offers/" + offerId + "/suggestions")

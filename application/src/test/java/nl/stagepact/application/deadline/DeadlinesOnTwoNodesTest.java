@@ -39,7 +39,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class DeadlinesOnTwoNodesTest {
 
     private static final LocalDate MONDAY = LocalDate.of(2027, 2, 1);
-    private static final Duration SOON = Duration.ofSeconds(30);
+    private static final Duration SOON = Duration.ofSeconds(120);
 
     private static EmbeddedPostgres postgres;
 

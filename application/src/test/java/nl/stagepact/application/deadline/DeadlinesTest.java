@@ -61,7 +61,7 @@ class DeadlinesTest {
         assertThat(waiting(candidacy)).as("asked twice is asked once").isEqualTo(1);
 
         new Mornings(database).until(DAY);
-        await().atMost(Duration.ofSeconds(20))
+        await().atMost(Duration.ofSeconds(120))
                 .until(() -> status(region, candidacy).equals("WITHDRAWN"));
         assertThat(waiting(candidacy)).isZero();
         var event = database.sql("""
@@ -77,7 +77,7 @@ class DeadlinesTest {
 
         TimeOfTests.itIs(DAY);
 
-        await().atMost(Duration.ofSeconds(20))
+        await().atMost(Duration.ofSeconds(120))
                 .untilAsserted(() ->
                         assertThat(database.sql("""
                                 select count(*) from scheduled_tasks

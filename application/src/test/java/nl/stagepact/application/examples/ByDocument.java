@@ -23,7 +23,7 @@ import tools.jackson.databind.JsonNode;
  */
 final class ByDocument {
 
-    private static final Duration SOON = Duration.ofSeconds(20);
+    private static final Duration SOON = Duration.ofSeconds(120);
 
     private final Http http;
     private final DocumentedApi api;

@@ -57,7 +57,7 @@ class CalendarFeedOverHttpTest {
     @BeforeAll
     void a_placement_runs() {
         situation = Situation.started(new Region(new Http(port), PERIOD));
-        await().atMost(Duration.ofSeconds(30))
+        await().atMost(Duration.ofSeconds(120))
                 .until(() -> situation
                                 .region
                                 .mentor
@@ -133,7 +133,7 @@ class CalendarFeedOverHttpTest {
                 .ok(200);
         var link = link(other.region.mentor);
 
-        await().atMost(Duration.ofSeconds(30))
+        await().atMost(Duration.ofSeconds(120))
                 .untilAsserted(() -> assertThat(of(parsed(read(link).ok(200)), Property.SUMMARY))
                         .contains("Startgesprek Sam Student bij " + name(other)));
         var appointment = parsed(read(link).ok(200)).<CalendarComponent>getComponents(Component.VEVENT).stream()

@@ -34,7 +34,7 @@ class EveryEventThroughTheApiTest {
     private static final Period PERIOD =
             new Period(Region.TODAY.plusWeeks(10), Region.TODAY.plusWeeks(22).minusDays(1));
 
-    private static final Duration SOON = Duration.ofSeconds(20);
+    private static final Duration SOON = Duration.ofSeconds(120);
 
     @LocalServerPort
     private int port;

@@ -25,7 +25,7 @@ final class MailBox {
 
     static final String MENTOR = "pim@zorg.example";
     static final String TO_SIGN = "Onderteken de overeenkomst";
-    static final Duration SOON = Duration.ofSeconds(60);
+    static final Duration SOON = Duration.ofSeconds(120);
 
     private static final String FORM = "application/x-www-form-urlencoded";
     private static final Pattern LINK = Pattern.compile("/links/([A-Za-z0-9_-]{43})");

@@ -15,7 +15,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** Lets days pass, stopping wherever a deadline is due, as the world does. */
 public record Mornings(JdbcClient database) {
 
-    private static final Duration SOON = Duration.ofSeconds(30);
+    private static final Duration SOON = Duration.ofSeconds(120);
 
     /** Afterwards it is that day, and all that was due by then has been done. */
     public void until(LocalDate day) {

@@ -22,7 +22,7 @@ import tools.jackson.databind.JsonNode;
 @WholeApplicationTest
 class StudentsAndWhatFollowsTest {
 
-    private static final Duration SOON = Duration.ofSeconds(20);
+    private static final Duration SOON = Duration.ofSeconds(120);
     private static final Period PERIOD =
             new Period(Region.TODAY.plusWeeks(10), Region.TODAY.plusWeeks(22).minusDays(1));
 

@@ -158,6 +158,6 @@ final class WeeksPeople {
     }
 
     static void soon(ThrowingRunnable seen) {
-        await().atMost(Duration.ofSeconds(20)).untilAsserted(seen);
+        await().atMost(Duration.ofSeconds(120)).untilAsserted(seen);
     }
 }

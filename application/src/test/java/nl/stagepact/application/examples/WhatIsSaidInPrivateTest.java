@@ -39,7 +39,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 @WholeApplicationTest
 class WhatIsSaidInPrivateTest {
 
-    private static final Duration SOON = Duration.ofSeconds(30);
+    private static final Duration SOON = Duration.ofSeconds(120);
     private static final Period PERIOD =
             new Period(Region.TODAY.plusWeeks(10), Region.TODAY.plusWeeks(22).minusDays(1));
 

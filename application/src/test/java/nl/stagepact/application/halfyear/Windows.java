@@ -25,7 +25,7 @@ final class Windows {
         }
     }
 
-    /** In the order in which they are held. */
+    /** In the order in which they are held. "One per started half-year" is read as: in the middle of each six months. */
     static Map<String, Window> of(LocalDate start, LocalDate end) {
         long days = ChronoUnit.DAYS.between(start, end) + 1;
         var windows = new LinkedHashMap<String, Window>();
@@ -42,14 +42,24 @@ final class Windows {
             windows.put(END, Window.around(end, 14, 7));
         } else {
             windows.put(START, Window.around(start, 14, 21));
-            long halfYears = (days + 181) / 182;
-            for (long i = 1; i <= halfYears; i++) {
-                var day = start.plusDays(days * i / (halfYears + 1));
-                windows.put(i == 1 ? MIDTERM : MIDTERM + "-" + i, Window.around(day, 14, 14));
+            for (int i = 0; !start.plusMonths(6L * i).isAfter(end); i++) {
+                var halfYear = middle(
+                        start.plusMonths(6L * i),
+                        earliest(start.plusMonths(6L * i + 6).minusDays(1), end));
+                windows.put(
+                        i == 0 ? MIDTERM : MIDTERM + "-" + (i + 1),
+                        // a half-year that has only just started: still before the last conversation
+                        new Window(
+                                earliest(halfYear.minusDays(14), end.minusDays(21)),
+                                earliest(halfYear.plusDays(14), end)));
             }
             windows.put(END, Window.around(end, 21, 7));
         }
         return windows;
+    }
+
+    private static LocalDate earliest(LocalDate one, LocalDate other) {
+        return one.isBefore(other) ? one : other;
     }
 
     private static LocalDate middle(LocalDate start, LocalDate end) {

@@ -39,7 +39,7 @@ import org.springframework.security.access.AccessDeniedException;
 @TestInstance(Lifecycle.PER_CLASS)
 class RightsMatrixTest {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(30);
+    private static final Duration PATIENCE = Duration.ofSeconds(120);
     private static final UUID ANOTHER_PERSON = UUID.randomUUID();
     private static final UUID ANOTHER_ORGANISATION = UUID.randomUUID();
 

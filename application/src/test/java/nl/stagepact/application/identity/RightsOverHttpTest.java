@@ -28,7 +28,7 @@ import org.springframework.beans.factory.annotation.Value;
 @TestInstance(Lifecycle.PER_CLASS)
 class RightsOverHttpTest {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(30);
+    private static final Duration PATIENCE = Duration.ofSeconds(120);
 
     @Value("${server.port}")
     private int port;

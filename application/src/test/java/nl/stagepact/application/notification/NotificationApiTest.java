@@ -71,7 +71,7 @@ class NotificationApiTest {
                         contact,
                         Region.contact(contact, "Connie Tact", "connie", Language.NL)));
         publish(employer, 1, new RecognitionGranted(employer, new Crebo("90015"), LocalDate.of(2026, 1, 1), "Goed"));
-        await().atMost(Duration.ofSeconds(30))
+        await().atMost(Duration.ofSeconds(120))
                 .until(() -> find("SENT").get("totalItems").asInt() == 1);
         mail = PATH + "/" + find("SENT").get("items").get(0).get("id").asString();
     }
@@ -95,7 +95,7 @@ class NotificationApiTest {
 
         assertThat(answer.statusCode()).isEqualTo(200);
         assertThat(JSON.readTree(answer.body()).get("resends").asInt()).isEqualTo(1);
-        await().atMost(Duration.ofSeconds(30))
+        await().atMost(Duration.ofSeconds(120))
                 .until(() -> find("SENT").get("totalItems").asInt() == 1);
     }
 

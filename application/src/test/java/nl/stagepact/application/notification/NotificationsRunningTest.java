@@ -41,7 +41,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @WholeApplicationTest
 class NotificationsRunningTest {
 
-    private static final Duration SOON = Duration.ofSeconds(30);
+    private static final Duration SOON = Duration.ofSeconds(120);
     private static final String PROCESSOR = "Notifications";
 
     @Autowired

@@ -38,7 +38,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @WholeApplicationTest
 class BlindCandidateTest {
 
-    private static final Duration SOON = Duration.ofSeconds(30);
+    private static final Duration SOON = Duration.ofSeconds(120);
     private static final String EMPLOYERS_MAILBOX = "wies@zorg.example";
     private static final Period PERIOD =
             new Period(Region.TODAY.plusWeeks(10), Region.TODAY.plusWeeks(22).minusDays(1));

@@ -33,7 +33,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class ProcessorsTest {
 
     private static final Map<String, String> ANNA = Map.of("actorId", "anna");
-    private static final Duration SOON = Duration.ofSeconds(20);
+    private static final Duration SOON = Duration.ofSeconds(120);
 
     @Autowired
     CommandSender sender;
@@ -164,7 +164,7 @@ class ProcessorsTest {
         // not by dropping them: the embedded server breaks a collection for good that is written to meanwhile
         views.listCollectionNames().forEach(name -> views.getCollection(name).deleteMany(new Document()));
 
-        await().atMost(Duration.ofSeconds(60)).until(() -> Integer.valueOf(3).equals(view.left(jar)));
+        await().atMost(Duration.ofSeconds(120)).until(() -> Integer.valueOf(3).equals(view.left(jar)));
     }
 
     @Test

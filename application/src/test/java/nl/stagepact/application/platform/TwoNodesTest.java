@@ -27,7 +27,7 @@ import org.springframework.context.ConfigurableApplicationContext;
 class TwoNodesTest {
 
     private static final Map<String, String> ANNA = Map.of("actorId", "anna");
-    private static final Duration SOON = Duration.ofSeconds(60);
+    private static final Duration SOON = Duration.ofSeconds(120);
     private static final int SEGMENTS = 4;
 
     @TempDir
@@ -64,12 +64,14 @@ class TwoNodesTest {
                 await().atMost(SOON).until(() -> segmentsOf(first) == 2 && segmentsOf(second) == 2);
 
                 var lags = new ArrayList<Long>();
-                for (int i = 0; i < 20; i++) {
+                for (int i = 0; i < 40; i++) {
                     lags.add(lag(second, first, "jar-" + i));
                 }
                 lags.sort(null);
-                // without the word of the other node it would look once a second: 500 ms in the middle
-                assertThat(lags.get(lags.size() / 2)).isLessThan(250);
+                // without the word of the other node it would look once a second: 250 ms for the fastest quarter,
+                // however
+                // busy the machine is
+                assertThat(lags.get(lags.size() / 4)).isLessThan(125);
             }
             await().atMost(SOON).until(() -> segmentsOf(first) == SEGMENTS);
 

@@ -32,7 +32,11 @@ class MongoAwayTest {
         var tokens = Tokens.signedBelow(data.resolve("keys"));
         var mongo = new MongoServer(new MemoryBackend());
         try (var gate = new Gate(mongo.bind())) {
-            var views = Map.of("spring.mongodb.uri", "mongodb://127.0.0.1:%d/stagepact".formatted(gate.port()));
+            var views = Map.of(
+                    "spring.mongodb.uri",
+                    "mongodb://127.0.0.1:%d/stagepact".formatted(gate.port()),
+                    "stagepact.answers.patience",
+                    "2s");
             try (var stagepact = RunningStagepact.start(Settings.embedded(data), tokens.settings(), views)) {
                 var client = new Client(stagepact.port(), tokens);
                 var cast = new Cast(client);

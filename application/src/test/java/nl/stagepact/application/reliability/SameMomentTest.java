@@ -22,7 +22,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class SameMomentTest {
 
     private static final int RACES = Integer.getInteger("reliability.races", 20);
-    private static final Duration SOON = Duration.ofSeconds(60);
+    private static final Duration SOON = Duration.ofSeconds(120);
     private static final String PLACED_ELSEWHERE = "WhenACandidateIsConfirmedThenOtherCandidaciesAreWithdrawn";
 
     @Autowired

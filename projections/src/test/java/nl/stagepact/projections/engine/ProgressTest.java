@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 
 class ProgressTest {
 
-    private static final Duration LONG = Duration.ofSeconds(30);
+    private static final Duration LONG = Duration.ofSeconds(120);
     private static final String STREAM = SANNES_PLACEMENT.toString();
 
     private final AtomicInteger asked = new AtomicInteger();
