@@ -21,9 +21,11 @@ public record Appointment(Instant startsAt, int minutes, ConversationForm form, 
         return BusinessDay.of(startsAt);
     }
 
-    /** What was erased was one. */
+    /** What was erased was one. A telephone that writes a capital where a line begins writes a link all the same. */
     boolean saysWhereOnline() {
         return form != ConversationForm.ONLINE
-                || where.known().filter(link -> !link.matches("https?://\\S+")).isEmpty();
+                || where.known()
+                        .filter(link -> !link.matches("(?i:https?)://\\S+"))
+                        .isEmpty();
     }
 }

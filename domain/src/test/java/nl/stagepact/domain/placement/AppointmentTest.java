@@ -14,6 +14,8 @@ import nl.stagepact.domain.placement.AppointmentEvent.ConversationRescheduled;
 import nl.stagepact.domain.placement.AppointmentEvent.ConversationScheduled;
 import nl.stagepact.domain.shared.PlacementId;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The three agree on when and where they talk; calendars know it by one UID, and each change by a higher sequence. */
 class AppointmentTest extends AppointmentExamples {
@@ -168,9 +170,16 @@ class AppointmentTest extends AppointmentExamples {
                 .thenRefusedWith(WHAT_HAS_ENDED_STAYS_ENDED);
     }
 
-    @Test
-    void who_talks_online_has_a_link() {
-        var online = online("https://bellen.example/stage-12");
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "https://bellen.example/stage-12",
+                "http://bellen.example",
+                "Https://bellen.example/Stage-12",
+                "HTTPS://BELLEN.EXAMPLE/"
+            })
+    void who_talks_online_has_a_link(String link) {
+        var online = online(link);
         given(aSignedPlacement())
                 .when(theSupervisor(), schedule(online))
                 .thenAllowedBy(WHO_TALKS_ONLINE_HAS_A_LINK, scheduled(online, 0, Timing.IN_WINDOW));
