@@ -21,8 +21,6 @@ final class ImportTable {
 
     /** How long a file waits to be run. ⚙ */
     static final Duration KEPT = Duration.ofDays(1);
-    /** How long it can be seen what became of it. ⚙ */
-    static final Duration REMEMBERED = Duration.ofDays(30);
 
     private final JdbcClient jdbc;
     private final JdbcTemplate batches;
@@ -220,7 +218,7 @@ final class ImportTable {
         become(id, ImportState.CHECKED, ImportState.EXPIRED, "finished_at");
     }
 
-    /** What nobody ran in time loses its file; what is long past is forgotten. */
+    /** What nobody ran in time loses its file; how long it can be seen what became of it is a matter of retention. */
     void clean() {
         jdbc.sql("""
                         update csv_import set state = 'EXPIRED'
@@ -229,9 +227,6 @@ final class ImportTable {
                 .query(UUID.class)
                 .list()
                 .forEach(this::removeFile);
-        jdbc.sql("delete from csv_import where state in ('FINISHED', 'EXPIRED') and uploaded_at < ?")
-                .param(Timestamp.from(clock.instant().minus(REMEMBERED)))
-                .update();
     }
 
     private Timestamp now() {

@@ -52,6 +52,7 @@ class ApiSecurity {
         "qualifications",
         "replacements",
         "reports",
+        "retention",
         "schools",
         "students",
         "supervision-agenda",

@@ -39,6 +39,7 @@ class PagesSecurity {
         "/error",
         "/favicon.ico",
         "/images/**",
+        "/privacy",
         "/problems/**",
         "/vendor/**",
         "/webjars/**"

@@ -14,6 +14,7 @@ import nl.stagepact.application.exchange.ImportOperation.*;
 import nl.stagepact.application.identity.IdentityOperation.*;
 import nl.stagepact.application.identity.Right.Row;
 import nl.stagepact.application.notification.NotificationOperation.*;
+import nl.stagepact.application.retention.RetentionOperation.*;
 import nl.stagepact.domain.employer.EmployerCommand.*;
 import nl.stagepact.domain.offer.OfferCommand.*;
 import nl.stagepact.domain.offer.WithdrawalReason;
@@ -256,6 +257,10 @@ final class Rights {
         on(FindSealKey.class).any(SBB_INVESTIGATOR, PLATFORM_ADMIN);
         on(MakeDossier.class).any(SBB_INVESTIGATOR);
         on(FindDossiers.class).any(SBB_INVESTIGATOR);
+
+        // how long data is kept: counts, and nothing about anybody
+        on(FindRetention.class).any(PLATFORM_ADMIN);
+        on(FindRetentionRuns.class).any(PLATFORM_ADMIN);
 
         // files: whoever may do it one by one may do it by file; each line is asked again, by its own operation
         on(CheckImport.class)

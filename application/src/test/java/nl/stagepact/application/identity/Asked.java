@@ -122,6 +122,7 @@ record Asked(Object payload, Optional<BiFunction<Acts, Object, Object>> answer, 
         view(asked, new FindLanguage(), (acts, query) -> Map.of(acts.find(query, Language.class), mail), mail);
         command(asked, "", new ChooseLanguage(Language.NL));
         seals(asked, mail);
+        AskedOfPrivacy.about(asked, mail);
         imports(n, asked);
         identity(n, asked);
         employersAndSchools(n, asked);
@@ -227,7 +228,7 @@ record Asked(Object payload, Optional<BiFunction<Acts, Object, Object>> answer, 
     }
 
     /** Whoever may ask gets it all. */
-    private static void whole(Map<String, Asked> asked, Object query, Class<?> answer, UUID seen) {
+    static void whole(Map<String, Asked> asked, Object query, Class<?> answer, UUID seen) {
         view(asked, query, (acts, payload) -> List.of(acts.ask(payload, answer), seen), seen);
     }
 

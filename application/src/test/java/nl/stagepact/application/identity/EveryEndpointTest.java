@@ -39,6 +39,7 @@ class EveryEndpointTest {
             "GET /mails/{id}",
             "GET /mails/{id}/attachments/{index}",
             "GET /mails/{id}/html",
+            "GET /privacy",
             "GET /problems",
             "GET /problems/{path}");
 

@@ -15,6 +15,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
@@ -37,7 +38,7 @@ class WordsTest {
     private static final Pattern KEY = Pattern.compile("#\\{([a-z0-9.-]+)|messages\\.msg\\('([a-z0-9.-]+)'");
 
     @ParameterizedTest
-    @ValueSource(strings = {"messages", "problems"})
+    @ValueSource(strings = {"messages", "problems", "privacy"})
     void dutch_and_english_say_the_same_things(String file) throws IOException {
         Map<String, String> dutch = words(file + ".properties");
         Map<String, String> english = words(file + "_en.properties");
@@ -49,7 +50,8 @@ class WordsTest {
 
     @Test
     void templates_ask_only_for_words_that_exist() throws IOException {
-        Set<String> known = words("messages.properties").keySet();
+        Set<String> known = new HashSet<>(words("messages.properties").keySet());
+        known.addAll(words("privacy.properties").keySet());
 
         for (Path template : templates()) {
             Set<String> asked = KEY.matcher(Files.readString(template))
