@@ -16,6 +16,7 @@ public enum DataKind {
             List.of("placement_board", "supervision_agenda", "replacement_desk", "pledge_placements")),
     SUPPORT_NEEDS(End.WITH_PERSON, List.of(), List.of("support_desk")),
     PRIVATE_ANSWERS(End.WITH_PERSON, List.of(), List.of("private_answers")),
+    REPORTS(End.ERASURE, List.of("report_code"), List.of()),
     STAFF_AND_MENTORS(End.ERASURE, List.of("school_staff", "employer_mentor"), List.of("school_file", "employer_file")),
     MAIL_ADDRESSES(
             End.WITH_PERSON,
