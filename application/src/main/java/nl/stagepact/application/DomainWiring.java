@@ -19,6 +19,8 @@ import nl.stagepact.domain.placement.KeptPlaces;
 import nl.stagepact.domain.placement.PlacementDomain;
 import nl.stagepact.domain.placement.Placements;
 import nl.stagepact.domain.placement.SupervisionPolicies;
+import nl.stagepact.domain.report.ReportDomain;
+import nl.stagepact.domain.report.ReportPolicy;
 import nl.stagepact.domain.school.SchoolDomain;
 import nl.stagepact.domain.shared.Actor;
 import nl.stagepact.domain.shared.Commands;
@@ -43,6 +45,7 @@ class DomainWiring {
             aggregate(configurer, StudentDomain.aggregate());
             aggregate(configurer, OfferDomain.aggregate());
             aggregate(configurer, PlacementDomain.aggregate());
+            aggregate(configurer, ReportDomain.aggregate());
         };
     }
 
@@ -59,6 +62,11 @@ class DomainWiring {
     @Bean
     CoursePolicy coursePolicy() {
         return CoursePolicy.firstEdition();
+    }
+
+    @Bean
+    ReportPolicy reportPolicy() {
+        return ReportPolicy.firstEdition();
     }
 
     @Bean
@@ -100,6 +108,7 @@ class DomainWiring {
             Commands commands,
             Deadlines deadlines) {
         return processors -> {
+            ReportDomain.automations(deadlines).forEach(automation -> add(processors, automation));
             StudentDomain.automations(searchPolicy, deadlines).forEach(automation -> add(processors, automation));
             OfferDomain.automations(openCandidacies, standingOffers, recognitions, commands, deadlines, answerPolicy)
                     .forEach(automation -> add(processors, automation));

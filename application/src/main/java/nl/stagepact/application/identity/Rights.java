@@ -25,6 +25,11 @@ import nl.stagepact.domain.placement.ReplacementOutcome;
 import nl.stagepact.domain.placement.Signatory;
 import nl.stagepact.domain.placement.SignatureMethod;
 import nl.stagepact.domain.placement.TermCommand.*;
+import nl.stagepact.domain.report.InquiryCommand.*;
+import nl.stagepact.domain.report.IntakeCommand.*;
+import nl.stagepact.domain.report.ObjectingParty;
+import nl.stagepact.domain.report.ReportTermCommand.*;
+import nl.stagepact.domain.report.VerdictCommand.*;
 import nl.stagepact.domain.school.SchoolCommand.*;
 import nl.stagepact.domain.shared.Actor;
 import nl.stagepact.domain.shared.Party;
@@ -261,6 +266,35 @@ final class Rights {
         // how long data is kept: counts, and nothing about anybody
         on(FindRetention.class).any(PLATFORM_ADMIN);
         on(FindRetentionRuns.class).any(PLATFORM_ADMIN);
+
+        // cases: a school's desk by its confidant, SBB's by its investigators; who reports keeps a hand in their own
+        on(ReportDiscrimination.class)
+                .self(STUDENT, COORDINATOR, CONFIDANT, REPORTER)
+                .any(SBB_INVESTIGATOR);
+        on(AcknowledgeReport.class).own(CONFIDANT).any(SBB_INVESTIGATOR);
+        on(CountReportOnly.class).own(CONFIDANT).any(SBB_INVESTIGATOR);
+        on(ReferReport.class).own(CONFIDANT).any(SBB_INVESTIGATOR);
+        on(TransferReport.class).own(CONFIDANT).self(STUDENT, COORDINATOR);
+        on(WithdrawReport.class).self(STUDENT, COORDINATOR, CONFIDANT, REPORTER);
+        on(CloseReport.class).own(CONFIDANT).any(SBB_INVESTIGATOR);
+        on(OpenCase.class).own(CONFIDANT).self(STUDENT, COORDINATOR, REPORTER).any(SBB_INVESTIGATOR);
+        on(DeclareConflict.class).any(SBB_INVESTIGATOR);
+        on(AssignInvestigator.class).any(SBB_INVESTIGATOR);
+        on(InviteToHearing.class).any(SBB_INVESTIGATOR);
+        on(HoldHearing.class).any(SBB_INVESTIGATOR);
+        on(WaiveHearing.class).any(SBB_INVESTIGATOR);
+        on(RecordFindings.class).any(SBB_INVESTIGATOR);
+        on(DecideReport.class).any(SBB_INVESTIGATOR);
+        on(ApproveDecision.class).any(SBB_INVESTIGATOR);
+        on(ReturnDecision.class).any(SBB_INVESTIGATOR);
+        on(LodgeCaseObjection.class)
+                .self(STUDENT, command -> command.party() == ObjectingParty.REPORTER)
+                .self(REPORTER, command -> command.party() == ObjectingParty.REPORTER)
+                .any(SBB_INVESTIGATOR);
+        on(DecideCaseObjection.class).any(SBB_INVESTIGATOR);
+        on(RemindOfAcknowledgement.class).any(APPLICATION);
+        on(RemindOfInvestigation.class).any(APPLICATION);
+        on(RemindOfHearing.class).any(APPLICATION);
 
         // files: whoever may do it one by one may do it by file; each line is asked again, by its own operation
         on(CheckImport.class)

@@ -11,6 +11,7 @@ import nl.stagepact.application.notification.Recipients.Recipient;
 import nl.stagepact.domain.employer.EmployerEvent;
 import nl.stagepact.domain.offer.OfferEvent;
 import nl.stagepact.domain.placement.PlacementEvent;
+import nl.stagepact.domain.report.ReportEvent;
 import nl.stagepact.domain.school.SchoolEvent;
 import nl.stagepact.domain.student.StudentEvent;
 import nl.stagepact.domain.student.StudentEvent.GuardianNamed;
@@ -76,6 +77,11 @@ final class Notifications {
         book.note(event);
         Gone.by(event).forEach(queue::drop);
         tell(Milestones.of(event), id, at, metaData);
+    }
+
+    @EventHandler
+    void on(ReportEvent event, @MessageIdentifier String id, @Timestamp Instant at, MetaData metaData) {
+        tell(MilestonesOfCases.of(event), id, at, metaData);
     }
 
     private void tell(List<Notice> notices, String id, Instant at, MetaData metaData) {

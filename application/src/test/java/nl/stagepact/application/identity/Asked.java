@@ -129,6 +129,7 @@ record Asked(Object payload, Optional<BiFunction<Acts, Object, Object>> answer, 
         offers(n, asked);
         placements(n, asked);
         AskedOnTheWay.about(n, asked);
+        AskedOfCases.about(n, asked);
         return asked;
     }
 

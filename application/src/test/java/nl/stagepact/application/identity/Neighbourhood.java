@@ -24,6 +24,8 @@ import nl.stagepact.domain.offer.OfferTerms;
 import nl.stagepact.domain.offer.Pseudonyms;
 import nl.stagepact.domain.placement.AgreementContent;
 import nl.stagepact.domain.placement.PlacementCommand.DrawUpAgreement;
+import nl.stagepact.domain.report.*;
+import nl.stagepact.domain.report.IntakeCommand.ReportDiscrimination;
 import nl.stagepact.domain.school.SchoolCommand.AppointStaff;
 import nl.stagepact.domain.school.SchoolCommand.RegisterSchool;
 import nl.stagepact.domain.school.StaffRole;
@@ -47,6 +49,7 @@ import nl.stagepact.domain.shared.Personal;
 import nl.stagepact.domain.shared.PlacementId;
 import nl.stagepact.domain.shared.PlacementType;
 import nl.stagepact.domain.shared.Postcode;
+import nl.stagepact.domain.shared.ReportId;
 import nl.stagepact.domain.shared.Role;
 import nl.stagepact.domain.shared.SchoolId;
 import nl.stagepact.domain.shared.StudentId;
@@ -81,6 +84,8 @@ final class Neighbourhood {
     final CandidacyId confirmed;
     final CandidacyId open;
     final PlacementId placement;
+    /** By the student, to SBB; the school may know. */
+    final ReportId report = new ReportId(UUID.randomUUID());
     /** With which the school imports students. */
     final UUID file = UUID.randomUUID();
 
@@ -151,6 +156,7 @@ final class Neighbourhood {
         as(Role.COORDINATOR, new ProposeCandidate(offer, looking));
         as(Role.EMPLOYER_COORDINATOR, new AcceptCandidate(offer, confirmed));
         as(Role.STUDENT, new ConfirmCandidate(offer, confirmed));
+        as(Role.STUDENT, reportDiscrimination());
     }
 
     void drawUpTheAgreement() {
@@ -166,6 +172,26 @@ final class Neighbourhood {
                 new Address("Lindelaan 1", new Postcode("0123 AB"), "Amersfoort"),
                 contactId,
                 contact(contactId));
+    }
+
+    ReportDiscrimination reportDiscrimination() {
+        return new ReportDiscrimination(
+                report,
+                new Reporter(ReporterRole.STUDENT, Optional.of(placed), Optional.empty(), Optional.empty()),
+                new ReportedMatter(
+                        Phase.ON_PLACEMENT,
+                        employer,
+                        Optional.of(school),
+                        Optional.of(placed),
+                        Optional.of(offer),
+                        Optional.empty(),
+                        Optional.empty()),
+                Desk.SBB,
+                Personal.of(
+                        report,
+                        new Account("Wat er gebeurde.", Optional.empty(), Optional.empty(), Set.of(Ground.AGE))),
+                ReportWish.INVESTIGATE,
+                new Consents(true, true, false));
     }
 
     CorrectEmployer correctEmployer() {

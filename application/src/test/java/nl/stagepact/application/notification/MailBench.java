@@ -31,6 +31,7 @@ import nl.stagepact.application.holiday.Holidays;
 import nl.stagepact.domain.employer.EmployerEvent;
 import nl.stagepact.domain.offer.OfferEvent;
 import nl.stagepact.domain.placement.PlacementEvent;
+import nl.stagepact.domain.report.ReportEvent;
 import nl.stagepact.domain.school.SchoolEvent;
 import nl.stagepact.domain.shared.Id;
 import nl.stagepact.domain.student.StudentEvent;
@@ -193,6 +194,7 @@ final class MailBench implements AutoCloseable {
                 case StudentEvent student -> notifications.on(student, eventId, clock.now(), metaData);
                 case OfferEvent offer -> notifications.on(offer, eventId, clock.now(), metaData);
                 case PlacementEvent placement -> notifications.on(placement, eventId, clock.now(), metaData);
+                case ReportEvent report -> notifications.on(report, eventId, clock.now(), metaData);
                 default -> throw new IllegalArgumentException(event.getClass().getName());
             }
         });

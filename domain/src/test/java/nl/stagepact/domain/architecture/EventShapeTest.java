@@ -16,12 +16,17 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.UUID;
 import java.util.stream.Stream;
 import nl.stagepact.domain.employer.Signatory;
 import nl.stagepact.domain.kit.Vocabulary;
 import nl.stagepact.domain.placement.PrivateAnswer;
 import nl.stagepact.domain.placement.Signer;
 import nl.stagepact.domain.placement.StudentReview;
+import nl.stagepact.domain.report.Account;
+import nl.stagepact.domain.report.Finding;
+import nl.stagepact.domain.report.Ground;
+import nl.stagepact.domain.report.ReporterContact;
 import nl.stagepact.domain.shared.Code;
 import nl.stagepact.domain.shared.ContactDetails;
 import nl.stagepact.domain.shared.Id;
@@ -47,10 +52,20 @@ class EventShapeTest {
             SkillsCard.class,
             RegistrationDetails.class,
             StudentReview.class,
-            PrivateAnswer.class);
+            PrivateAnswer.class,
+            ReporterContact.class,
+            Account.class,
+            Finding.class);
 
     private static final Set<Class<?>> PLAIN = Set.of(
-            String.class, int.class, Integer.class, boolean.class, BigDecimal.class, LocalDate.class, Instant.class);
+            String.class,
+            int.class,
+            Integer.class,
+            boolean.class,
+            BigDecimal.class,
+            LocalDate.class,
+            Instant.class,
+            UUID.class);
 
     private static final Set<Class<?>> CONTAINERS = Set.of(Optional.class, List.class, Set.class, Map.class);
 
@@ -135,6 +150,10 @@ class EventShapeTest {
                         .doesNotContainValue(Signer.class)
                         .doesNotContainValue(SkillsCard.class)
                         .doesNotContainValue(RegistrationDetails.class)
+                        .doesNotContainValue(ReporterContact.class)
+                        .doesNotContainValue(Account.class)
+                        .doesNotContainValue(Finding.class)
+                        .doesNotContainValue(Ground.class)
                         .doesNotContainValue(LeavingReason.class));
     }
 

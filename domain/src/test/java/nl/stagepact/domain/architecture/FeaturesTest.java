@@ -32,7 +32,8 @@ class FeaturesTest {
             // school: who supervises for the school is asked through its port
             "placement", Set.of("offer", "employer", "student", "school"),
             // no stream of its own: what offers and students are decides what is suggested
-            "match", Set.of("offer", "student"));
+            "match", Set.of("offer", "student"),
+            "report", Set.of());
 
     @Test
     void every_package_of_the_domain_is_a_feature_with_its_arrows() {

@@ -19,6 +19,7 @@ import nl.stagepact.domain.offer.OfferDomain;
 import nl.stagepact.domain.placement.CoursePolicy;
 import nl.stagepact.domain.placement.PlacementDomain;
 import nl.stagepact.domain.placement.SupervisionPolicies;
+import nl.stagepact.domain.report.ReportDomain;
 import nl.stagepact.domain.student.SearchPolicy;
 import nl.stagepact.domain.student.StudentDomain;
 import org.axonframework.commandhandling.CommandHandler;
@@ -33,14 +34,20 @@ import org.junit.jupiter.params.provider.MethodSource;
 class VocabularyTest {
 
     @Test
-    void five_streams_have_a_vocabulary_of_commands_and_one_of_events() {
+    void six_streams_have_a_vocabulary_of_commands_and_one_of_events() {
         assertThat(Vocabulary.commandVocabularies())
                 .extracting(Class::getSimpleName)
                 .containsExactly(
-                        "EmployerCommand", "OfferCommand", "PlacementCommand", "SchoolCommand", "StudentCommand");
+                        "EmployerCommand",
+                        "OfferCommand",
+                        "PlacementCommand",
+                        "ReportCommand",
+                        "SchoolCommand",
+                        "StudentCommand");
         assertThat(Vocabulary.eventVocabularies())
                 .extracting(Class::getSimpleName)
-                .containsExactly("EmployerEvent", "OfferEvent", "PlacementEvent", "SchoolEvent", "StudentEvent");
+                .containsExactly(
+                        "EmployerEvent", "OfferEvent", "PlacementEvent", "ReportEvent", "SchoolEvent", "StudentEvent");
     }
 
     @ParameterizedTest
@@ -71,8 +78,8 @@ class VocabularyTest {
     @Test
     void events_are_in_the_past_tense_without_a_suffix() {
         assertThat(Vocabulary.events().map(Class::getSimpleName))
-                .allSatisfy(
-                        name -> assertThat(name).matches(".*(ed|Given|Held|Left|Set|Withdrawn|Due|Overdue|DrawnUp)"));
+                .allSatisfy(name -> assertThat(name)
+                        .matches(".*(ed|Given|Held|Left|Set|Withdrawn|Due|Overdue|DrawnUp|CountedOnly)"));
     }
 
     @Test
@@ -108,6 +115,7 @@ class VocabularyTest {
     @Test
     void every_automation_is_named_for_the_application_to_register() {
         var registered = Stream.of(
+                        ReportDomain.automations((_, _) -> {}),
                         StudentDomain.automations(SearchPolicy.firstEdition(), (_, _) -> {}),
                         OfferDomain.automations(
                                 (_, _) -> List.of(),

@@ -31,6 +31,8 @@ import nl.stagepact.domain.placement.AgreementPolicy;
 import nl.stagepact.domain.placement.CoursePolicy;
 import nl.stagepact.domain.placement.Placements;
 import nl.stagepact.domain.placement.SupervisionPolicies;
+import nl.stagepact.domain.report.Involvement;
+import nl.stagepact.domain.report.ReportPolicy;
 import nl.stagepact.domain.school.SigningPolicies;
 import nl.stagepact.domain.school.SigningPolicy;
 import nl.stagepact.domain.school.Staff;
@@ -62,7 +64,8 @@ public final class World
                 Guardians,
                 SearchOwners,
                 PlacedStudents,
-                Placements {
+                Placements,
+                Involvement {
 
     public static final String DOCUMENT = "a".repeat(64);
 
@@ -184,6 +187,11 @@ public final class World
     }
 
     @Override
+    public boolean isInvolvedWith(PersonId person, EmployerId employer) {
+        return isMentorAt(person, employer);
+    }
+
+    @Override
     public boolean isAppointed(PersonId person, StaffRole role, SchoolId school) {
         return appointments.contains(new Appointment(person, role, school));
     }
@@ -273,6 +281,7 @@ public final class World
                 (Pseudonyms) student -> student,
                 AnswerPolicy.firstEdition(),
                 FreshnessPolicy.firstEdition(),
+                ReportPolicy.firstEdition(),
                 clock);
     }
 

@@ -22,6 +22,7 @@ import nl.stagepact.domain.offer.OfferEvent;
 import nl.stagepact.domain.placement.ConversationEvent.PrivateAnswerGiven;
 import nl.stagepact.domain.placement.PlacementEvent;
 import nl.stagepact.domain.placement.ReplacementEvent;
+import nl.stagepact.domain.report.ReportEvent;
 import nl.stagepact.domain.school.SchoolEvent;
 import nl.stagepact.domain.shared.Actor;
 import nl.stagepact.domain.shared.CandidacyId;
@@ -215,6 +216,11 @@ public final class AuditTrail implements Projection {
     @EventHandler
     void on(PlacementEvent event, EventContext context) {
         entries.add(Entry.of(PlacementSentences.of(event), context));
+    }
+
+    @EventHandler
+    void on(ReportEvent event, EventContext context) {
+        entries.add(Entry.of(ReportSentences.of(event), context));
     }
 
     @ResetHandler

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import nl.stagepact.domain.employer.EmployerEvent;
 import nl.stagepact.domain.offer.OfferEvent;
 import nl.stagepact.domain.placement.PlacementEvent;
+import nl.stagepact.domain.report.ReportEvent;
 import nl.stagepact.domain.school.SchoolEvent;
 import nl.stagepact.domain.student.StudentEvent;
 import nl.stagepact.projections.audit.AuditTrail.Sentence;
@@ -46,6 +47,7 @@ class SentencesTest {
             case StudentEvent e -> StudentSentences.of(e);
             case OfferEvent e -> OfferSentences.of(e);
             case PlacementEvent e -> PlacementSentences.of(e);
+            case ReportEvent e -> ReportSentences.of(e);
             default -> throw new IllegalArgumentException("Nobody says what it means: " + event.getClass());
         };
     }

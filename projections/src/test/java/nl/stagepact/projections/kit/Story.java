@@ -15,6 +15,7 @@ import nl.stagepact.domain.offer.OfferEvent.PlacementOffered;
 import nl.stagepact.domain.placement.PlacementEvent;
 import nl.stagepact.domain.placement.PlacementEvent.AgreementDrawnUp;
 import nl.stagepact.domain.placement.PlacementEvent.PlacementConfirmed;
+import nl.stagepact.domain.report.ReportEvent;
 import nl.stagepact.domain.school.SchoolEvent;
 import nl.stagepact.domain.shared.Actor;
 import nl.stagepact.domain.shared.Id;
@@ -106,6 +107,7 @@ public final class Story {
             case StudentEvent e -> e.studentId();
             case OfferEvent e -> e.offerId();
             case PlacementEvent e -> e.placementId();
+            case ReportEvent e -> e.reportId();
             default -> throw new IllegalArgumentException("No event: " + event);
         };
     }

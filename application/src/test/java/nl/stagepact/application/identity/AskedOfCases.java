@@ -1,0 +1,59 @@
+package nl.stagepact.application.identity;
+
+import static nl.stagepact.application.identity.Asked.command;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import nl.stagepact.domain.report.*;
+import nl.stagepact.domain.report.InquiryCommand.*;
+import nl.stagepact.domain.report.IntakeCommand.*;
+import nl.stagepact.domain.report.ReportTermCommand.*;
+import nl.stagepact.domain.report.VerdictCommand.*;
+import nl.stagepact.domain.shared.PersonId;
+import nl.stagepact.domain.shared.Personal;
+
+/** What is asked of a case. */
+final class AskedOfCases {
+
+    private static final LocalDate DAY = LocalDate.parse("2026-11-02");
+
+    private AskedOfCases() {}
+
+    static void about(Neighbourhood n, Map<String, Asked> asked) {
+        var id = n.report;
+        var note = Personal.of(id, "Notitie.");
+        command(asked, "", n.reportDiscrimination());
+        command(asked, "", new AcknowledgeReport(id));
+        command(asked, "", new CountReportOnly(id));
+        command(asked, "", new ReferReport(id, Authority.POLICE, note));
+        command(asked, "", new TransferReport(id, new Consents(true, true, false)));
+        command(asked, "", new CloseReport(id, note));
+        command(asked, "", new OpenCase(id, UUID.randomUUID(), CasePurpose.HANDLING));
+        var somebody = new PersonId(UUID.randomUUID());
+        command(asked, "", new DeclareConflict(id, new PersonId(UUID.randomUUID()), note));
+        command(asked, "", new AssignInvestigator(id, somebody));
+        var hearing = new Hearing(Instant.parse("2026-11-02T09:00:00Z"), HearingForm.ON_SITE, note);
+        command(asked, "", new InviteToHearing(id, HeardParty.EMPLOYER, hearing));
+        command(asked, "", new HoldHearing(id, HeardParty.EMPLOYER, DAY, HearingForm.ON_SITE, note));
+        command(asked, "", new WaiveHearing(id, HeardParty.EMPLOYER, WaiverReason.DECLINED, note));
+        command(asked, "", new RecordFindings(id, Personal.of(id, List.of())));
+        command(asked, "", new DecideReport(id, DecisionOutcome.UNFOUNDED, Optional.empty(), note));
+        command(asked, "", new ApproveDecision(id, 1));
+        command(asked, "", new ReturnDecision(id, 1, note));
+        for (var party : ObjectingParty.values()) {
+            command(asked, "/" + party, new LodgeCaseObjection(id, 1, party, DAY, note));
+        }
+        command(
+                asked,
+                "",
+                new DecideCaseObjection(id, 1, ObjectingParty.EMPLOYER, CaseObjectionOutcome.DISMISSED, note));
+        command(asked, "", new RemindOfAcknowledgement(id, DAY));
+        command(asked, "", new RemindOfInvestigation(id, DAY));
+        command(asked, "", new RemindOfHearing(id, DAY));
+        command(asked, "", new WithdrawReport(id, Optional.empty()));
+    }
+}

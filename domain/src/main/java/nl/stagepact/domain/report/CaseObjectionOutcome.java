@@ -1,0 +1,9 @@
+package nl.stagepact.domain.report;
+
+/** How an objection against a decision in a case ended. */
+public enum CaseObjectionOutcome {
+    /** The decision no longer holds, and the measure is undone. */
+    UPHELD,
+    /** The decision stands. */
+    DISMISSED
+}

@@ -1,0 +1,7 @@
+package nl.stagepact.domain.report;
+
+/** When it happened. */
+public enum Phase {
+    SEARCHING,
+    ON_PLACEMENT
+}

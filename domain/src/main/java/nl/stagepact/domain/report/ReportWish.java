@@ -1,0 +1,9 @@
+package nl.stagepact.domain.report;
+
+/** What whoever reports wants to come of it. */
+public enum ReportWish {
+    COUNT_ONLY,
+    TALK,
+    INVESTIGATE,
+    ANOTHER_PLACE
+}

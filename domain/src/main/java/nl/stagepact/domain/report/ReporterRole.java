@@ -1,0 +1,8 @@
+package nl.stagepact.domain.report;
+
+/** What somebody is who reports. */
+public enum ReporterRole {
+    STUDENT,
+    SCHOOL,
+    OTHER
+}
