@@ -17,7 +17,10 @@ public enum DataKind {
     SUPPORT_NEEDS(End.WITH_PERSON, List.of(), List.of("support_desk")),
     PRIVATE_ANSWERS(End.WITH_PERSON, List.of(), List.of("private_answers")),
     REPORTS(End.ERASURE, List.of("report_code"), List.of()),
-    STAFF_AND_MENTORS(End.ERASURE, List.of("school_staff", "employer_mentor", "employer_involvement"), List.of("school_file", "employer_file")),
+    STAFF_AND_MENTORS(
+            End.ERASURE,
+            List.of("school_staff", "employer_mentor", "employer_involvement"),
+            List.of("school_file", "employer_file")),
     MAIL_ADDRESSES(
             End.WITH_PERSON,
             List.of(
