@@ -3,7 +3,6 @@ package nl.stagepact.application.api;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -41,14 +40,14 @@ public final class Problems {
     }
 
     void write(InvalidRequest invalid, HttpServletRequest request, HttpServletResponse response) throws IOException {
-        var language = languageOf(request);
+        var language = AskedLanguage.of(request);
         var violations =
                 invalid.findings().stream().map(finding -> finding.in(language)).toList();
         write(ApiError.VALIDATION, 400, violations, request, response);
     }
 
     void write(Refusal refusal, HttpServletRequest request, HttpServletResponse response) throws IOException {
-        var language = languageOf(request);
+        var language = AskedLanguage.of(request);
         var violations = refusal.fields().stream()
                 .map(field -> new Problem.Violation(field, refusal.code(), sentence(refusal, field, language)))
                 .toList();
@@ -65,7 +64,7 @@ public final class Problems {
         if (response.isCommitted()) {
             return;
         }
-        var language = languageOf(request);
+        var language = AskedLanguage.of(request);
         var problem = Problem.of(rule, status, ApiPaths.of(request), violations, language);
         response.resetBuffer();
         response.setStatus(status);
@@ -87,18 +86,5 @@ public final class Problems {
             case "STALE_VERSION" -> 412;
             default -> 409;
         };
-    }
-
-    /** Dutch, unless English is asked for. */
-    private static Language languageOf(HttpServletRequest request) {
-        if (request.getHeader(HttpHeaders.ACCEPT_LANGUAGE) == null) {
-            return Language.NL;
-        }
-        return Collections.list(request.getLocales()).stream()
-                .map(locale -> locale.getLanguage())
-                .filter(language -> language.equals("nl") || language.equals("en"))
-                .findFirst()
-                .map(language -> language.equals("en") ? Language.EN : Language.NL)
-                .orElse(Language.NL);
     }
 }

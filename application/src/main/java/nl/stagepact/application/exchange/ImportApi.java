@@ -18,6 +18,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import nl.stagepact.application.api.Acts;
+import nl.stagepact.application.api.AskedLanguage;
 import nl.stagepact.application.api.Flaw;
 import nl.stagepact.application.api.InvalidRequest;
 import nl.stagepact.application.api.Paging;
@@ -193,10 +194,7 @@ class ImportApi {
     }
 
     private Language language() {
-        return request.getHeader(HttpHeaders.ACCEPT_LANGUAGE) != null
-                        && request.getLocale().getLanguage().equals("en")
-                ? Language.EN
-                : Language.NL;
+        return AskedLanguage.of(request);
     }
 
     private static String path(UUID id) {

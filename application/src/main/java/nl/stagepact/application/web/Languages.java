@@ -6,9 +6,10 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import nl.stagepact.application.api.AskedLanguage;
+import nl.stagepact.domain.shared.Language;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.servlet.LocaleResolver;
-import org.springframework.web.servlet.i18n.AcceptHeaderLocaleResolver;
 import org.springframework.web.util.WebUtils;
 
 /**
@@ -23,17 +24,10 @@ final class Languages implements LocaleResolver {
 
     private static final List<Locale> ALL = List.of(DUTCH, ENGLISH);
 
-    private final AcceptHeaderLocaleResolver api = new AcceptHeaderLocaleResolver();
-
-    Languages() {
-        api.setSupportedLocales(ALL);
-        api.setDefaultLocale(DUTCH);
-    }
-
     @Override
     public Locale resolveLocale(HttpServletRequest request) {
         if (isApi(request)) {
-            return api.resolveLocale(request);
+            return AskedLanguage.of(request) == Language.EN ? ENGLISH : DUTCH;
         }
         return chosenNow(request).or(() -> chosenBefore(request)).orElse(DUTCH);
     }

@@ -296,7 +296,10 @@ class ConventionsTest {
         "'en-GB;q=0.9, nl;q=0.1', Not allowed., en",
         "'de, nl;q=0.5', Dit mag niet., nl",
         "fr, Dit mag niet., nl",
-        "'*', Dit mag niet., nl"
+        "'*', Dit mag niet., nl",
+        "en;q=0, Dit mag niet., nl",
+        "en;q=many, Dit mag niet., nl",
+        "';', Dit mag niet., nl"
     })
     void problems_speak_dutch_unless_english_is_asked(String asked, String detail, String language) {
         Answer answer = asked.isEmpty()
