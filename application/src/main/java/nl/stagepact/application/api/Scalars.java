@@ -111,12 +111,19 @@ final class Scalars {
     }
 
     private static Read text(String text, boolean severalLines) {
-        if (text.isEmpty()) {
+        if (text.codePoints().noneMatch(Scalars::isSeen)) {
             return new Bad(Flaw.REQUIRED);
         }
         return text.codePoints().allMatch(point -> isWritten(point, severalLines))
                 ? new Good(text)
                 : new Bad(Flaw.FORBIDDEN_CHARACTER);
+    }
+
+    /** Whoever leaves nothing but space, joiners and marks of direction has said nothing. */
+    private static boolean isSeen(int point) {
+        return !Character.isWhitespace(point)
+                && !Character.isSpaceChar(point)
+                && Character.getType(point) != Character.FORMAT;
     }
 
     /** Stores refuse some of the others, a name with a line break could forge a mail's header, and nobody writes them. */

@@ -76,7 +76,7 @@ final class FilledIn {
     /** Required. */
     String text(String field, int longest) {
         var text = of(field);
-        if (text.isEmpty()) {
+        if (text.codePoints().noneMatch(FilledIn::isSeen)) {
             lacks(field);
         } else {
             check(field, text, longest);
@@ -97,7 +97,7 @@ final class FilledIn {
         var lines = of(field)
                 .lines()
                 .map(String::strip)
-                .filter(line -> !line.isEmpty())
+                .filter(line -> line.codePoints().anyMatch(FilledIn::isSeen))
                 .toList();
         if (lines.size() > most) {
             wrong.putIfAbsent(field, "too-many");
@@ -134,6 +134,13 @@ final class FilledIn {
                     lacksAChoice(field);
                     return kind.getEnumConstants()[0];
                 });
+    }
+
+    /** As the API takes it: whoever leaves nothing but space, joiners and marks of direction has said nothing. */
+    private static boolean isSeen(int point) {
+        return !Character.isWhitespace(point)
+                && !Character.isSpaceChar(point)
+                && Character.getType(point) != Character.FORMAT;
     }
 
     /** As the API takes it: stores refuse some of the others, and nobody writes them. */

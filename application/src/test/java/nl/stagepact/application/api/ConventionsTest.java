@@ -107,6 +107,7 @@ class ConventionsTest {
                 "\"name\": \"a\\u0000b\" | name FORBIDDEN_CHARACTER",
                 "\"name\": \"a\\r\\nBcc: all\" | name FORBIDDEN_CHARACTER",
                 "\"name\": \"\\ud800\" | name FORBIDDEN_CHARACTER",
+                "\"name\": \"\\u200b\\u00a0\\u202e\" | name REQUIRED",
                 "\"name\": [\"a\"] | name WRONG_TYPE",
                 "\"part\": \"a\" | part WRONG_TYPE",
                 "\"crebos\": \"91001\" | crebos WRONG_TYPE",

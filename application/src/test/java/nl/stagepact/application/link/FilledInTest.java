@@ -38,6 +38,17 @@ class FilledInTest {
         assertThat(form.wrong("date")).contains("required");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"", "  ", "\u00a0", "\u200b\u202e", "\ufeff\n\u00ad"})
+    void what_nobody_can_see_is_no_answer(String text) {
+        var form = typed(text);
+
+        form.text("date", 100);
+
+        assertThat(form.wrong("date")).contains("required");
+        assertThat(form.lines("date", 10, 100)).isEmpty();
+    }
+
     private static FilledIn typed(String date) {
         return new FilledIn(Map.of("date", List.of(date)));
     }
