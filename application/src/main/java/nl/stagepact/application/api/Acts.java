@@ -41,6 +41,9 @@ import org.springframework.stereotype.Component;
 @Component
 public final class Acts {
 
+    /** The header in which somebody says what they want to look at something sensitive for. */
+    public static final String PURPOSE = "Purpose";
+
     private static final Logger LOG = LoggerFactory.getLogger(Acts.class);
 
     private final CommandSender commands;
@@ -170,6 +173,11 @@ public final class Acts {
     /** The id for whatever this request makes; with an {@code Idempotency-Key} the same each time it is tried. */
     public UUID newId() {
         return conditions.operation();
+    }
+
+    /** @throws InvalidRequest when the header {@link #PURPOSE} is lacking */
+    public String purpose() {
+        return conditions.purpose();
     }
 
     /** {@code Prefer: respond-async}: answer at once, however far it is. */

@@ -1,7 +1,11 @@
 package nl.stagepact.application.api;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
 import java.util.Collections;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.regex.Pattern;
@@ -15,6 +19,8 @@ final class Conditions {
     private static final Pattern TAGS =
             Pattern.compile("\\*|(W/)?\"[\\x21\\x23-\\x7E]*\"(\\s*,\\s*(W/)?\"[\\x21\\x23-\\x7E]*\")*");
     private static final Pattern RESPOND_ASYNC = Pattern.compile("(?i)(^|[,;\\s])respond-async($|[,;\\s])");
+
+    private static final int LONGEST_PURPOSE = 500;
 
     private final HttpServletRequest request;
 
@@ -61,6 +67,39 @@ final class Conditions {
     boolean wantsNoWaiting() {
         return Collections.list(request.getHeaders("Prefer")).stream()
                 .anyMatch(preference -> RESPOND_ASYNC.matcher(preference).find());
+    }
+
+    /**
+     * What somebody wants to look at something sensitive for. In a header: nothing sensitive stands in an address.
+     *
+     * @throws InvalidRequest when it isn't said
+     */
+    String purpose() {
+        var header = request.getHeader(Acts.PURPOSE);
+        if (header == null || header.isBlank()) {
+            throw new InvalidRequest(Acts.PURPOSE, Flaw.REQUIRED);
+        }
+        var purpose = decoded(header).strip();
+        if (purpose.length() > LONGEST_PURPOSE) {
+            throw new InvalidRequest(List.of(Finding.of(Acts.PURPOSE, Flaw.TOO_LONG, LONGEST_PURPOSE)));
+        }
+        if (purpose.chars().anyMatch(Character::isISOControl)) {
+            throw new InvalidRequest(Acts.PURPOSE, Flaw.FORBIDDEN_CHARACTER);
+        }
+        return purpose;
+    }
+
+    /** Containers read headers byte for byte; most clients write UTF-8, browsers Latin-1. */
+    private static String decoded(String header) {
+        var bytes = header.getBytes(StandardCharsets.ISO_8859_1);
+        try {
+            return StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(bytes))
+                    .toString();
+        } catch (CharacterCodingException _) {
+            return header;
+        }
     }
 
     /** The id for whatever this request makes; with an {@code Idempotency-Key} the same each time it is tried. */

@@ -3,7 +3,11 @@ package nl.stagepact.application.audit;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.UUID;
+import nl.stagepact.domain.shared.Id;
 import nl.stagepact.projections.engine.Page;
 
 /** What strangers may ask to convince themselves that nothing was changed. */
@@ -14,6 +18,20 @@ public sealed interface AuditOperation {
 
     /** The key to check signatures with. */
     record FindSealKey() implements AuditOperation {}
+
+    /**
+     * Notes that somebody searched the trail; see {@code TrailSearched}.
+     *
+     * @param about whom and what
+     */
+    record NoteSearch(UUID id, Set<Id> about, SortedMap<String, String> filters, String purpose, long found)
+            implements AuditOperation {
+
+        public NoteSearch {
+            about = Set.copyOf(about);
+            filters = new TreeMap<>(filters);
+        }
+    }
 
     /** Notes that somebody asked for this part of history, and what for. */
     record MakeDossier(

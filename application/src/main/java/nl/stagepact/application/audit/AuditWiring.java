@@ -11,6 +11,8 @@ import nl.stagepact.application.platform.KeyFiles;
 import nl.stagepact.application.platform.Processors;
 import nl.stagepact.domain.shared.BusinessDay;
 import org.axonframework.config.ConfigurerModule;
+import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -64,8 +66,8 @@ class AuditWiring {
     }
 
     @Bean
-    ConfigurerModule dossierDesk(JdbcClient jdbc, SealBook book) {
-        var desk = new DossierDesk(new DossierTable(jdbc), book, REAL_TIME);
+    ConfigurerModule dossierDesk(JdbcClient jdbc, SealBook book, ObjectProvider<EventStore> events) {
+        var desk = new DossierDesk(new DossierTable(jdbc), book, events::getObject, REAL_TIME);
         return axon -> axon.registerQueryHandler(_ -> desk).registerCommandHandler(_ -> desk);
     }
 

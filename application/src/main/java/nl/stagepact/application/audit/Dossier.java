@@ -5,6 +5,11 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import nl.stagepact.domain.shared.EmployerId;
+import nl.stagepact.domain.shared.Id;
+import nl.stagepact.domain.shared.PlacementId;
+import nl.stagepact.domain.shared.SchoolId;
+import nl.stagepact.domain.shared.StudentId;
 
 /** A part of history that somebody asked for, to hand it to strangers. */
 @Schema(description = "A part of history to hand over; whoever has it can verify it without us")
@@ -36,7 +41,17 @@ public record Dossier(
     }
 
     @Schema(name = "DossierSubject", description = "What it is about")
-    public record About(Kind kind, UUID id) {}
+    public record About(Kind kind, UUID id) {
+
+        Id subject() {
+            return switch (kind) {
+                case EMPLOYER -> new EmployerId(id);
+                case SCHOOL -> new SchoolId(id);
+                case STUDENT -> new StudentId(id);
+                case PLACEMENT -> new PlacementId(id);
+            };
+        }
+    }
 
     /** What a dossier can be about. */
     public enum Kind {

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.stagepact.application.api.Acts;
 import nl.stagepact.application.api.Flaw;
@@ -152,22 +153,12 @@ class DossierApi {
 
     private static FindEntries query(Dossier dossier, Page page) {
         return new FindEntries(
-                when(dossier, Kind.EMPLOYER).map(EmployerId::new),
-                when(dossier, Kind.SCHOOL).map(SchoolId::new),
-                when(dossier, Kind.STUDENT).map(StudentId::new),
-                when(dossier, Kind.PLACEMENT).map(PlacementId::new),
+                dossier.about().stream().map(About::subject).collect(Collectors.toSet()),
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
                 dossier.fromAt(),
                 dossier.toAt(),
                 page);
-    }
-
-    private static Optional<UUID> when(Dossier dossier, Kind kind) {
-        return dossier.about().stream()
-                .filter(about -> about.kind() == kind)
-                .map(About::id)
-                .findFirst();
     }
 }

@@ -51,7 +51,7 @@ final class RegionProgress {
         jdbc.sql("update demo_region set completed_at = ?")
                 .param(utc(clock.instant()))
                 .update();
-        jdbc.sql("truncate demo_region_act").update();
+        jdbc.sql("delete from demo_region_act").update();
     }
 
     private static OffsetDateTime utc(Instant moment) {

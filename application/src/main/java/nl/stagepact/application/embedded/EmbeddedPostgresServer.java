@@ -14,16 +14,22 @@ import java.util.Map;
 import nl.stagepact.application.platform.CannotStart;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.boot.flyway.autoconfigure.FlywayConnectionDetails;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 
 /**
  * A real PostgreSQL in the data folder. Being its connection details, it is started before the pool that asks for them and
- * stopped after it.
+ * stopped after it. They are those of a role that owns nothing; what it may do, {@code platform.DatabaseRoles} grants it.
  */
 final class EmbeddedPostgresServer implements JdbcConnectionDetails, AutoCloseable {
 
     private static final Logger log = LoggerFactory.getLogger(EmbeddedPostgresServer.class);
+    /** The database, and the role that owns all in it and makes the tables. */
     private static final String NAME = "stagepact";
+
+    /** The role as which everything runs. */
+    private static final String RUN_TIME = "stagepact_app";
+
     private static final Map<String, String> SETTINGS = Map.of(
             // the library turns both off, which is right for its tests and would lose commits here
             "fsync", "on",
@@ -36,18 +42,20 @@ final class EmbeddedPostgresServer implements JdbcConnectionDetails, AutoCloseab
             "log_error_verbosity", "terse");
 
     private final EmbeddedPostgres server;
+    private final String ownersPassword;
     private final String password;
 
-    private EmbeddedPostgresServer(EmbeddedPostgres server, String password) {
+    private EmbeddedPostgresServer(EmbeddedPostgres server, String ownersPassword, String password) {
         this.server = server;
+        this.ownersPassword = ownersPassword;
         this.password = password;
     }
 
     static EmbeddedPostgresServer start(DataFolder folder) {
         var directory = folder.resolve("postgres");
         var ready = directory.resolve("stagepact-ready");
-        var password = new String(
-                folder.secretFile("postgres.password", EmbeddedPostgresServer::newPassword), StandardCharsets.US_ASCII);
+        var password = secret(folder, "postgres.password");
+        var runTimePassword = secret(folder, "postgres-app.password");
         try {
             OrphanedPostgres.stop(directory);
             boolean isNew = Files.notExists(ready);
@@ -60,13 +68,14 @@ final class EmbeddedPostgresServer implements JdbcConnectionDetails, AutoCloseab
                 createDatabase(server, password);
                 Files.createFile(ready);
             }
-            return new EmbeddedPostgresServer(server, password);
+            letIn(server, runTimePassword);
+            return new EmbeddedPostgresServer(server, password, runTimePassword);
         } catch (IOException e) {
             throw new CannotStart(
                     "De ingebouwde PostgreSQL start niet; %s zegt waarom.".formatted(folder.resolve("postgres.log")),
                     "The embedded PostgreSQL does not start; %s says why.".formatted(folder.resolve("postgres.log")));
         } catch (SQLException e) {
-            throw new IllegalStateException("The new database could not be made", e);
+            throw new IllegalStateException("The database or its roles could not be made", e);
         }
     }
 
@@ -108,6 +117,23 @@ final class EmbeddedPostgresServer implements JdbcConnectionDetails, AutoCloseab
         }
     }
 
+    /** Also in a database of before there was such a role. */
+    private static void letIn(EmbeddedPostgres server, String password) throws SQLException {
+        try (var connection = server.getPostgresDatabase().getConnection();
+                var statement = connection.createStatement()) {
+            try (var known = statement.executeQuery("select from pg_roles where rolname = '" + RUN_TIME + "'")) {
+                if (known.next()) {
+                    return;
+                }
+            }
+            statement.execute("create role %s login password '%s'".formatted(RUN_TIME, password));
+        }
+    }
+
+    private static String secret(DataFolder folder, String name) {
+        return new String(folder.secretFile(name, EmbeddedPostgresServer::newPassword), StandardCharsets.US_ASCII);
+    }
+
     private static byte[] newPassword() {
         var random = new byte[24];
         new SecureRandom().nextBytes(random);
@@ -121,12 +147,35 @@ final class EmbeddedPostgresServer implements JdbcConnectionDetails, AutoCloseab
 
     @Override
     public String getUsername() {
-        return NAME;
+        return RUN_TIME;
     }
 
     @Override
     public String getPassword() {
         return password;
+    }
+
+    /** For whoever makes tables. */
+    FlywayConnectionDetails owner() {
+        return new Owner(getJdbcUrl(), ownersPassword);
+    }
+
+    private record Owner(String url, String password) implements FlywayConnectionDetails {
+
+        @Override
+        public String getJdbcUrl() {
+            return url;
+        }
+
+        @Override
+        public String getUsername() {
+            return NAME;
+        }
+
+        @Override
+        public String getPassword() {
+            return password;
+        }
     }
 
     @Override

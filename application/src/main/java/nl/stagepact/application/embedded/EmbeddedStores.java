@@ -3,6 +3,7 @@ package nl.stagepact.application.embedded;
 import java.nio.file.Path;
 import nl.stagepact.application.platform.ViewsAddress;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.flyway.autoconfigure.FlywayConnectionDetails;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Lazy;
@@ -21,6 +22,13 @@ class EmbeddedStores {
     @EmbeddedUnless("spring.datasource.url")
     EmbeddedPostgresServer embeddedPostgres(DataFolder folder) {
         return EmbeddedPostgresServer.start(folder);
+    }
+
+    /** Who makes the tables there: not the role as which everything runs. */
+    @Bean
+    @EmbeddedUnless("spring.datasource.url")
+    FlywayConnectionDetails ownerOfEmbeddedPostgres(EmbeddedPostgresServer postgres) {
+        return postgres.owner();
     }
 
     @Bean

@@ -260,6 +260,7 @@ final class Rights {
         on(VerifyTrail.class).any(SBB_INVESTIGATOR, PLATFORM_ADMIN);
         on(FindCheckpoints.class).any(SBB_INVESTIGATOR, PLATFORM_ADMIN);
         on(FindSealKey.class).any(SBB_INVESTIGATOR, PLATFORM_ADMIN);
+        on(NoteSearch.class).any(SBB_INVESTIGATOR);
         on(MakeDossier.class).any(SBB_INVESTIGATOR);
         on(FindDossiers.class).any(SBB_INVESTIGATOR);
 

@@ -48,7 +48,7 @@ class LookupsFromTheLog implements SmartInitializingSingleton {
     private void makeAnew() {
         // all of the log may take longer than a transaction should
         jdbc.sql("set local transaction_timeout = 0").update();
-        jdbc.sql("lock table domain_event_entry in share row exclusive mode").update();
+        jdbc.sql("select hold_the_log()").query((_, _) -> true).single();
         // another node may have been first
         var outdated = outdated();
         outdated.forEach(table -> jdbc.sql("delete from " + table.table()).update());

@@ -3,9 +3,12 @@ package nl.stagepact.application.api;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Base64;
+import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
 import nl.stagepact.application.api.Http.Answer;
 import nl.stagepact.domain.shared.BusinessDay;
 import nl.stagepact.domain.shared.Period;
@@ -100,12 +103,12 @@ public final class Region {
                     "PUT", "/api/v1" + path, BodyPublishers.ofString(body), with("Content-Type", "application/json"));
         }
 
+        /** Says what for to whoever asks that. */
         private String[] with(String... headers) {
-            var all = new String[headers.length + 2];
-            System.arraycopy(headers, 0, all, 2, headers.length);
-            all[0] = "Authorization";
-            all[1] = "Bearer " + token;
-            return all;
+            var own = Arrays.asList(headers).contains("Purpose")
+                    ? List.of("Authorization", "Bearer " + token)
+                    : List.of("Authorization", "Bearer " + token, "Purpose", "Proef");
+            return Stream.concat(own.stream(), Stream.of(headers)).toArray(String[]::new);
         }
     }
 

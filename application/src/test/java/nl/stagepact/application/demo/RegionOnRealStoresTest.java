@@ -237,21 +237,7 @@ class RegionOnRealStoresTest {
     }
 
     private PageOf<Entry> trail() {
-        return as(
-                DemoPeople.INVESTIGATOR,
-                () -> acts.findPage(
-                        new FindEntries(
-                                Optional.empty(),
-                                Optional.empty(),
-                                Optional.empty(),
-                                Optional.empty(),
-                                Optional.empty(),
-                                Optional.empty(),
-                                Optional.empty(),
-                                Optional.empty(),
-                                Optional.empty(),
-                                Page.first()),
-                        Entry.class));
+        return as(DemoPeople.INVESTIGATOR, () -> acts.findPage(FindEntries.about(Set.of(), Page.first()), Entry.class));
     }
 
     private <R> R as(DemoPeople person, ScopedValue.CallableOp<R, RuntimeException> question) {

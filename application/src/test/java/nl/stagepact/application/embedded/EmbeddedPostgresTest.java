@@ -129,6 +129,7 @@ class EmbeddedPostgresTest {
     }
 
     private static Connection connect(EmbeddedPostgresServer server) throws SQLException {
-        return DriverManager.getConnection(server.getJdbcUrl(), server.getUsername(), server.getPassword());
+        var owner = server.owner();
+        return DriverManager.getConnection(owner.getJdbcUrl(), owner.getUsername(), owner.getPassword());
     }
 }

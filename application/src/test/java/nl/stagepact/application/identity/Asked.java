@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.BiFunction;
 import nl.stagepact.application.api.Acts;
@@ -211,21 +212,7 @@ record Asked(Object payload, Optional<BiFunction<Acts, Object, Object>> answer, 
                         Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), DAY, ALL),
                 page,
                 n.school.value());
-        view(
-                asked,
-                new FindEntries(
-                        Optional.empty(),
-                        Optional.empty(),
-                        Optional.empty(),
-                        Optional.of(n.placement),
-                        Optional.empty(),
-                        Optional.empty(),
-                        Optional.empty(),
-                        Optional.empty(),
-                        Optional.empty(),
-                        ALL),
-                page,
-                n.placement.value());
+        view(asked, FindEntries.about(Set.of(n.placement), ALL), page, n.placement.value());
     }
 
     /** Whoever may ask gets it all. */
@@ -247,6 +234,7 @@ record Asked(Object payload, Optional<BiFunction<Acts, Object, Object>> answer, 
                 Optional.empty(),
                 "Proef van de rechten");
         command(asked, "", dossier);
+        command(asked, "", new NoteSearch(seen, Set.of(), new TreeMap<>(), "Proef van de rechten", 0));
         view(asked, new FindDossiers(Optional.empty(), ALL), (acts, query) -> List.of(page(acts, query), seen), seen);
         whole(asked, new FindSealKey(), SealKeyAnswer.class, seen);
     }

@@ -24,6 +24,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.flyway.autoconfigure.FlywayConnectionDetails;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -48,6 +49,9 @@ class EventStoreTest {
     @Autowired
     JdbcConnectionDetails database;
 
+    @Autowired
+    FlywayConnectionDetails owner;
+
     private final String jar = UUID.randomUUID().toString();
 
     @ParameterizedTest
@@ -63,7 +67,14 @@ class EventStoreTest {
         assertThatThrownBy(() -> jdbc.sql(attempt).update())
                 .isInstanceOf(DataAccessException.class)
                 .rootCause()
+                .hasMessageContaining("permission denied for table domain_event_entry");
+        assertThatThrownBy(() -> asOwner(attempt))
+                .as("nor does whoever owns the table by mistake")
                 .hasMessageContaining("What happened is never changed");
+    }
+
+    private void asOwner(String change) {
+        JdbcClient.create(MadeByTheOwner.connectionOf(owner)).sql(change).update();
     }
 
     @Test
@@ -102,7 +113,7 @@ class EventStoreTest {
 
     @Test
     void a_refused_row_is_not_quoted_in_the_exception() {
-        jdbc.sql("create table if not exists secret (name text primary key)").update();
+        MadeByTheOwner.table(owner, jdbc, "secret (name text primary key)");
         jdbc.sql("insert into secret values ('Noor Zoekstage')").update();
 
         assertThatThrownBy(() -> jdbc.sql("insert into secret values (?)")
@@ -162,7 +173,7 @@ class EventStoreTest {
 
     @Test
     void the_embedded_database_is_entered_as_an_ordinary_user() {
-        assertThat(database.getUsername()).isEqualTo("stagepact");
+        assertThat(database.getUsername()).isEqualTo("stagepact_app");
         assertThat(database.getPassword()).hasSize(48);
     }
 }

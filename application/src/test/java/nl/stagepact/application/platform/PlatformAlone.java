@@ -15,6 +15,7 @@ import org.axonframework.config.ConfigurerModule;
 import org.springframework.boot.autoconfigure.AutoConfigurationExcludeFilter;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.context.TypeExcludeFilter;
+import org.springframework.boot.flyway.autoconfigure.FlywayConnectionDetails;
 import org.springframework.boot.sql.init.dependency.DependsOnDatabaseInitialization;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
@@ -66,16 +67,15 @@ class PlatformAlone {
 
     @Bean
     @DependsOnDatabaseInitialization
-    JarNotes jarNotes(JdbcClient jdbc) {
-        jdbc.sql("create table if not exists trial_note (label text not null)").update();
+    JarNotes jarNotes(JdbcClient jdbc, FlywayConnectionDetails owner) {
+        MadeByTheOwner.table(owner, jdbc, "trial_note (label text not null)");
         return new JarNotes(jdbc);
     }
 
     @Bean
     @DependsOnDatabaseInitialization
-    JarLabels jarLabels(JdbcClient jdbc) {
-        jdbc.sql("create table if not exists trial_label (label text primary key)")
-                .update();
+    JarLabels jarLabels(JdbcClient jdbc, FlywayConnectionDetails owner) {
+        MadeByTheOwner.table(owner, jdbc, "trial_label (label text primary key)");
         return new JarLabels(jdbc);
     }
 

@@ -15,7 +15,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mail.javamail.JavaMailSender;
 import org.springframework.mail.javamail.JavaMailSenderImpl;
 
@@ -29,10 +31,16 @@ class RealAddressesTest {
         var masterKey = Files.writeString(temp.resolve("key"), "AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA=");
         var mongo = new MongoServer(new MemoryBackend());
         try (var postgres = EmbeddedPostgres.start()) {
+            JdbcClient.create(postgres.getPostgresDatabase())
+                    .sql("create role \"stagepact run\" login")
+                    .update();
             try (var application = new SpringApplicationBuilder(PlatformAlone.class)
                     .web(WebApplicationType.NONE)
                     .run(
-                            "--spring.datasource.url=" + postgres.getJdbcUrl("postgres", "postgres"),
+                            "--spring.datasource.url=" + postgres.getJdbcUrl("stagepact run", "postgres"),
+                            "--spring.flyway.url=" + postgres.getJdbcUrl("postgres", "postgres"),
+                            "--spring.flyway.user=postgres",
+                            "--spring.flyway.password=postgres",
                             "--spring.mongodb.uri=" + mongo.bindAndGetConnectionString() + "/elsewhere",
                             "--spring.mail.host=smtp.school.example",
                             "--stagepact.data-dir=" + temp.resolve("data"),
@@ -46,7 +54,12 @@ class RealAddressesTest {
                                 JavaMailSenderImpl.class,
                                 real -> assertThat(real.getHost()).isEqualTo("smtp.school.example"));
                 assertThat(application.getBean(JdbcConnectionDetails.class).getJdbcUrl())
-                        .isEqualTo(postgres.getJdbcUrl("postgres", "postgres"));
+                        .isEqualTo(postgres.getJdbcUrl("stagepact run", "postgres"));
+                assertThat(application
+                                .getBean("databaseRoleHealthIndicator", HealthIndicator.class)
+                                .health()
+                                .getDetails())
+                        .containsEntry("canChangeHistory", false);
                 assertThat(application.getBean(MongoDatabase.class).getName()).isEqualTo("elsewhere");
             }
         } finally {

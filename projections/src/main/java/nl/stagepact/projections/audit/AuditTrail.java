@@ -63,6 +63,7 @@ public final class AuditTrail implements Projection {
             new IndexModel(Indexes.compoundIndex(Indexes.ascending("actor.id"), Indexes.descending("at"))),
             new IndexModel(Indexes.compoundIndex(Indexes.ascending("actor.personId"), Indexes.descending("at"))),
             new IndexModel(Indexes.compoundIndex(Indexes.ascending("type"), Indexes.descending("at"))),
+            new IndexModel(Indexes.ascending("correlationId")),
             new IndexModel(Indexes.descending("at")));
 
     /** That another place is needed would tell why it ended; that a student spoke in private is already more than they may know. */
@@ -156,24 +157,41 @@ public final class AuditTrail implements Projection {
     }
 
     /**
-     * Answered with {@code PageOf<Entry>}, the newest first. Every filter that is empty lets everything through.
+     * Answered with {@code PageOf<Entry>}, the newest first. Every filter that is empty lets everything through; searches of
+     * this trail are only found by their type or their actor, or each would stand on the next page of its own answer.
      *
+     * @param about all of these must be concerned
      * @param actorId id of the actor, or of the person behind it
      * @param eventType simple name, such as {@code CandidateProposed}
+     * @param correlationId of everything that one request led to
      * @param from inclusive
      * @param to exclusive
      */
     public record FindEntries(
-            Optional<EmployerId> employerId,
-            Optional<SchoolId> schoolId,
-            Optional<StudentId> studentId,
-            Optional<PlacementId> placementId,
-            Optional<OfferId> offerId,
+            Set<Id> about,
             Optional<String> actorId,
             Optional<String> eventType,
+            Optional<String> correlationId,
             Optional<Instant> from,
             Optional<Instant> to,
-            Page page) {}
+            Page page) {
+
+        public FindEntries {
+            about = Set.copyOf(about);
+        }
+
+        /** Without any other filter. */
+        public static FindEntries about(Set<Id> all, Page page) {
+            return new FindEntries(
+                    all,
+                    Optional.empty(),
+                    Optional.empty(),
+                    Optional.empty(),
+                    Optional.empty(),
+                    Optional.empty(),
+                    page);
+        }
+    }
 
     /** From its candidacy to its end. Answered with {@code Timeline}, the oldest first. */
     public record FindPlacementTimeline(PlacementId id) {}
@@ -223,6 +241,11 @@ public final class AuditTrail implements Projection {
         entries.add(Entry.of(ReportSentences.of(event), context));
     }
 
+    @EventHandler
+    void on(TrailSearched event, EventContext context) {
+        entries.add(Entry.of(event.sentence(), context));
+    }
+
     @ResetHandler
     @Override
     public void reset() {
@@ -231,13 +254,11 @@ public final class AuditTrail implements Projection {
 
     @QueryHandler
     PageOf<Entry> answer(FindEntries query, Actor actor) {
-        var wanted = visible(actor)
-                .where(SUBJECTS, query.employerId().map(AuditTrail::word))
-                .where(SUBJECTS, query.schoolId().map(AuditTrail::word))
-                .where(SUBJECTS, query.studentId().map(AuditTrail::word))
-                .where(SUBJECTS, query.placementId().map(AuditTrail::word))
-                .where(SUBJECTS, query.offerId().map(AuditTrail::word))
-                .where("type", query.eventType());
+        var wanted = visible(actor).where("type", query.eventType()).where("correlationId", query.correlationId());
+        query.about().forEach(subject -> wanted.and(Filters.eq(SUBJECTS, word(subject))));
+        if (query.eventType().isEmpty() && query.actorId().isEmpty()) {
+            wanted.and(Filters.ne("type", TrailSearched.class.getSimpleName()));
+        }
         query.actorId().ifPresent(id -> wanted.and(byActor(id)));
         query.from().ifPresent(moment -> wanted.and(Filters.gte("at", moment)));
         query.to().ifPresent(moment -> wanted.and(Filters.lt("at", moment)));

@@ -25,15 +25,16 @@ import static nl.stagepact.projections.kit.Happening.proposed;
 import static nl.stagepact.projections.kit.Happening.registered;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 import nl.stagepact.domain.offer.OfferEvent.CandidateInvited;
 import nl.stagepact.domain.placement.Judgement;
 import nl.stagepact.domain.placement.PlacementEvent.EmployerJudged;
 import nl.stagepact.domain.shared.Actor;
 import nl.stagepact.domain.shared.EmployerId;
+import nl.stagepact.domain.shared.Id;
 import nl.stagepact.domain.shared.OrganisationType;
 import nl.stagepact.domain.shared.Role;
 import nl.stagepact.domain.shared.StudentId;
@@ -129,10 +130,7 @@ class AuditTrailTest {
     @Test
     void one_request_answers_all_about_an_employer_between_two_moments() {
         var query = new FindEntries(
-                Optional.of(BAKERY),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
+                Set.of(BAKERY),
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
@@ -159,13 +157,10 @@ class AuditTrailTest {
     @Test
     void the_subjects_narrow_together() {
         var query = new FindEntries(
-                Optional.of(BAKERY),
-                Optional.of(NORTH),
-                Optional.of(SANNE),
-                Optional.of(SANNES_PLACEMENT),
-                Optional.of(OFFER),
+                Set.of(BAKERY, NORTH, SANNE, SANNES_PLACEMENT, OFFER),
                 Optional.empty(),
                 Optional.of("PlacementConfirmed"),
+                Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
                 Page.first());
@@ -269,12 +264,9 @@ class AuditTrailTest {
 
     private static FindEntries doneBy(String actor) {
         return new FindEntries(
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
+                Set.of(),
                 Optional.of(actor),
+                Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
@@ -283,15 +275,12 @@ class AuditTrailTest {
 
     private static FindEntries where(Optional<EmployerId> employer, Optional<String> eventType) {
         return new FindEntries(
-                employer,
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
+                employer.<Set<Id>>map(Set::of).orElseGet(Set::of),
                 Optional.empty(),
                 eventType,
-                Optional.<Instant>empty(),
-                Optional.<Instant>empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
                 new Page(1, 100, ""));
     }
 }
