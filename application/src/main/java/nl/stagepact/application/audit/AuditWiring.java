@@ -7,6 +7,8 @@ import com.github.kagkarlsson.scheduler.task.schedule.Schedules;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalTime;
+import java.util.Optional;
+import nl.stagepact.application.notification.MailSender;
 import nl.stagepact.application.platform.KeyFiles;
 import nl.stagepact.application.platform.Processors;
 import nl.stagepact.domain.shared.BusinessDay;
@@ -16,8 +18,10 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.env.Environment;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.mail.javamail.JavaMailSender;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -76,6 +80,24 @@ class AuditWiring {
         var transaction = new TransactionTemplate(transactions);
         return Tasks.recurring("audit-segments", FixedDelay.of(Duration.ofMinutes(1)))
                 .execute((_, _) -> transaction.executeWithoutResult(_ -> book.closeWhatHasWaited()));
+    }
+
+    /** Does nothing where nobody keeps them. */
+    @Bean
+    Task<Void> mailCheckpoints(
+            JdbcClient jdbc,
+            SealBook book,
+            JavaMailSender server,
+            Environment environment,
+            ObjectProvider<CheckpointMailbox> unlessSet) {
+        var set = environment.getProperty(CheckpointMailbox.SETTING, "");
+        var mailbox = set.isBlank()
+                ? Optional.ofNullable(unlessSet.getIfAvailable()).map(CheckpointMailbox::address)
+                : Optional.of(set.strip());
+        var post = mailbox.map(
+                address -> new CheckpointPost(jdbc, book, server, MailSender.of(environment), address, REAL_TIME));
+        return Tasks.recurring("audit-checkpoint-mails", FixedDelay.of(Duration.ofMinutes(1)))
+                .execute((_, _) -> post.ifPresent(CheckpointPost::postWhatIsNew));
     }
 
     /** Also the name of its part of the health page. */

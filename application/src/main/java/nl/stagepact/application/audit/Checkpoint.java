@@ -44,6 +44,11 @@ record Checkpoint(int number, long firstSeal, long lastSeal, String text, byte[]
                         time);
     }
 
+    /** Without the ending that tells the text from the signature. */
+    String fileName() {
+        return "checkpoint-%06d".formatted(number);
+    }
+
     String sha256() {
         return SealedLine.sha256(text);
     }

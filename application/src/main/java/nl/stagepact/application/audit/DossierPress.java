@@ -52,7 +52,7 @@ final class DossierPress {
                 if (checkpoint.firstSeal() > dossier.upToSeal()) {
                     continue;
                 }
-                var name = "checkpoint-%06d".formatted(number);
+                var name = checkpoint.fileName();
                 files.put(name + ".txt", utf8(checkpoint.text()));
                 files.put(name + ".sig", checkpoint.signature());
                 if (lines.keySet().stream()

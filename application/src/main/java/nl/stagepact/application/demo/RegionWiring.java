@@ -1,6 +1,7 @@
 package nl.stagepact.application.demo;
 
 import java.time.Clock;
+import nl.stagepact.application.audit.CheckpointMailbox;
 import nl.stagepact.application.document.AgreementArchive;
 import nl.stagepact.application.identity.NaturalKeys;
 import nl.stagepact.application.platform.CommandSender;
@@ -31,6 +32,12 @@ class RegionWiring {
     @Bean
     static CorrelationDataProvider historyIsHandedOn() {
         return message -> History.handedOn(message.getMetaData());
+    }
+
+    /** Of SBB, in the demo: its mails are caught as all others. */
+    @Bean
+    CheckpointMailbox checkpointMailboxOfTheDemo() {
+        return new CheckpointMailbox("auditspoor@sbb.example");
     }
 
     @Bean

@@ -46,7 +46,10 @@ public enum DataKind {
             End.NEVER,
             List.of("domain_event_entry", "snapshot_event_entry", "dead_letter_entry"),
             List.of("audit_trail")),
-    SEALS(End.NEVER, List.of("sealed_event", "audit_checkpoint", "audit_verification", "audit_dossier"), List.of()),
+    SEALS(
+            End.NEVER,
+            List.of("sealed_event", "audit_checkpoint", "audit_verification", "audit_dossier", "audit_checkpoint_post"),
+            List.of()),
     PERSONAL_KEYS(End.NEVER, List.of("subject_key"), List.of()),
     OFFERS_AND_RECOGNITIONS(
             End.NEVER,

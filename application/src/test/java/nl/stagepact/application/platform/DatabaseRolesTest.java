@@ -44,7 +44,6 @@ class DatabaseRolesTest {
                         "alter table " + table + " disable trigger all",
                         "drop table " + table,
                         "alter table " + table + " owner to current_user",
-                        "grant update on " + table + " to current_user",
                         "create trigger mine before insert on " + table
                                 + " for each row execute function events_are_never_changed()"));
     }
@@ -78,6 +77,16 @@ class DatabaseRolesTest {
                 "set session_replication_role = replica",
                 "set role stagepact",
                 "create table mine (n int)");
+    }
+
+    @Test
+    void it_gives_itself_no_right() {
+        jdbc.sql("grant update, delete, truncate on domain_event_entry to current_user")
+                .update();
+
+        assertThatThrownBy(() -> jdbc.sql("delete from domain_event_entry").update())
+                .rootCause()
+                .hasMessageContaining("permission denied");
     }
 
     @Test
