@@ -7,6 +7,8 @@ import nl.stagepact.application.platform.CommandSender;
 import nl.stagepact.application.platform.Processors;
 import nl.stagepact.domain.employer.EmployerDomain;
 import nl.stagepact.domain.employer.Recognitions;
+import nl.stagepact.domain.erasure.ErasureDomain;
+import nl.stagepact.domain.erasure.RetentionDuty;
 import nl.stagepact.domain.offer.AnswerPolicy;
 import nl.stagepact.domain.offer.FreshnessPolicy;
 import nl.stagepact.domain.offer.OfferDomain;
@@ -42,6 +44,7 @@ class DomainWiring {
         return configurer -> {
             aggregate(configurer, EmployerDomain.aggregate());
             aggregate(configurer, SchoolDomain.aggregate());
+            aggregate(configurer, ErasureDomain.aggregate());
             aggregate(configurer, StudentDomain.aggregate());
             aggregate(configurer, OfferDomain.aggregate());
             aggregate(configurer, PlacementDomain.aggregate());
@@ -72,6 +75,11 @@ class DomainWiring {
     @Bean
     AgreementPolicy agreementPolicy() {
         return AgreementPolicy.firstEdition();
+    }
+
+    @Bean
+    RetentionDuty retentionDuty() {
+        return RetentionDuty.firstEdition();
     }
 
     @Bean

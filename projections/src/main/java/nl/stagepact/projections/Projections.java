@@ -8,6 +8,7 @@ import nl.stagepact.projections.employer.EmployerFile;
 import nl.stagepact.projections.engine.History;
 import nl.stagepact.projections.engine.Projection;
 import nl.stagepact.projections.engine.ViewStore;
+import nl.stagepact.projections.erasure.ErasureRegister;
 import nl.stagepact.projections.insight.PledgeMonitor;
 import nl.stagepact.projections.insight.SupervisionFigures;
 import nl.stagepact.projections.match.FreshMatches;
@@ -56,6 +57,7 @@ public final class Projections {
                 new ReplacementDesk(store, directory),
                 agenda,
                 new PledgeMonitor(store),
+                new ErasureRegister(store),
                 new AuditTrail(store));
     }
 

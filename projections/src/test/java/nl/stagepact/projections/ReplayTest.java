@@ -47,7 +47,7 @@ class ReplayTest {
 
     @Test
     void every_view_shows_something() {
-        assertThat(world.projections()).hasSize(13);
+        assertThat(world.projections()).hasSize(14);
         assertThat(world.everything())
                 .hasSizeGreaterThan(
                         world.projections().size() + world.story().messages().size());

@@ -16,6 +16,7 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import nl.stagepact.application.platform.CommandSender;
 import nl.stagepact.domain.employer.EmployerCommand;
+import nl.stagepact.domain.erasure.ErasureCommand;
 import nl.stagepact.domain.offer.OfferCommand;
 import nl.stagepact.domain.placement.PlacementCommand;
 import nl.stagepact.domain.school.SchoolCommand;
@@ -241,6 +242,7 @@ public final class Acts {
     private static Id streamOf(Object command) {
         return switch (command) {
             case EmployerCommand c -> c.employerId();
+            case ErasureCommand c -> c.erasureId();
             case OfferCommand c -> c.offerId();
             case PlacementCommand c -> c.placementId();
             case SchoolCommand c -> c.schoolId();

@@ -40,6 +40,7 @@ class ApiSecurity {
         "calendar-feed",
         "candidacies",
         "employers",
+        "erasures",
         "imports",
         "insights",
         "labour-market-regions",

@@ -16,6 +16,8 @@ import nl.stagepact.application.identity.Right.Row;
 import nl.stagepact.application.notification.NotificationOperation.*;
 import nl.stagepact.application.retention.RetentionOperation.*;
 import nl.stagepact.domain.employer.EmployerCommand.*;
+import nl.stagepact.domain.erasure.ErasureCommand.EraseSubject;
+import nl.stagepact.domain.erasure.ErasureGround;
 import nl.stagepact.domain.offer.OfferCommand.*;
 import nl.stagepact.domain.offer.WithdrawalReason;
 import nl.stagepact.domain.placement.AppointmentCommand.*;
@@ -39,6 +41,7 @@ import nl.stagepact.domain.student.SearchEnd;
 import nl.stagepact.domain.student.StudentCommand.*;
 import nl.stagepact.projections.audit.AuditTrail.*;
 import nl.stagepact.projections.employer.EmployerFile.*;
+import nl.stagepact.projections.erasure.ErasureRegister.*;
 import nl.stagepact.projections.insight.PledgeMonitor.*;
 import nl.stagepact.projections.insight.SupervisionFigures.FindSupervisionFigures;
 import nl.stagepact.projections.match.FreshMatches.FindFreshOffers;
@@ -117,6 +120,15 @@ final class Rights {
         on(FindStudents.class).own(COORDINATOR).self(SCHOOL_SUPERVISOR);
         on(FindUnplaced.class).own(COORDINATOR).self(SCHOOL_SUPERVISOR);
         on(FindSupport.class).own(COORDINATOR, SCHOOL_SUPERVISOR, CONFIDANT).self(STUDENT);
+
+        // erasing: a school decides about its own students, the administrator about whoever takes part at several
+        // places
+        on(EraseSubject.class)
+                .own(COORDINATOR, command -> command.studentId().isPresent() && !isTermOver(command))
+                .any(PLATFORM_ADMIN, command -> !isTermOver(command))
+                .any(APPLICATION, Rights::isTermOver);
+        on(FindErasure.class).own(COORDINATOR).any(PLATFORM_ADMIN);
+        on(FindErasures.class).own(COORDINATOR).any(PLATFORM_ADMIN);
 
         // offers and candidacies
         on(OfferPlacement.class).own(EMPLOYER_COORDINATOR);
@@ -340,6 +352,10 @@ final class Rights {
             case STUDENT, SCHOOL -> true;
             case PLACED_ELSEWHERE, OFFER_GONE, RECOGNITION -> false;
         };
+    }
+
+    private static boolean isTermOver(EraseSubject command) {
+        return command.ground() == ErasureGround.RETENTION_OVER;
     }
 
     /** Its own part, and that of whoever has no login. */

@@ -8,6 +8,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import nl.stagepact.domain.shared.CandidacyId;
 import nl.stagepact.domain.shared.EmployerId;
+import nl.stagepact.domain.shared.ErasureId;
 import nl.stagepact.domain.shared.Language;
 import nl.stagepact.domain.shared.OfferId;
 import nl.stagepact.domain.shared.Party;
@@ -122,7 +123,7 @@ final class Recipients {
             case PlacementId _ -> ofPlacement(notice.template());
             case SchoolId _ -> OF_SCHOOL;
             case StudentId _ -> OF_STUDENT;
-            case PersonId _, ReportId _ ->
+            case PersonId _, ReportId _, ErasureId _ ->
                 throw new IllegalArgumentException(
                         "No notice is about a " + notice.about().kind());
         };

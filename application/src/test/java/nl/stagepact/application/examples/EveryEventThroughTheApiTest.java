@@ -14,6 +14,7 @@ import nl.stagepact.application.examples.Example.Refused;
 import nl.stagepact.application.identity.TimeOfTests;
 import nl.stagepact.application.identity.WholeApplicationTest;
 import nl.stagepact.domain.employer.EmployerEvent;
+import nl.stagepact.domain.erasure.ErasureEvent;
 import nl.stagepact.domain.offer.OfferEvent;
 import nl.stagepact.domain.placement.PlacementEvent;
 import nl.stagepact.domain.school.SchoolEvent;
@@ -47,6 +48,7 @@ class EveryEventThroughTheApiTest {
                         EmployerExamples.all(),
                         SchoolExamples.all(),
                         StudentExamples.all(),
+                        ErasureExamples.all(),
                         OfferExamples.all(),
                         CandidacyExamples.all(),
                         AgreementExamples.all(),
@@ -87,13 +89,14 @@ class EveryEventThroughTheApiTest {
     }
 
     @Test
-    void every_event_of_the_five_vocabularies_has_an_example() {
+    void every_event_of_the_vocabularies_has_an_example() {
         var exemplified = examples().stream().map(Example::event).collect(toSet());
 
         assertThat(Stream.of(
                                 EmployerEvent.class,
                                 SchoolEvent.class,
                                 StudentEvent.class,
+                                ErasureEvent.class,
                                 OfferEvent.class,
                                 PlacementEvent.class)
                         .flatMap(EveryEventThroughTheApiTest::events))

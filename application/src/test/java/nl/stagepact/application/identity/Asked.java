@@ -107,6 +107,7 @@ record Asked(Object payload, Optional<BiFunction<Acts, Object, Object>> answer, 
         var asked = new LinkedHashMap<String, Asked>();
         views(n, asked);
         AskedOfCalendars.about(n, asked);
+        AskedOfErasures.about(n, asked);
         var ofThePlacement = Optional.of(n.placement);
         view(asked, new FindNotifications(Optional.empty(), ofThePlacement, List.of(), ALL), Asked::page, mail);
         view(

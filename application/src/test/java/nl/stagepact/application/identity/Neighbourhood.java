@@ -15,6 +15,8 @@ import nl.stagepact.domain.employer.EmployerCommand.AppointMentor;
 import nl.stagepact.domain.employer.EmployerCommand.CorrectEmployer;
 import nl.stagepact.domain.employer.EmployerCommand.GrantRecognition;
 import nl.stagepact.domain.employer.EmployerCommand.RegisterEmployer;
+import nl.stagepact.domain.erasure.ErasureCommand.EraseSubject;
+import nl.stagepact.domain.erasure.ErasureGround;
 import nl.stagepact.domain.offer.Location;
 import nl.stagepact.domain.offer.OfferCommand.AcceptCandidate;
 import nl.stagepact.domain.offer.OfferCommand.ConfirmCandidate;
@@ -54,10 +56,12 @@ import nl.stagepact.domain.shared.Role;
 import nl.stagepact.domain.shared.SchoolId;
 import nl.stagepact.domain.shared.StudentId;
 import nl.stagepact.domain.student.Availability;
+import nl.stagepact.domain.student.LeavingReason;
 import nl.stagepact.domain.student.Profile;
 import nl.stagepact.domain.student.RegistrationDetails;
 import nl.stagepact.domain.student.StudentCommand.AssignSearchOwner;
 import nl.stagepact.domain.student.StudentCommand.CorrectRegistration;
+import nl.stagepact.domain.student.StudentCommand.LeaveSchool;
 import nl.stagepact.domain.student.StudentCommand.RegisterStudent;
 import nl.stagepact.domain.student.StudentCommand.StartSearch;
 import nl.stagepact.domain.student.StudentCommand.UpdateProfile;
@@ -78,6 +82,9 @@ final class Neighbourhood {
     final EmployerId employer = EmployerId.of(kvk);
     final StudentId placed = new StudentId(UUID.randomUUID());
     final StudentId looking = new StudentId(UUID.randomUUID());
+    /** Left the school, and was erased. */
+    final StudentId gone = new StudentId(UUID.randomUUID());
+
     final PersonId mentor = new PersonId(UUID.randomUUID());
     final PersonId supervisor = new PersonId(UUID.randomUUID());
     final OfferId offer = new OfferId(UUID.randomUUID());
@@ -151,6 +158,10 @@ final class Neighbourhood {
             as(Role.COORDINATOR, new StartSearch(student, PERIOD));
             as(Role.COORDINATOR, new AssignSearchOwner(student, supervisor));
         }
+        as(Role.COORDINATOR, registerStudent(gone));
+        var moved = Personal.of(gone, LeavingReason.MOVED);
+        as(Role.COORDINATOR, new LeaveSchool(gone, LocalDate.parse("2026-11-02"), moved));
+        as(Role.COORDINATOR, EraseSubject.of(gone, ErasureGround.ON_REQUEST));
         as(Role.EMPLOYER_COORDINATOR, new OfferPlacement(offer, employer, terms()));
         as(Role.COORDINATOR, new ProposeCandidate(offer, placed));
         as(Role.COORDINATOR, new ProposeCandidate(offer, looking));

@@ -11,7 +11,7 @@ import java.util.UUID;
  * Written as the bare UUID wherever it leaves the program; ids are unique across kinds.
  */
 public sealed interface Id
-        permits CandidacyId, EmployerId, OfferId, PersonId, PlacementId, ReportId, SchoolId, StudentId {
+        permits CandidacyId, EmployerId, ErasureId, OfferId, PersonId, PlacementId, ReportId, SchoolId, StudentId {
 
     UUID value();
 
@@ -20,6 +20,7 @@ public sealed interface Id
         return switch (this) {
             case CandidacyId _ -> "candidacy";
             case EmployerId _ -> "employer";
+            case ErasureId _ -> "erasure";
             case OfferId _ -> "offer";
             case PersonId _ -> "person";
             case PlacementId _ -> "placement";

@@ -72,6 +72,7 @@ public record Subjects(Set<Id> ids) {
         return switch (entry.substring(0, entry.indexOf('='))) {
             case "candidacy" -> new CandidacyId(value);
             case "employer" -> new EmployerId(value);
+            case "erasure" -> new ErasureId(value);
             case "offer" -> new OfferId(value);
             case "person" -> new PersonId(value);
             case "placement" -> new PlacementId(value);

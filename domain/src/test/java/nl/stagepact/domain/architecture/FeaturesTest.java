@@ -28,6 +28,7 @@ class FeaturesTest {
             "student", Set.of(),
             "school", Set.of(),
             "employer", Set.of(),
+            "erasure", Set.of(),
             "offer", Set.of("employer", "student"),
             // school: who supervises for the school is asked through its port
             "placement", Set.of("offer", "employer", "student", "school"),

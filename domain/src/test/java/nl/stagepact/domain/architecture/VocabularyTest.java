@@ -34,11 +34,12 @@ import org.junit.jupiter.params.provider.MethodSource;
 class VocabularyTest {
 
     @Test
-    void six_streams_have_a_vocabulary_of_commands_and_one_of_events() {
+    void seven_streams_have_a_vocabulary_of_commands_and_one_of_events() {
         assertThat(Vocabulary.commandVocabularies())
                 .extracting(Class::getSimpleName)
                 .containsExactly(
                         "EmployerCommand",
+                        "ErasureCommand",
                         "OfferCommand",
                         "PlacementCommand",
                         "ReportCommand",
@@ -47,7 +48,13 @@ class VocabularyTest {
         assertThat(Vocabulary.eventVocabularies())
                 .extracting(Class::getSimpleName)
                 .containsExactly(
-                        "EmployerEvent", "OfferEvent", "PlacementEvent", "ReportEvent", "SchoolEvent", "StudentEvent");
+                        "EmployerEvent",
+                        "ErasureEvent",
+                        "OfferEvent",
+                        "PlacementEvent",
+                        "ReportEvent",
+                        "SchoolEvent",
+                        "StudentEvent");
     }
 
     @ParameterizedTest

@@ -1,9 +1,11 @@
 package nl.stagepact.domain.kit;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import nl.stagepact.domain.offer.PlacementCalendar;
 import nl.stagepact.domain.shared.Period;
 import nl.stagepact.domain.shared.PlacementId;
@@ -22,6 +24,14 @@ public final class InMemoryCalendar implements PlacementCalendar {
         private boolean isFullTime() {
             return hoursPerWeek >= FULL_TIME_FROM;
         }
+    }
+
+    /** Of all places that are kept for the student, also of those that are over. */
+    public Optional<LocalDate> lastDayOf(StudentId student) {
+        return entries.values().stream()
+                .filter(entry -> entry.student().equals(student))
+                .map(entry -> entry.period().endDate())
+                .max(Comparator.naturalOrder());
     }
 
     public Map<PlacementId, Entry> entries() {

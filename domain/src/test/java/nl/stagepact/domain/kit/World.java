@@ -37,17 +37,7 @@ import nl.stagepact.domain.school.SigningPolicies;
 import nl.stagepact.domain.school.SigningPolicy;
 import nl.stagepact.domain.school.Staff;
 import nl.stagepact.domain.school.StaffRole;
-import nl.stagepact.domain.shared.BusinessDay;
-import nl.stagepact.domain.shared.Crebo;
-import nl.stagepact.domain.shared.EducationLevel;
-import nl.stagepact.domain.shared.EmployerId;
-import nl.stagepact.domain.shared.LearningPath;
-import nl.stagepact.domain.shared.Period;
-import nl.stagepact.domain.shared.PersonId;
-import nl.stagepact.domain.shared.PlacementId;
-import nl.stagepact.domain.shared.SchoolId;
-import nl.stagepact.domain.shared.StudentId;
-import nl.stagepact.domain.shared.WorkingDays;
+import nl.stagepact.domain.shared.*;
 import nl.stagepact.domain.student.Guardians;
 import nl.stagepact.domain.student.PlacedStudents;
 import nl.stagepact.domain.student.SearchOwners;
@@ -80,21 +70,21 @@ public final class World
     public SupervisionPolicies supervision = SupervisionPolicies.firstEdition();
     private final SetClock clock = new SetClock();
     private final Map<Recognition, RecognitionHistory> recognitions = new HashMap<>();
-    private final Set<Object> appointments = new HashSet<>();
+    public final Involved involved = new Involved(this);
+    final Set<Object> appointments = new HashSet<>();
     private final Set<StudentId> minors = new HashSet<>();
     private final Map<StudentId, PersonId> guardianOf = new HashMap<>();
     private final Map<SchoolId, SigningPolicy> signing = new HashMap<>();
     private final Map<StudentId, Standing> students = new HashMap<>();
+    final Map<PlacementId, Placed> placements = new LinkedHashMap<>();
 
-    private final Map<PlacementId, Placed> placements = new LinkedHashMap<>();
-
-    private record Placed(ConfirmedPlace place, boolean running) {}
+    record Placed(ConfirmedPlace place, boolean running) {}
 
     private record Recognition(EmployerId employer, Crebo crebo) {}
 
-    private record Mentorship(PersonId mentor, EmployerId employer) {}
+    record Mentorship(PersonId mentor, EmployerId employer) {}
 
-    private record Appointment(PersonId person, StaffRole role, SchoolId school) {}
+    record Appointment(PersonId person, StaffRole role, SchoolId school) {}
 
     /** Nothing is known yet. */
     public static World empty() {
@@ -133,7 +123,6 @@ public final class World
                 new Recognition(employer, crebo), RecognitionHistory.NONE.and(decision), (was, _) -> was.and(decision));
     }
 
-    /** The bakery's recognition is suspended from that day on. */
     public void suspendedFrom(LocalDate date) {
         decided(BAKERY, BAKER, new Decision(RecognitionStatus.SUSPENDED, date));
     }
@@ -272,6 +261,8 @@ public final class World
         return List.of(
                 this,
                 calendar,
+                involved,
+                involved.duty,
                 supervision,
                 agreements,
                 (AgreementDocuments) (_, _) -> document,

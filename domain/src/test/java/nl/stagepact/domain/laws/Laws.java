@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.Set;
+import nl.stagepact.domain.erasure.ErasureEvent.SubjectErased;
 import nl.stagepact.domain.kit.InMemoryCalendar;
 import nl.stagepact.domain.laws.Books.Occupation;
 import nl.stagepact.domain.laws.Books.PlacementPage;
@@ -281,7 +282,9 @@ final class Laws {
             default ->
                 assertThat(subjects.only(StudentId.class).isPresent())
                         .as("%s concerns a student", message.getPayload())
-                        .isEqualTo(message.getPayload() instanceof StudentEvent);
+                        .isEqualTo(message.getPayload() instanceof StudentEvent
+                                || message.getPayload() instanceof SubjectErased e
+                                        && e.studentId().isPresent());
         }
     }
 }

@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import nl.stagepact.domain.employer.EmployerEvent;
 import nl.stagepact.domain.employer.EmployerEvent.*;
 import nl.stagepact.domain.employer.RecognitionHistory.Decision;
+import nl.stagepact.domain.erasure.ErasureEvent;
 import nl.stagepact.domain.kit.World;
 import nl.stagepact.domain.offer.ConfirmedPlace;
 import nl.stagepact.domain.offer.OfferEvent;
@@ -87,6 +88,9 @@ final class Lookups implements OpenCandidacies {
             case StudentEvent e -> follow(e);
             case OfferEvent e -> follow(e);
             case PlacementEvent e -> follow(e);
+            case ErasureEvent _ -> {
+                // nobody asks
+            }
             default -> throw new IllegalArgumentException("No event: " + event);
         }
     }

@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import nl.stagepact.domain.erasure.ErasureCommand.EraseSubject;
+import nl.stagepact.domain.erasure.ErasureGround;
 import nl.stagepact.domain.laws.Books.PlacementPage;
 import nl.stagepact.domain.placement.*;
 import nl.stagepact.domain.placement.AppointmentCommand.*;
@@ -60,14 +62,14 @@ record StepsOnTheWay(Dice dice) {
     Step.Ask appointment(LocalDate today, PlacementId id, PlacementPage placement, Conversation conversation) {
         var school = placement.place.schoolId();
         var supervisor = coordinatorOf(school);
-        if (dice.chance(0.3)) {
-            var other = dice.oneOf(List.of(supervisorOf(school), deputyOf(school)));
-            return by(today, supervisor, new ReplaceSupervisor(id, other));
-        }
         boolean appointed = placement
                 .appointed
                 .filter(last -> last.conversation().equals(conversation))
                 .isPresent();
+        if (dice.chance(appointed ? 0.5 : 0.2)) {
+            var other = dice.oneOf(List.of(supervisorOf(school), deputyOf(school)));
+            return by(today, supervisor, new ReplaceSupervisor(id, other));
+        }
         return appointed && dice.chance(0.4)
                 ? by(today, supervisor, new CancelAppointment(id, conversation))
                 : by(
@@ -155,8 +157,11 @@ record StepsOnTheWay(Dice dice) {
                 Optional.of("Kamer " + dice.between(1, 9)));
     }
 
-    /** Somebody comes to a school, or leaves it. */
+    /** Somebody comes to a school, leaves it, or is erased. */
     Step.Ask staff(LocalDate today) {
+        if (dice.chance(0.4)) {
+            return erasure(today);
+        }
         var school = SCHOOLS.getFirst();
         return by(
                 today,
@@ -164,6 +169,14 @@ record StepsOnTheWay(Dice dice) {
                 dice.chance(0.5)
                         ? new AppointStaff(school, SUPERVISOR, StaffRole.CONFIDANT, contactOf(SUPERVISOR, "Sam"))
                         : new EndAppointment(school, SUPERVISOR, StaffRole.CONFIDANT, today));
+    }
+
+    /** Of whoever: still here, gone lately, or never come further than that. */
+    private Step.Ask erasure(LocalDate today) {
+        var student = dice.oneOf(STUDENTS);
+        return dice.chance(0.8)
+                ? by(today, coordinatorOf(schoolOf(student)), EraseSubject.of(student, ErasureGround.ON_REQUEST))
+                : by(today, sbb(), EraseSubject.of(SUPERVISOR, dice.oneOf(List.of(ErasureGround.values()))));
     }
 
     Step.Ask search(LocalDate today) {

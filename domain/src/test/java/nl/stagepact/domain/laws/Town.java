@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.concurrent.atomic.AtomicReference;
 import nl.stagepact.domain.employer.EmployerDomain;
+import nl.stagepact.domain.erasure.ErasureDomain;
 import nl.stagepact.domain.kit.Vocabulary;
 import nl.stagepact.domain.kit.World;
 import nl.stagepact.domain.offer.AnswerPolicy;
@@ -65,6 +66,7 @@ final class Town {
         for (var aggregate : List.of(
                 EmployerDomain.aggregate(),
                 SchoolDomain.aggregate(),
+                ErasureDomain.aggregate(),
                 StudentDomain.aggregate(),
                 OfferDomain.aggregate(),
                 PlacementDomain.aggregate())) {

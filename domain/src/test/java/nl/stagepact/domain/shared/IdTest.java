@@ -88,6 +88,7 @@ class IdTest {
         return Stream.of(
                 new Kind(CandidacyId::new, "candidacy"),
                 new Kind(EmployerId::new, "employer"),
+                new Kind(ErasureId::new, "erasure"),
                 new Kind(OfferId::new, "offer"),
                 new Kind(PersonId::new, "person"),
                 new Kind(PlacementId::new, "placement"),

@@ -18,6 +18,7 @@ import java.util.stream.Collectors;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import nl.stagepact.domain.employer.EmployerEvent;
+import nl.stagepact.domain.erasure.ErasureEvent;
 import nl.stagepact.domain.offer.OfferEvent;
 import nl.stagepact.domain.placement.ConversationEvent.PrivateAnswerGiven;
 import nl.stagepact.domain.placement.PlacementEvent;
@@ -224,6 +225,11 @@ public final class AuditTrail implements Projection {
     @EventHandler
     void on(StudentEvent event, EventContext context) {
         entries.add(Entry.of(StudentSentences.of(event), context));
+    }
+
+    @EventHandler
+    void on(ErasureEvent event, EventContext context) {
+        entries.add(Entry.of(ErasureSentences.of(event), context));
     }
 
     @EventHandler

@@ -7,6 +7,7 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import java.util.List;
 import java.util.stream.Stream;
 import nl.stagepact.domain.employer.EmployerEvent;
+import nl.stagepact.domain.erasure.ErasureEvent;
 import nl.stagepact.domain.offer.OfferEvent;
 import nl.stagepact.domain.placement.PlacementEvent;
 import nl.stagepact.domain.report.ReportEvent;
@@ -45,6 +46,7 @@ class SentencesTest {
             case EmployerEvent e -> EmployerSentences.of(e);
             case SchoolEvent e -> SchoolSentences.of(e);
             case StudentEvent e -> StudentSentences.of(e);
+            case ErasureEvent e -> ErasureSentences.of(e);
             case OfferEvent e -> OfferSentences.of(e);
             case PlacementEvent e -> PlacementSentences.of(e);
             case ReportEvent e -> ReportSentences.of(e);

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import nl.stagepact.domain.employer.EmployerEvent;
+import nl.stagepact.domain.erasure.ErasureEvent;
+import nl.stagepact.domain.erasure.ErasureEvent.SubjectErased;
 import nl.stagepact.domain.offer.OfferEvent;
 import nl.stagepact.domain.offer.OfferEvent.CandidacyEvent;
 import nl.stagepact.domain.offer.OfferEvent.CandidateProposed;
@@ -105,6 +107,7 @@ public final class Story {
             case EmployerEvent e -> e.employerId();
             case SchoolEvent e -> e.schoolId();
             case StudentEvent e -> e.studentId();
+            case ErasureEvent e -> e.erasureId();
             case OfferEvent e -> e.offerId();
             case PlacementEvent e -> e.placementId();
             case ReportEvent e -> e.reportId();
@@ -123,6 +126,8 @@ public final class Story {
                         e.candidacyId(),
                         Subjects.of(e.offerId(), e.employerId(), e.candidacyId(), e.studentId(), e.schoolId()));
             case CandidacyEvent e -> subjects.get(e.candidacyId());
+            case SubjectErased e ->
+                subjects.getOrDefault(e.subject(), Subjects.of()).and(e.erasureId(), e.subject());
             case OfferEvent e -> subjects.get(e.offerId());
             case PlacementConfirmed e ->
                 remember(
