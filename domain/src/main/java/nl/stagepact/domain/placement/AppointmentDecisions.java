@@ -76,7 +76,10 @@ record AppointmentDecisions(PlacementState placement, Surroundings around) {
             return Optional.of(cancelled(event, AppointmentEnd.EXEMPTED));
         }
         if (later.supervision().isHeld(event.conversation())) {
-            return Optional.empty();
+            // of the same day it is the appointment itself, or was talked about there
+            return event.appointment().date().isAfter(around.today())
+                    ? Optional.of(cancelled(event, AppointmentEnd.ALREADY_HELD))
+                    : Optional.empty();
         }
         if (placement.supervision().isRequired(event.conversation())
                 && !later.supervision().isRequired(event.conversation())) {

@@ -4,6 +4,8 @@ package nl.stagepact.domain.placement;
 public enum AppointmentEnd {
     /** Somebody took it back. */
     WITHDRAWN,
+    /** The conversation was held on an earlier day. */
+    ALREADY_HELD,
     /** The coordinator decided that the conversation need not be held. */
     EXEMPTED,
     /** By a new plan the conversation is not required any more. */

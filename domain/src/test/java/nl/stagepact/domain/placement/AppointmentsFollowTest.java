@@ -94,7 +94,7 @@ class AppointmentsFollowTest extends AppointmentExamples {
     }
 
     @Test
-    void what_was_held_earlier_than_agreed_leaves_the_appointment_as_it_was() {
+    void what_was_held_on_an_earlier_day_than_agreed_leaves_nobody_waiting_on_that_day() {
         given(aRunningPlacement(), scheduled(START, ON_THE_THIRD))
                 .on(day("2027-02-02"))
                 .when(
@@ -105,7 +105,24 @@ class AppointmentsFollowTest extends AppointmentExamples {
                                 told(SANNE, "Leren bakken."),
                                 told(SANNE, "Brood."),
                                 told(SANNE, "Meld bij de vertrouwenspersoon.")))
-                .then(startGesprek("2027-02-02", Timing.IN_WINDOW));
+                .then(
+                        startGesprek("2027-02-02", Timing.IN_WINDOW),
+                        cancelled(START, ON_THE_THIRD, AppointmentEnd.ALREADY_HELD));
+    }
+
+    @Test
+    void what_was_held_at_another_hour_of_the_day_leaves_the_appointment_as_it_was() {
+        given(aRunningPlacement(), scheduled(START, ON_THE_THIRD))
+                .on(day("2027-02-03"))
+                .when(
+                        theSupervisor(),
+                        new HoldStartGesprek(
+                                PLACEMENT,
+                                report("2027-02-03"),
+                                told(SANNE, "Leren bakken."),
+                                told(SANNE, "Brood."),
+                                told(SANNE, "Meld bij de vertrouwenspersoon.")))
+                .then(startGesprek("2027-02-03", Timing.IN_WINDOW));
     }
 
     @Test

@@ -73,6 +73,7 @@ final class AppointmentSentences {
     private static String dutch(AppointmentEnd reason) {
         return switch (reason) {
             case WITHDRAWN -> "";
+            case ALREADY_HELD -> ", omdat het al eerder gehouden is";
             case EXEMPTED -> ", omdat het niet gehouden hoeft te worden";
             case NO_LONGER_PLANNED -> ", omdat het door de nieuwe planning niet meer nodig is";
             case PLACEMENT_ENDED -> ", omdat de stage niet doorgaat of voorbij is";
@@ -82,6 +83,7 @@ final class AppointmentSentences {
     private static String english(AppointmentEnd reason) {
         return switch (reason) {
             case WITHDRAWN -> "";
+            case ALREADY_HELD -> ", as it was held before";
             case EXEMPTED -> ", as it need not be held";
             case NO_LONGER_PLANNED -> ", as the new plan does not ask for it";
             case PLACEMENT_ENDED -> ", as the placement does not go on";
