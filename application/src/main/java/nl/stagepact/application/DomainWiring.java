@@ -23,6 +23,9 @@ import nl.stagepact.domain.placement.Placements;
 import nl.stagepact.domain.placement.SupervisionPolicies;
 import nl.stagepact.domain.report.ReportDomain;
 import nl.stagepact.domain.report.ReportPolicy;
+import nl.stagepact.domain.retaliation.RetaliationDomain;
+import nl.stagepact.domain.retaliation.RetaliationPolicy;
+import nl.stagepact.domain.retaliation.Watches;
 import nl.stagepact.domain.school.SchoolDomain;
 import nl.stagepact.domain.shared.Actor;
 import nl.stagepact.domain.shared.Commands;
@@ -49,6 +52,7 @@ class DomainWiring {
             aggregate(configurer, OfferDomain.aggregate());
             aggregate(configurer, PlacementDomain.aggregate());
             aggregate(configurer, ReportDomain.aggregate());
+            aggregate(configurer, RetaliationDomain.aggregate());
         };
     }
 
@@ -98,6 +102,11 @@ class DomainWiring {
     }
 
     @Bean
+    RetaliationPolicy retaliationPolicy() {
+        return RetaliationPolicy.firstEdition();
+    }
+
+    @Bean
     Pseudonyms pseudonyms(NaturalKeys keys) {
         return keys::pseudonym;
     }
@@ -109,10 +118,12 @@ class DomainWiring {
             Recognitions recognitions,
             KeptPlaces keptPlaces,
             Placements placements,
+            Watches watches,
             SearchPolicy searchPolicy,
             AnswerPolicy answerPolicy,
             SupervisionPolicies supervisionPolicies,
             CoursePolicy coursePolicy,
+            RetaliationPolicy retaliationPolicy,
             Commands commands,
             Deadlines deadlines) {
         return processors -> {
@@ -121,6 +132,8 @@ class DomainWiring {
             OfferDomain.automations(openCandidacies, standingOffers, recognitions, commands, deadlines, answerPolicy)
                     .forEach(automation -> add(processors, automation));
             PlacementDomain.automations(keptPlaces, placements, deadlines, commands, supervisionPolicies, coursePolicy)
+                    .forEach(automation -> add(processors, automation));
+            RetaliationDomain.automations(watches, retaliationPolicy, commands)
                     .forEach(automation -> add(processors, automation));
         };
     }

@@ -19,6 +19,7 @@ import nl.stagepact.projections.people.Directory;
 import nl.stagepact.projections.placement.PlacementBoard;
 import nl.stagepact.projections.placement.PrivateAnswers;
 import nl.stagepact.projections.placement.ReplacementDesk;
+import nl.stagepact.projections.retaliation.SignalDesk;
 import nl.stagepact.projections.school.SchoolFile;
 import nl.stagepact.projections.student.StudentFile;
 import nl.stagepact.projections.student.SupportDesk;
@@ -55,6 +56,7 @@ public final class Projections {
                 new PlacementBoard(store, history, offers, directory, policy),
                 new PrivateAnswers(store),
                 new ReplacementDesk(store, directory),
+                new SignalDesk(store, employers),
                 agenda,
                 new PledgeMonitor(store),
                 new ErasureRegister(store),

@@ -7,12 +7,14 @@ import static nl.stagepact.projections.kit.Cast.SANNES_PLACEMENT;
 import static nl.stagepact.projections.kit.Cast.theInvestigator;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import nl.stagepact.domain.retaliation.SetbackKind;
 import nl.stagepact.projections.audit.AuditTrail;
 import nl.stagepact.projections.employer.EmployerFile;
 import nl.stagepact.projections.engine.Projection;
 import nl.stagepact.projections.insight.PledgeMonitor;
 import nl.stagepact.projections.kit.Feed;
 import nl.stagepact.projections.kit.Happening;
+import nl.stagepact.projections.kit.Signalling;
 import nl.stagepact.projections.kit.World;
 import nl.stagepact.projections.offer.CandidacyDesk;
 import nl.stagepact.projections.offer.OfferMarket;
@@ -37,7 +39,8 @@ class ReplayTest {
         world.tell(Happening.region())
                 .tell(Happening.signedPact(BAKERY), Happening.pledged(BAKERY, 2), Happening.yearPlanned("Winkel"))
                 .tell(Happening.offered(1))
-                .tell(Happening.sannesPlacement());
+                .tell(Happening.sannesPlacement())
+                .tell(Signalling.signalled(SetbackKind.MISSED_CONVERSATION));
     }
 
     @AfterEach
@@ -47,7 +50,7 @@ class ReplayTest {
 
     @Test
     void every_view_shows_something() {
-        assertThat(world.projections()).hasSize(14);
+        assertThat(world.projections()).hasSize(15);
         assertThat(world.everything())
                 .hasSizeGreaterThan(
                         world.projections().size() + world.story().messages().size());

@@ -54,6 +54,7 @@ class ApiSecurity {
         "replacements",
         "reports",
         "retention",
+        "retaliation-signals",
         "schools",
         "students",
         "supervision-agenda",

@@ -32,6 +32,7 @@ import nl.stagepact.domain.report.IntakeCommand.*;
 import nl.stagepact.domain.report.ObjectingParty;
 import nl.stagepact.domain.report.ReportTermCommand.*;
 import nl.stagepact.domain.report.VerdictCommand.*;
+import nl.stagepact.domain.retaliation.RetaliationCommand.*;
 import nl.stagepact.domain.school.SchoolCommand.*;
 import nl.stagepact.domain.shared.Actor;
 import nl.stagepact.domain.shared.Party;
@@ -52,6 +53,7 @@ import nl.stagepact.projections.placement.Coverage.FindCoverage;
 import nl.stagepact.projections.placement.PlacementBoard.*;
 import nl.stagepact.projections.placement.PrivateAnswers.FindPrivateAnswers;
 import nl.stagepact.projections.placement.ReplacementDesk.*;
+import nl.stagepact.projections.retaliation.SignalDesk.*;
 import nl.stagepact.projections.school.SchoolFile.*;
 import nl.stagepact.projections.student.StudentFile.*;
 import nl.stagepact.projections.student.SupportDesk.*;
@@ -266,6 +268,12 @@ final class Rights {
         on(RenewCalendarFeed.class).any(COORDINATOR, SCHOOL_SUPERVISOR, MENTOR, STUDENT);
         on(WithdrawCalendarFeed.class).any(COORDINATOR, SCHOOL_SUPERVISOR, MENTOR, STUDENT);
         on(FindCalendarFeed.class).any(COORDINATOR, SCHOOL_SUPERVISOR, MENTOR, STUDENT);
+
+        // what befell somebody who had reported: never anybody else's
+        on(SignalRetaliation.class).any(APPLICATION);
+        on(AssessSignal.class).own(CONFIDANT).any(SBB_INVESTIGATOR);
+        on(FindSignal.class).own(CONFIDANT).any(SBB_INVESTIGATOR);
+        on(FindSignals.class).own(CONFIDANT).any(SBB_INVESTIGATOR);
 
         on(FindEntries.class).any(SBB_INVESTIGATOR);
         // whether it is intact says nothing about anybody

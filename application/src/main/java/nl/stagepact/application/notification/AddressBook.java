@@ -25,6 +25,7 @@ import nl.stagepact.domain.placement.ReplacementEvent.*;
 import nl.stagepact.domain.placement.ResultEvent.*;
 import nl.stagepact.domain.placement.Signatory;
 import nl.stagepact.domain.placement.TermEvent;
+import nl.stagepact.domain.report.ReportEvent;
 import nl.stagepact.domain.school.SchoolEvent;
 import nl.stagepact.domain.school.SchoolEvent.*;
 import nl.stagepact.domain.school.StaffRole;
@@ -50,11 +51,13 @@ final class AddressBook {
     private final JdbcClient jdbc;
     private final ContactCodec contacts;
     private final PlainJson json;
+    private final ReportBook reports;
 
     AddressBook(JdbcClient jdbc, ContactCodec contacts, PlainJson json) {
         this.jdbc = jdbc;
         this.contacts = contacts;
         this.json = json;
+        this.reports = new ReportBook(jdbc, this);
     }
 
     void note(EmployerEvent event) {
@@ -146,6 +149,10 @@ final class AddressBook {
                     CandidacyReminded _,
                     SeatReleased _ -> {}
         }
+    }
+
+    void note(ReportEvent event) {
+        reports.note(event);
     }
 
     void note(PlacementEvent event) {
@@ -254,7 +261,7 @@ final class AddressBook {
                 on conflict (organisation_id) where role = 'CONTACT' do update set person_id = excluded.person_id""").params(employer.value(), person.value()).update();
     }
 
-    private void person(Id person, Personal<ContactDetails> contact) {
+    void person(Id person, Personal<ContactDetails> contact) {
         jdbc.sql("""
                 insert into mail_person (person_id, contact) values (?, ?)
                 on conflict (person_id) do update set contact = excluded.contact""").params(person.value(), contacts.write(contact)).update();

@@ -38,6 +38,15 @@ final class Fact {
     /** Offers, each with the number of students it fits: {@code <id>=3,<id>=1}. */
     static final String FITTING = "fitting";
 
+    /** Of a report, as people say it. */
+    static final String REFERENCE = "reference";
+
+    /** What a case came to. */
+    static final String OUTCOME = "outcome";
+
+    /** How somebody is heard. */
+    static final String FORM = "form";
+
     /** What a link is for that its reader asked anew. */
     static final String LINK_ACT = "linkAct";
 

@@ -89,7 +89,7 @@ final class LetterWriter {
             return new Letter(
                     language(),
                     of(signedByAnother() ? "subject-other" : "subject"),
-                    text("greeting"),
+                    text(name.isBlank() ? "greeting.nameless" : "greeting"),
                     of(signedByAnother() ? "what-other" : replacesAnAgreement() ? "what-again" : "what"),
                     details(),
                     mail.template() == MailTemplate.PLACEMENT_STARTED ? plan() : Optional.empty(),
@@ -102,7 +102,7 @@ final class LetterWriter {
                                     : mail.about().kind())),
                     baseUrl + enclosed.path().orElse(matter.path()),
                     text("reason." + mail.about().kind()),
-                    text("automatic"));
+                    text(mail.about().kind().equals("report") ? "automatic.report" : "automatic"));
         }
 
         /** For who signed it is a receipt, for the others news. */
@@ -164,7 +164,9 @@ final class LetterWriter {
                 case Fact.CALENDAR_UID, Fact.SEQUENCE -> {
                     // for the calendar entry
                 }
-                case Fact.MINUTES, Fact.CREBO, Fact.VERSION, Fact.OFFERS, Fact.STUDENTS -> values.put(fact, value);
+                case Fact.OUTCOME, Fact.FORM -> values.put(fact, within(fact + "." + value));
+                case Fact.REFERENCE, Fact.MINUTES, Fact.CREBO, Fact.VERSION, Fact.OFFERS, Fact.STUDENTS ->
+                    values.put(fact, value);
                 case Fact.LINK_ACT -> values.put(fact, within("link-act." + value));
                 case Fact.FITTING -> {
                     // each is a line of its own

@@ -94,6 +94,22 @@ public enum MailTemplate {
     /** A new link for who has no account, when the one in an earlier mail doesn't work any more and they ask for it. */
     LINK_RENEWED,
     GUARDIAN_LINK_RENEWED,
+    /** To whoever reported: this and the next three. */
+    REPORT_RECEIVED,
+    REPORT_ACKNOWLEDGED,
+    REPORT_OVERDUE,
+    REPORT_DECIDED,
+    /** To those who read the case, at the school and at SBB: this and the next five. */
+    CASE_RECEIVED,
+    CASE_TRANSFERRED,
+    CASE_ACKNOWLEDGED,
+    CASE_OVERDUE,
+    CASE_DECIDED,
+    /** Something befell whoever reported. */
+    SIGNAL_RAISED,
+    /** To those who are heard, who may be told no more than that: this and the next one. */
+    HEARING_INVITED,
+    DECISION_TOLD,
     RECOGNITION_GRANTED,
     RECOGNITION_SUSPENDED,
     RECOGNITION_REINSTATED,
@@ -116,6 +132,8 @@ public enum MailTemplate {
             CONVERSATION_CANCELLED);
     private static final Set<MailTemplate> OF_GUARDIANS =
             EnumSet.of(GUARDIAN_ASKED_TO_SIGN, GUARDIAN_SIGNED, GUARDIAN_AGREEMENT_CONCLUDED, GUARDIAN_LINK_RENEWED);
+
+    private static final Set<MailTemplate> OF_HEARD_PARTIES = EnumSet.of(HEARING_INVITED, DECISION_TOLD);
 
     private final Optional<Reason> reason;
 
@@ -142,6 +160,11 @@ public enum MailTemplate {
     /** Read by nobody but the guardian of a student who is a minor. */
     boolean isToGuardian() {
         return OF_GUARDIANS.contains(this);
+    }
+
+    /** Read by employer and school as those who are heard in a case, and not by those who handle it. */
+    boolean isToHeardParties() {
+        return OF_HEARD_PARTIES.contains(this);
     }
 
     /** As in the texts, the database and the API: {@code candidate-proposed}. */

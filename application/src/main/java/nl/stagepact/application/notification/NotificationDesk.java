@@ -123,6 +123,8 @@ final class NotificationDesk {
     /** Of a school only what is about its own students. */
     private static Wanted wanted(Optional<UUID> recipient, Optional<PlacementId> placement, Actor actor) {
         var wanted = new Wanted();
+        // that somebody gets one of these tells that they reported, or were reported
+        wanted.and("about_kind <> ?", "report");
         if (actor.scope() != Scope.ANY) {
             wanted.and("school_id = ?", actor.organisationId().orElse(NOWHERE));
         }

@@ -7,6 +7,7 @@ import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.random.RandomGenerator;
 import nl.stagepact.application.identity.ActingAs;
 import nl.stagepact.application.platform.EventJsonModule;
@@ -41,6 +42,12 @@ class NotificationWiring {
     @Bean
     MailQueue mailQueue(JdbcClient jdbc, Clock clock) {
         return new MailQueue(jdbc, json, clock);
+    }
+
+    /** {@code stagepact.mail.sbb}, such as {@code meldingen@sbb.example}. */
+    @Bean
+    SbbMailbox sbbMailbox(@Value("${stagepact.mail.sbb:}") String address, JdbcClient jdbc, ContactCodec contacts) {
+        return new SbbMailbox(Optional.of(address), jdbc, contacts);
     }
 
     @Bean

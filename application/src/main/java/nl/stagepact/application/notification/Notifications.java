@@ -12,6 +12,7 @@ import nl.stagepact.domain.employer.EmployerEvent;
 import nl.stagepact.domain.offer.OfferEvent;
 import nl.stagepact.domain.placement.PlacementEvent;
 import nl.stagepact.domain.report.ReportEvent;
+import nl.stagepact.domain.retaliation.RetaliationEvent;
 import nl.stagepact.domain.school.SchoolEvent;
 import nl.stagepact.domain.student.StudentEvent;
 import nl.stagepact.domain.student.StudentEvent.GuardianNamed;
@@ -81,6 +82,12 @@ final class Notifications {
 
     @EventHandler
     void on(ReportEvent event, @MessageIdentifier String id, @Timestamp Instant at, MetaData metaData) {
+        book.note(event);
+        tell(MilestonesOfCases.of(event), id, at, metaData);
+    }
+
+    @EventHandler
+    void on(RetaliationEvent event, @MessageIdentifier String id, @Timestamp Instant at, MetaData metaData) {
         tell(MilestonesOfCases.of(event), id, at, metaData);
     }
 

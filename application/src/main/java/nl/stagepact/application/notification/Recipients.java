@@ -16,6 +16,7 @@ import nl.stagepact.domain.shared.PersonId;
 import nl.stagepact.domain.shared.PlacementId;
 import nl.stagepact.domain.shared.ReportId;
 import nl.stagepact.domain.shared.SchoolId;
+import nl.stagepact.domain.shared.SignalId;
 import nl.stagepact.domain.shared.StudentId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -84,6 +85,34 @@ final class Recipients {
             join mail_student using (student_id)
             where placement_id = :about and guardian_signs and guardian_id is not null""";
 
+    /** Who reported, if they can be reached; and who reads the case, where it is read. */
+    private static final String OF_REPORT = """
+            select 'STUDENT' party, reporter_id person_id from mail_report join mail_person on person_id = reporter_id
+            where report_id = :about
+            union
+            select 'SCHOOL', person_id from mail_report
+            join school_staff using (school_id) join mail_person using (person_id)
+            where report_id = :about and school_knows and role = 'CONFIDANT'
+            union
+            select 'SCHOOL', person_id from mail_report join mail_person on person_id = :sbb
+            where report_id = :about and (at_sbb or :signal)""";
+
+    /**
+     * Whoever was invited to be heard: the employer's contact, and of the school its confidants, or its coordinators where it
+     * has none. Before the invitation nobody but those who handle it learns that there is a case.
+     */
+    private static final String OF_HEARD = """
+            select 'EMPLOYER' party, person_id from mail_report
+            join mail_member on organisation_id = employer_id and role = 'CONTACT'
+            where report_id = :about and employer_invited
+            union
+            select 'SCHOOL', person_id from mail_report
+            join school_staff using (school_id) join mail_person using (person_id)
+            where report_id = :about and school_invited and (role = 'CONFIDANT'
+                or role = 'COORDINATOR' and not exists (
+                    select from school_staff staff
+                    where staff.school_id = mail_report.school_id and staff.role = 'CONFIDANT'))""";
+
     private static final String OF_SCHOOL = """
             select 'SCHOOL' party, person_id from mail_member
             where organisation_id = :about and role = 'COORDINATOR'""";
@@ -123,7 +152,8 @@ final class Recipients {
             case PlacementId _ -> ofPlacement(notice.template());
             case SchoolId _ -> OF_SCHOOL;
             case StudentId _ -> OF_STUDENT;
-            case PersonId _, ReportId _, ErasureId _ ->
+            case ReportId _ -> notice.template().isToHeardParties() ? OF_HEARD : OF_REPORT;
+            case PersonId _, SignalId _, ErasureId _ ->
                 throw new IllegalArgumentException(
                         "No notice is about a " + notice.about().kind());
         };
@@ -131,6 +161,8 @@ final class Recipients {
                         + ") who left join mail_person using (person_id) order by person_id, party")
                 .param("about", notice.about().value())
                 .param("signing", notice.template().isToSigners())
+                .param("sbb", SbbMailbox.ID.value())
+                .param("signal", notice.template() == MailTemplate.SIGNAL_RAISED)
                 .param("crebo", notice.facts().getOrDefault(Fact.CREBO, ""))
                 .query((row, _) -> new Found(
                         Party.valueOf(row.getString("party")),
@@ -163,7 +195,8 @@ final class Recipients {
 
     private List<Recipient> readers(Notice notice, List<Found> found) {
         for (Party party : List.of(Party.STUDENT, Party.EMPLOYER)) {
-            if (!notice.template().isToGuardian()
+            if (!(notice.about() instanceof ReportId)
+                    && !notice.template().isToGuardian()
                     && !notice.template().isToParticipants()
                     && notice.parties().contains(party)
                     && found.stream().noneMatch(one -> one.party() == party)) {

@@ -16,7 +16,7 @@ public enum DataKind {
             List.of("placement_board", "supervision_agenda", "replacement_desk", "pledge_placements")),
     SUPPORT_NEEDS(End.WITH_PERSON, List.of(), List.of("support_desk")),
     PRIVATE_ANSWERS(End.WITH_PERSON, List.of(), List.of("private_answers")),
-    REPORTS(End.ERASURE, List.of("report_code"), List.of()),
+    REPORTS(End.ERASURE, List.of("report_code", "retaliation_watch", "retaliation_watched"), List.of("signal_desk")),
     STAFF_AND_MENTORS(
             End.ERASURE,
             List.of("school_staff", "employer_mentor", "employer_involvement"),
@@ -32,6 +32,7 @@ public enum DataKind {
                     "mail_placement",
                     "mail_student",
                     "mail_minutes",
+                    "mail_report",
                     "mail_signer",
                     "mail_language"),
             List.of()),

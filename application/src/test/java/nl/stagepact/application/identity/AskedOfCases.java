@@ -1,6 +1,8 @@
 package nl.stagepact.application.identity;
 
 import static nl.stagepact.application.identity.Asked.command;
+import static nl.stagepact.application.identity.Asked.one;
+import static nl.stagepact.application.identity.Asked.view;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -13,8 +15,14 @@ import nl.stagepact.domain.report.InquiryCommand.*;
 import nl.stagepact.domain.report.IntakeCommand.*;
 import nl.stagepact.domain.report.ReportTermCommand.*;
 import nl.stagepact.domain.report.VerdictCommand.*;
+import nl.stagepact.domain.retaliation.Assessment;
+import nl.stagepact.domain.retaliation.RetaliationCommand.AssessSignal;
 import nl.stagepact.domain.shared.PersonId;
 import nl.stagepact.domain.shared.Personal;
+import nl.stagepact.projections.engine.Page;
+import nl.stagepact.projections.retaliation.SignalDesk.FindSignal;
+import nl.stagepact.projections.retaliation.SignalDesk.FindSignals;
+import nl.stagepact.projections.retaliation.SignalDesk.SeenSignal;
 
 /** What is asked of a case. */
 final class AskedOfCases {
@@ -55,5 +63,15 @@ final class AskedOfCases {
         command(asked, "", new RemindOfInvestigation(id, DAY));
         command(asked, "", new RemindOfHearing(id, DAY));
         command(asked, "", new WithdrawReport(id, Optional.empty()));
+        signals(n, asked);
+    }
+
+    private static void signals(Neighbourhood n, Map<String, Asked> asked) {
+        var signals = new FindSignals(
+                Optional.empty(), Optional.of(n.report), Optional.empty(), Optional.empty(), new Page(1, 100, ""));
+        command(asked, "", n.signalRetaliation());
+        command(asked, "", new AssessSignal(n.signal, Assessment.UNCLEAR, Personal.of(n.report, "Notitie.")));
+        view(asked, new FindSignal(n.signal), one(SeenSignal.class), n.signal.value());
+        view(asked, signals, Asked::page, n.signal.value());
     }
 }

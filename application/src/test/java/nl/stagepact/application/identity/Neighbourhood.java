@@ -1,6 +1,7 @@
 package nl.stagepact.application.identity;
 
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -28,6 +29,9 @@ import nl.stagepact.domain.placement.AgreementContent;
 import nl.stagepact.domain.placement.PlacementCommand.DrawUpAgreement;
 import nl.stagepact.domain.report.*;
 import nl.stagepact.domain.report.IntakeCommand.ReportDiscrimination;
+import nl.stagepact.domain.retaliation.RetaliationCommand.SignalRetaliation;
+import nl.stagepact.domain.retaliation.Setback;
+import nl.stagepact.domain.retaliation.SetbackKind;
 import nl.stagepact.domain.school.SchoolCommand.AppointStaff;
 import nl.stagepact.domain.school.SchoolCommand.RegisterSchool;
 import nl.stagepact.domain.school.StaffRole;
@@ -54,6 +58,7 @@ import nl.stagepact.domain.shared.Postcode;
 import nl.stagepact.domain.shared.ReportId;
 import nl.stagepact.domain.shared.Role;
 import nl.stagepact.domain.shared.SchoolId;
+import nl.stagepact.domain.shared.SignalId;
 import nl.stagepact.domain.shared.StudentId;
 import nl.stagepact.domain.student.Availability;
 import nl.stagepact.domain.student.LeavingReason;
@@ -93,6 +98,8 @@ final class Neighbourhood {
     final PlacementId placement;
     /** By the student, to SBB; the school may know. */
     final ReportId report = new ReportId(UUID.randomUUID());
+
+    final SignalId signal = SignalId.of(report, "what befell the student");
     /** With which the school imports students. */
     final UUID file = UUID.randomUUID();
 
@@ -168,6 +175,7 @@ final class Neighbourhood {
         as(Role.EMPLOYER_COORDINATOR, new AcceptCandidate(offer, confirmed));
         as(Role.STUDENT, new ConfirmCandidate(offer, confirmed));
         as(Role.STUDENT, reportDiscrimination());
+        as(Role.APPLICATION, signalRetaliation());
     }
 
     void drawUpTheAgreement() {
@@ -183,6 +191,16 @@ final class Neighbourhood {
                 new Address("Lindelaan 1", new Postcode("0123 AB"), "Amersfoort"),
                 contactId,
                 contact(contactId));
+    }
+
+    SignalRetaliation signalRetaliation() {
+        var setback = new Setback(
+                SetbackKind.MISSED_CONVERSATION,
+                Instant.parse("2026-11-02T08:00:00Z"),
+                employer,
+                Optional.of(confirmed),
+                Optional.of(placement));
+        return new SignalRetaliation(signal, report, employer, setback, Optional.of(school), 1);
     }
 
     ReportDiscrimination reportDiscrimination() {

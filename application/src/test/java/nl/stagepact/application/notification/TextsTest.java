@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -33,6 +34,20 @@ class TextsTest {
     private static final Set<Party> EVERYBODY = Set.of(Party.values());
     private static final LetterWriter WRITER = new LetterWriter(new Texts(), "https://stagepact.example/");
     private static final Layout LAYOUT = new Layout();
+
+    private static final Set<MailTemplate> OF_CASES = EnumSet.of(
+            MailTemplate.REPORT_RECEIVED,
+            MailTemplate.REPORT_ACKNOWLEDGED,
+            MailTemplate.REPORT_OVERDUE,
+            MailTemplate.REPORT_DECIDED,
+            MailTemplate.CASE_RECEIVED,
+            MailTemplate.CASE_TRANSFERRED,
+            MailTemplate.CASE_ACKNOWLEDGED,
+            MailTemplate.CASE_OVERDUE,
+            MailTemplate.CASE_DECIDED,
+            MailTemplate.SIGNAL_RAISED,
+            MailTemplate.HEARING_INVITED,
+            MailTemplate.DECISION_TOLD);
 
     /** Who can get which mail, from the table of milestones. */
     private static final Map<MailTemplate, Set<Party>> READERS = readers();
@@ -67,6 +82,22 @@ class TextsTest {
                         MailTemplate.RECOGNITION_REINSTATED,
                         MailTemplate.RECOGNITION_WITHDRAWN)
                 .forEach(template -> readers.put(template, Set.of(Party.SCHOOL, Party.EMPLOYER)));
+        Stream.of(
+                        MailTemplate.REPORT_RECEIVED,
+                        MailTemplate.REPORT_ACKNOWLEDGED,
+                        MailTemplate.REPORT_OVERDUE,
+                        MailTemplate.REPORT_DECIDED)
+                .forEach(template -> readers.put(template, Set.of(Party.STUDENT)));
+        Stream.of(
+                        MailTemplate.CASE_RECEIVED,
+                        MailTemplate.CASE_TRANSFERRED,
+                        MailTemplate.CASE_ACKNOWLEDGED,
+                        MailTemplate.CASE_OVERDUE,
+                        MailTemplate.CASE_DECIDED,
+                        MailTemplate.SIGNAL_RAISED)
+                .forEach(template -> readers.put(template, Set.of(Party.SCHOOL)));
+        readers.put(MailTemplate.HEARING_INVITED, Set.of(Party.SCHOOL, Party.EMPLOYER));
+        readers.put(MailTemplate.DECISION_TOLD, Set.of(Party.SCHOOL, Party.EMPLOYER));
         readers.put(MailTemplate.NO_SHOW_REPORTED, Set.of(Party.SCHOOL));
         readers.put(MailTemplate.REPLACEMENT_REQUIRED, Set.of(Party.SCHOOL, Party.STUDENT));
         readers.put(MailTemplate.REPLACEMENT_OVERDUE, Set.of(Party.SCHOOL));
@@ -270,6 +301,9 @@ class TextsTest {
                 Map.entry(Fact.LINK_ACT, "REPORT"),
                 Map.entry(Fact.STARTS_AT, "2027-02-03T09:00:00Z"),
                 Map.entry(Fact.MINUTES, "45"),
+                Map.entry(Fact.REFERENCE, "M-7K3Q-9XWT"),
+                Map.entry(Fact.OUTCOME, "FOUNDED"),
+                Map.entry(Fact.FORM, "ON_SITE"),
                 Map.entry(Fact.PRESENT, "STUDENT,EMPLOYER"),
                 Map.entry(Fact.LAST_DAY, "2027-01-09"));
     }
@@ -288,13 +322,16 @@ class TextsTest {
         }
         var kind = template == MailTemplate.OFFER_DIGEST
                 ? "school"
-                : template.key().startsWith("offer") && template != MailTemplate.OFFER_REVISED
-                        ? "offer"
-                        : template.key().startsWith("recognition")
-                                ? "employer"
-                                : template.key().startsWith("candidate") || template == MailTemplate.OFFER_REVISED
-                                        ? "candidacy"
-                                        : template == MailTemplate.SEARCH_ESCALATED ? "student" : "placement";
+                : OF_CASES.contains(template)
+                        ? "report"
+                        : template.key().startsWith("offer") && template != MailTemplate.OFFER_REVISED
+                                ? "offer"
+                                : template.key().startsWith("recognition")
+                                        ? "employer"
+                                        : template.key().startsWith("candidate")
+                                                        || template == MailTemplate.OFFER_REVISED
+                                                ? "candidacy"
+                                                : template == MailTemplate.SEARCH_ESCALATED ? "student" : "placement";
         return new Mail(
                 new UUID(0, 1),
                 new UUID(0, 2),

@@ -11,7 +11,16 @@ import java.util.UUID;
  * Written as the bare UUID wherever it leaves the program; ids are unique across kinds.
  */
 public sealed interface Id
-        permits CandidacyId, EmployerId, ErasureId, OfferId, PersonId, PlacementId, ReportId, SchoolId, StudentId {
+        permits CandidacyId,
+                EmployerId,
+                ErasureId,
+                OfferId,
+                PersonId,
+                PlacementId,
+                ReportId,
+                SchoolId,
+                SignalId,
+                StudentId {
 
     UUID value();
 
@@ -26,6 +35,7 @@ public sealed interface Id
             case PlacementId _ -> "placement";
             case ReportId _ -> "report";
             case SchoolId _ -> "school";
+            case SignalId _ -> "signal";
             case StudentId _ -> "student";
         };
     }

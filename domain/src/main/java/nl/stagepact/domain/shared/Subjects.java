@@ -78,6 +78,7 @@ public record Subjects(Set<Id> ids) {
             case "placement" -> new PlacementId(value);
             case "report" -> new ReportId(value);
             case "school" -> new SchoolId(value);
+            case "signal" -> new SignalId(value);
             case "student" -> new StudentId(value);
             default -> throw new IllegalArgumentException("Unknown kind of subject");
         };

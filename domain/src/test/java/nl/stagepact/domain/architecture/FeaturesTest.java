@@ -34,7 +34,8 @@ class FeaturesTest {
             "placement", Set.of("offer", "employer", "student", "school"),
             // no stream of its own: what offers and students are decides what is suggested
             "match", Set.of("offer", "student"),
-            "report", Set.of());
+            "report", Set.of(),
+            "retaliation", Set.of("offer", "placement"));
 
     @Test
     void every_package_of_the_domain_is_a_feature_with_its_arrows() {

@@ -20,6 +20,8 @@ import nl.stagepact.domain.placement.CoursePolicy;
 import nl.stagepact.domain.placement.PlacementDomain;
 import nl.stagepact.domain.placement.SupervisionPolicies;
 import nl.stagepact.domain.report.ReportDomain;
+import nl.stagepact.domain.retaliation.RetaliationDomain;
+import nl.stagepact.domain.retaliation.RetaliationPolicy;
 import nl.stagepact.domain.student.SearchPolicy;
 import nl.stagepact.domain.student.StudentDomain;
 import org.axonframework.commandhandling.CommandHandler;
@@ -34,7 +36,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class VocabularyTest {
 
     @Test
-    void seven_streams_have_a_vocabulary_of_commands_and_one_of_events() {
+    void each_stream_has_a_vocabulary_of_commands_and_one_of_events() {
         assertThat(Vocabulary.commandVocabularies())
                 .extracting(Class::getSimpleName)
                 .containsExactly(
@@ -43,6 +45,7 @@ class VocabularyTest {
                         "OfferCommand",
                         "PlacementCommand",
                         "ReportCommand",
+                        "RetaliationCommand",
                         "SchoolCommand",
                         "StudentCommand");
         assertThat(Vocabulary.eventVocabularies())
@@ -53,6 +56,7 @@ class VocabularyTest {
                         "OfferEvent",
                         "PlacementEvent",
                         "ReportEvent",
+                        "RetaliationEvent",
                         "SchoolEvent",
                         "StudentEvent");
     }
@@ -137,7 +141,8 @@ class VocabularyTest {
                                 (_, _) -> {},
                                 _ -> {},
                                 SupervisionPolicies.firstEdition(),
-                                CoursePolicy.firstEdition()))
+                                CoursePolicy.firstEdition()),
+                        RetaliationDomain.automations(_ -> List.of(), RetaliationPolicy.firstEdition(), _ -> {}))
                 .flatMap(List::stream)
                 .map(automation -> automation.getClass().getName())
                 .toList();

@@ -106,7 +106,8 @@ final class Anything {
                 () -> new RequestSupport(student(), words()),
                 () -> new NameGuardian(student(), MENTOR, contactOf(MENTOR, "Kim")),
                 () -> correction(dice.oneOf(STUDENTS), dice.oneOf(CREBOS)),
-                () -> new LeaveSchool(student(), today, Personal.of(MENTOR, LeavingReason.MOVED)));
+                () -> new LeaveSchool(student(), today, Personal.of(MENTOR, LeavingReason.MOVED)),
+                () -> new AnythingSignalled(dice).on(today));
     }
 
     private List<Supplier<Object>> ofOffers() {

@@ -31,6 +31,8 @@ import nl.stagepact.domain.placement.PlacementEvent.PlacementConfirmed;
 import nl.stagepact.domain.placement.PlacementEvent.PlacementStarted;
 import nl.stagepact.domain.placement.PlacementEvent.PlacementTerminated;
 import nl.stagepact.domain.placement.PlacementEvent.SignatureRefused;
+import nl.stagepact.domain.retaliation.RetaliationEvent;
+import nl.stagepact.domain.retaliation.Watches.Watch;
 import nl.stagepact.domain.school.SchoolEvent;
 import nl.stagepact.domain.school.SchoolEvent.*;
 import nl.stagepact.domain.shared.CandidacyId;
@@ -40,6 +42,7 @@ import nl.stagepact.domain.shared.OfferId;
 import nl.stagepact.domain.shared.Period;
 import nl.stagepact.domain.shared.PlacementId;
 import nl.stagepact.domain.shared.StudentId;
+import nl.stagepact.domain.shared.Subjects;
 import nl.stagepact.domain.student.Profile;
 import nl.stagepact.domain.student.StudentEvent;
 import nl.stagepact.domain.student.StudentEvent.*;
@@ -81,6 +84,11 @@ final class Lookups implements OpenCandidacies {
                 .toList();
     }
 
+    /** Nobody in the town reports. */
+    List<Watch> watches(Subjects concerned) {
+        return List.of();
+    }
+
     void follow(Object event) {
         switch (event) {
             case EmployerEvent e -> follow(e);
@@ -90,6 +98,9 @@ final class Lookups implements OpenCandidacies {
             case PlacementEvent e -> follow(e);
             case ErasureEvent _ -> {
                 // nobody asks
+            }
+            case RetaliationEvent _ -> {
+                // nothing is decided by it
             }
             default -> throw new IllegalArgumentException("No event: " + event);
         }

@@ -18,6 +18,8 @@ import nl.stagepact.domain.offer.OfferDomain;
 import nl.stagepact.domain.placement.CoursePolicy;
 import nl.stagepact.domain.placement.PlacementDomain;
 import nl.stagepact.domain.placement.SupervisionPolicies;
+import nl.stagepact.domain.retaliation.RetaliationDomain;
+import nl.stagepact.domain.retaliation.RetaliationPolicy;
 import nl.stagepact.domain.school.SchoolDomain;
 import nl.stagepact.domain.shared.Actor;
 import nl.stagepact.domain.shared.Caller;
@@ -69,7 +71,8 @@ final class Town {
                 ErasureDomain.aggregate(),
                 StudentDomain.aggregate(),
                 OfferDomain.aggregate(),
-                PlacementDomain.aggregate())) {
+                PlacementDomain.aggregate(),
+                RetaliationDomain.aggregate())) {
             register(aggregate, cache);
         }
         // other deadlines come by chance: whoever asks for anything also asks for what they would send
@@ -89,6 +92,8 @@ final class Town {
                         this::sendAsStagepact,
                         SupervisionPolicies.firstEdition(),
                         CoursePolicy.firstEdition())
+                .forEach(this::register);
+        RetaliationDomain.automations(lookups::watches, RetaliationPolicy.firstEdition(), this::sendAsStagepact)
                 .forEach(this::register);
     }
 

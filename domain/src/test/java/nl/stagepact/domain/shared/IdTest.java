@@ -94,6 +94,7 @@ class IdTest {
                 new Kind(PlacementId::new, "placement"),
                 new Kind(ReportId::new, "report"),
                 new Kind(SchoolId::new, "school"),
+                new Kind(SignalId::new, "signal"),
                 new Kind(StudentId::new, "student"));
     }
 }

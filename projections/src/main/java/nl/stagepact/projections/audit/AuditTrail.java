@@ -24,6 +24,7 @@ import nl.stagepact.domain.placement.ConversationEvent.PrivateAnswerGiven;
 import nl.stagepact.domain.placement.PlacementEvent;
 import nl.stagepact.domain.placement.ReplacementEvent;
 import nl.stagepact.domain.report.ReportEvent;
+import nl.stagepact.domain.retaliation.RetaliationEvent;
 import nl.stagepact.domain.school.SchoolEvent;
 import nl.stagepact.domain.shared.Actor;
 import nl.stagepact.domain.shared.CandidacyId;
@@ -250,6 +251,11 @@ public final class AuditTrail implements Projection {
     @EventHandler
     void on(TrailSearched event, EventContext context) {
         entries.add(Entry.of(event.sentence(), context));
+    }
+
+    @EventHandler
+    void on(RetaliationEvent event, EventContext context) {
+        entries.add(Entry.of(RetaliationSentences.of(event), context));
     }
 
     @ResetHandler

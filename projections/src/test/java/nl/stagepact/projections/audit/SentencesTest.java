@@ -11,6 +11,7 @@ import nl.stagepact.domain.erasure.ErasureEvent;
 import nl.stagepact.domain.offer.OfferEvent;
 import nl.stagepact.domain.placement.PlacementEvent;
 import nl.stagepact.domain.report.ReportEvent;
+import nl.stagepact.domain.retaliation.RetaliationEvent;
 import nl.stagepact.domain.school.SchoolEvent;
 import nl.stagepact.domain.student.StudentEvent;
 import nl.stagepact.projections.audit.AuditTrail.Sentence;
@@ -50,6 +51,7 @@ class SentencesTest {
             case OfferEvent e -> OfferSentences.of(e);
             case PlacementEvent e -> PlacementSentences.of(e);
             case ReportEvent e -> ReportSentences.of(e);
+            case RetaliationEvent e -> RetaliationSentences.of(e);
             default -> throw new IllegalArgumentException("Nobody says what it means: " + event.getClass());
         };
     }

@@ -111,6 +111,15 @@ public final class Cast {
         return actor(student.value(), NORTH.value(), OrganisationType.SCHOOL, Role.STUDENT, Scope.SELF);
     }
 
+    public static Actor theConfidant() {
+        return actor(
+                uuid("the confidant in the north"),
+                NORTH.value(),
+                OrganisationType.SCHOOL,
+                Role.CONFIDANT,
+                Scope.OWN_ORGANISATION);
+    }
+
     public static Actor theInvestigator() {
         return actor(uuid("an investigator"), uuid("SBB"), OrganisationType.SBB, Role.SBB_INVESTIGATOR, Scope.ANY);
     }

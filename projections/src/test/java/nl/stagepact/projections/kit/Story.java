@@ -18,6 +18,7 @@ import nl.stagepact.domain.placement.PlacementEvent;
 import nl.stagepact.domain.placement.PlacementEvent.AgreementDrawnUp;
 import nl.stagepact.domain.placement.PlacementEvent.PlacementConfirmed;
 import nl.stagepact.domain.report.ReportEvent;
+import nl.stagepact.domain.retaliation.RetaliationEvent;
 import nl.stagepact.domain.school.SchoolEvent;
 import nl.stagepact.domain.shared.Actor;
 import nl.stagepact.domain.shared.Id;
@@ -111,6 +112,7 @@ public final class Story {
             case OfferEvent e -> e.offerId();
             case PlacementEvent e -> e.placementId();
             case ReportEvent e -> e.reportId();
+            case RetaliationEvent e -> e.signalId();
             default -> throw new IllegalArgumentException("No event: " + event);
         };
     }

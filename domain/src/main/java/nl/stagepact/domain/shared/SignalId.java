@@ -1,0 +1,22 @@
+package nl.stagepact.domain.shared;
+
+import java.util.Objects;
+import java.util.UUID;
+
+/** One thing that befell somebody who had reported, derived from the report and from what happened: each is signalled once. */
+public record SignalId(UUID value) implements Id {
+
+    public SignalId {
+        Objects.requireNonNull(value);
+    }
+
+    /** @param eventId of the event that tells what happened */
+    public static SignalId of(ReportId report, String eventId) {
+        return new SignalId(Id.fromNaturalKey("signal", report, eventId));
+    }
+
+    @Override
+    public String toString() {
+        return value.toString();
+    }
+}

@@ -1,0 +1,202 @@
+package nl.stagepact.projections.retaliation;
+
+import com.mongodb.client.model.IndexModel;
+import com.mongodb.client.model.Indexes;
+import com.mongodb.client.model.Sorts;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+import nl.stagepact.domain.retaliation.Assessment;
+import nl.stagepact.domain.retaliation.RetaliationEvent;
+import nl.stagepact.domain.retaliation.RetaliationEvent.RetaliationSignalled;
+import nl.stagepact.domain.retaliation.RetaliationEvent.SignalAssessed;
+import nl.stagepact.domain.retaliation.SetbackKind;
+import nl.stagepact.domain.shared.Actor;
+import nl.stagepact.domain.shared.CandidacyId;
+import nl.stagepact.domain.shared.EmployerId;
+import nl.stagepact.domain.shared.Id;
+import nl.stagepact.domain.shared.PlacementId;
+import nl.stagepact.domain.shared.ReportId;
+import nl.stagepact.domain.shared.SchoolId;
+import nl.stagepact.domain.shared.SignalId;
+import nl.stagepact.projections.employer.EmployerFile;
+import nl.stagepact.projections.engine.Criteria;
+import nl.stagepact.projections.engine.EventContext;
+import nl.stagepact.projections.engine.Page;
+import nl.stagepact.projections.engine.PageOf;
+import nl.stagepact.projections.engine.Projection;
+import nl.stagepact.projections.engine.View;
+import nl.stagepact.projections.engine.ViewStore;
+import nl.stagepact.projections.engine.Views;
+import org.axonframework.eventhandling.EventHandler;
+import org.axonframework.eventhandling.ResetHandler;
+import org.axonframework.queryhandling.QueryHandler;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What befell those who had reported, for the confidant and the investigators alone. It names no student: whoever wants to know
+ * who it is opens the case, and that is written down.
+ */
+public final class SignalDesk implements Projection {
+
+    /** By what the list can be sorted. */
+    public static final Map<String, String> SORT_FIELDS = Map.of("happenedAt", "happenedAt", "state", "state");
+
+    private static final List<IndexModel> INDEXES = List.of(
+            new IndexModel(Indexes.compoundIndex(Indexes.ascending("schoolId"), Indexes.descending("happenedAt"))),
+            new IndexModel(Indexes.ascending("reportId")),
+            new IndexModel(Indexes.ascending("reportedId")),
+            new IndexModel(Indexes.descending("happenedAt")));
+
+    private final Views<Signal> signals;
+    private final EmployerFile employers;
+
+    public SignalDesk(ViewStore store, EmployerFile employers) {
+        signals = store.views("signal_desk", Signal.class, INDEXES);
+        this.employers = employers;
+    }
+
+    /**
+     * One thing that happened.
+     *
+     * @param reportedId the employer that the report is about
+     * @param schoolId whose confidants know of the report
+     * @param employerId where it happened; perhaps another than was reported
+     * @param assessments of whoever looked at it, the oldest first
+     */
+    public record Signal(
+            SignalId id,
+            long version,
+            ReportId reportId,
+            EmployerId reportedId,
+            Optional<SchoolId> schoolId,
+            State state,
+            SetbackKind kind,
+            Instant happenedAt,
+            Instant signalledAt,
+            EmployerId employerId,
+            Optional<CandidacyId> candidacyId,
+            Optional<PlacementId> placementId,
+            List<Look> assessments)
+            implements View {}
+
+    /**
+     * @param by the person who looked
+     * @param reason nothing once the case was erased
+     */
+    public record Look(Assessment assessment, Optional<String> reason, Optional<UUID> by, Instant at) {}
+
+    /** Whether anybody looked. */
+    public enum State {
+        OPEN,
+        ASSESSED
+    }
+
+    /** With the name that a reader wants beside it. */
+    public record SeenSignal(Signal signal, Optional<String> employerName) {}
+
+    /** Answered with {@code Optional<SeenSignal>}. */
+    public record FindSignal(SignalId id) {}
+
+    /** Answered with {@code PageOf<SeenSignal>}, the newest first. Every filter that is empty lets everything through. */
+    public record FindSignals(
+            Optional<State> state,
+            Optional<ReportId> reportId,
+            Optional<EmployerId> employerId,
+            Optional<SchoolId> schoolId,
+            Page page) {}
+
+    @EventHandler
+    void on(RetaliationEvent event, EventContext context) {
+        signals.fold(event.signalId(), context, before -> on(before, event, context));
+    }
+
+    static Signal on(@Nullable Signal before, RetaliationEvent event, EventContext context) {
+        return switch (event) {
+            case RetaliationSignalled e -> {
+                var setback = e.setback();
+                yield new Signal(
+                        e.signalId(),
+                        context.version(),
+                        e.reportId(),
+                        e.reportedId(),
+                        e.schoolId(),
+                        State.OPEN,
+                        setback.kind(),
+                        setback.happenedAt(),
+                        context.at(),
+                        setback.employerId(),
+                        setback.candidacyId(),
+                        setback.placementId(),
+                        List.of());
+            }
+            case SignalAssessed e ->
+                assessed(
+                        Objects.requireNonNull(before, "A signal begins with being raised"),
+                        new Look(
+                                e.assessment(),
+                                e.reason().known(),
+                                context.actor().flatMap(Actor::personId),
+                                context.at()),
+                        context);
+        };
+    }
+
+    private static Signal assessed(Signal was, Look look, EventContext context) {
+        return new Signal(
+                was.id(),
+                context.version(),
+                was.reportId(),
+                was.reportedId(),
+                was.schoolId(),
+                State.ASSESSED,
+                was.kind(),
+                was.happenedAt(),
+                was.signalledAt(),
+                was.employerId(),
+                was.candidacyId(),
+                was.placementId(),
+                Stream.concat(was.assessments().stream(), Stream.of(look)).toList());
+    }
+
+    @ResetHandler
+    @Override
+    public void reset() {
+        signals.clear();
+    }
+
+    @QueryHandler
+    Optional<SeenSignal> answer(FindSignal query, Actor actor) {
+        return signals.first(visible(actor).where("_id", query.id()).toBson())
+                .map(found -> seen(List.of(found)).getFirst());
+    }
+
+    @QueryHandler
+    PageOf<SeenSignal> answer(FindSignals query, Actor actor) {
+        var wanted = visible(actor)
+                .where("state", query.state())
+                .where("reportId", query.reportId())
+                .where("employerId", query.employerId())
+                .where("schoolId", query.schoolId());
+        return signals.page(wanted.toBson(), query.page(), SORT_FIELDS, Sorts.descending("happenedAt"))
+                .mapAll(this::seen);
+    }
+
+    /** Beside the investigators: the school that knows of the report, whosever student it is. */
+    private static Criteria visible(Actor actor) {
+        return Criteria.visibleTo(actor, List.of("schoolId"), List.of());
+    }
+
+    private List<SeenSignal> seen(Collection<Signal> some) {
+        Map<Id, String> names =
+                employers.names(some.stream().map(Signal::employerId).distinct().toList());
+        return some.stream()
+                .map(each -> new SeenSignal(each, Optional.ofNullable(names.get(each.employerId()))))
+                .toList();
+    }
+}
