@@ -24,16 +24,21 @@ record InquiryDecisions(CaseFile file, CaseSurroundings around) {
     List<? extends ReportEvent> on(InquiryCommand command) {
         A_CASE_THAT_IS_OVER_STAYS_OVER.holdsIf(!file.status().isOver());
         return switch (command) {
-            case DeclareConflict c ->
-                file.hasConflict(c.investigatorId())
-                        ? List.of()
-                        : List.of(new ConflictDeclared(c.reportId(), c.investigatorId(), c.reason()));
+            case DeclareConflict c -> declare(c);
             case AssignInvestigator c -> assign(c);
             case InviteToHearing c -> invite(c);
             case HoldHearing c -> hold(c);
             case WaiveHearing c -> waive(c);
             case RecordFindings c -> find(c);
         };
+    }
+
+    private List<ConflictDeclared> declare(DeclareConflict command) {
+        EVERYBODY_SPEAKS_OF_THEIR_OWN_INTERESTS.holdsIf(
+                around.officer().filter(command.investigatorId()::equals).isPresent());
+        return file.hasConflict(command.investigatorId())
+                ? List.of()
+                : List.of(new ConflictDeclared(command.reportId(), command.investigatorId(), command.reason()));
     }
 
     private List<InvestigatorAssigned> assign(AssignInvestigator command) {

@@ -46,6 +46,10 @@ public enum ReportRule implements Rule {
             "CONFLICT_OF_INTEREST",
             "Deze onderzoeker heeft met een van de betrokkenen te maken of te maken gehad.",
             "This investigator has or had to do with one of those concerned."),
+    EVERYBODY_SPEAKS_OF_THEIR_OWN_INTERESTS(
+            "NOT_YOUR_INTERESTS",
+            "Wie een eigen belang heeft meldt dat zelf.",
+            "Whoever has an interest of their own declares it themselves."),
     ONLY_THE_INVESTIGATOR_OF_A_CASE_INVESTIGATES_IT(
             "INVESTIGATOR_NOT_ASSIGNED",
             "Alleen de onderzoeker aan wie deze zaak is toegewezen kan dit doen.",

@@ -8,15 +8,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
-import java.util.Arrays;
-import java.util.Comparator;
-import java.util.HashMap;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
+import java.util.*;
 import nl.stagepact.domain.employer.Mentors;
 import nl.stagepact.domain.employer.RecognitionHistory;
 import nl.stagepact.domain.employer.RecognitionHistory.Decision;
@@ -54,8 +46,7 @@ public final class World
                 Guardians,
                 SearchOwners,
                 PlacedStudents,
-                Placements,
-                Involvement {
+                Placements {
 
     public static final String DOCUMENT = "a".repeat(64);
 
@@ -176,11 +167,6 @@ public final class World
     }
 
     @Override
-    public boolean isInvolvedWith(PersonId person, EmployerId employer) {
-        return isMentorAt(person, employer);
-    }
-
-    @Override
     public boolean isAppointed(PersonId person, StaffRole role, SchoolId school) {
         return appointments.contains(new Appointment(person, role, school));
     }
@@ -273,6 +259,7 @@ public final class World
                 AnswerPolicy.firstEdition(),
                 FreshnessPolicy.firstEdition(),
                 ReportPolicy.firstEdition(),
+                (Involvement) this::isMentorAt,
                 clock);
     }
 
