@@ -24,6 +24,7 @@ import nl.stagepact.domain.placement.*;
 import nl.stagepact.domain.placement.IncidentEvent.*;
 import nl.stagepact.domain.placement.PlacementEvent.*;
 import nl.stagepact.domain.placement.ReplacementEvent.*;
+import nl.stagepact.domain.report.ReportEvent;
 import nl.stagepact.domain.shared.CandidacyId;
 import nl.stagepact.domain.shared.Crebo;
 import nl.stagepact.domain.shared.EmployerId;
@@ -40,6 +41,7 @@ final class Books {
     final Map<CandidacyId, CandidacyPage> candidacies = new LinkedHashMap<>();
     final Map<PlacementId, PlacementPage> placements = new LinkedHashMap<>();
     final Diaries diaries = new Diaries();
+    final CaseBooks cases = new CaseBooks();
     final Map<PlacementId, Occupation> occupations = new LinkedHashMap<>();
     private final List<EmployerEvent> recognitions = new ArrayList<>();
 
@@ -100,6 +102,7 @@ final class Books {
             case EmployerEvent e -> recognitions.add(e);
             case OfferEvent e -> write(e);
             case PlacementEvent e -> write(e);
+            case ReportEvent e -> cases.write(e);
             default -> {
                 // schools and students change nothing that a law speaks of
             }

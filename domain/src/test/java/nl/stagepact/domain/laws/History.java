@@ -12,6 +12,7 @@ import nl.stagepact.domain.kit.Cast;
 final class History {
 
     private static final double SENSIBLE = 0.7;
+    private static final double CASES = 0.4;
 
     private final Town town = Town.founded();
     private final Books books = new Books();
@@ -36,6 +37,9 @@ final class History {
         var dice = new Dice(seed);
         var nextSteps = new NextSteps(dice, books);
         var anything = new Anything(dice, books);
+        // with dice of their own: cases and placements have nothing to do with each other
+        var caseDice = new Dice(Long.reverse(seed));
+        var cases = new CaseSteps(caseDice, books.cases);
         Townspeople.arrive().forEach(this::take);
         LocalDate today = Cast.TODAY;
         for (int i = 0; i < number; i++) {
@@ -44,6 +48,9 @@ final class History {
                 take(new Step.React(today));
             } else {
                 take(dice.chance(SENSIBLE) ? nextSteps.on(today) : anything.on(today));
+            }
+            if (caseDice.chance(CASES)) {
+                take(cases.on(today));
             }
         }
     }

@@ -32,6 +32,7 @@ import nl.stagepact.domain.placement.PlannedConversation;
 import nl.stagepact.domain.placement.TermEvent.ConversationTermEvent;
 import nl.stagepact.domain.placement.TermEvent.SigningOverdue;
 import nl.stagepact.domain.placement.TermEvent.StartBlocked;
+import nl.stagepact.domain.report.ReportEvent;
 import nl.stagepact.domain.shared.Crebo;
 import nl.stagepact.domain.shared.EducationLevel;
 import nl.stagepact.domain.shared.EmployerId;
@@ -279,6 +280,14 @@ final class Laws {
                 assertThat(subjects.only(SchoolId.class)).contains(place.schoolId());
                 assertThat(subjects.only(EmployerId.class)).contains(place.employerId());
             }
+            case ReportEvent e ->
+                assertThat(subjects.only(EmployerId.class))
+                        .contains(books.cases
+                                .cases
+                                .get(e.reportId())
+                                .reported
+                                .matter()
+                                .employerId());
             default ->
                 assertThat(subjects.only(StudentId.class).isPresent())
                         .as("%s concerns a student", message.getPayload())

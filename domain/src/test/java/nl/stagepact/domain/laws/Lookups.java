@@ -33,6 +33,7 @@ import nl.stagepact.domain.placement.PlacementEvent.PlacementTerminated;
 import nl.stagepact.domain.placement.PlacementEvent.SignatureRefused;
 import nl.stagepact.domain.retaliation.RetaliationEvent;
 import nl.stagepact.domain.retaliation.Watches.Watch;
+import nl.stagepact.domain.report.ReportEvent;
 import nl.stagepact.domain.school.SchoolEvent;
 import nl.stagepact.domain.school.SchoolEvent.*;
 import nl.stagepact.domain.shared.CandidacyId;
@@ -96,6 +97,9 @@ final class Lookups implements OpenCandidacies {
             case StudentEvent e -> follow(e);
             case OfferEvent e -> follow(e);
             case PlacementEvent e -> follow(e);
+            case ReportEvent _ -> {
+                // nobody looks up what is in a case
+            }
             case ErasureEvent _ -> {
                 // nobody asks
             }

@@ -20,6 +20,7 @@ import nl.stagepact.domain.placement.PlacementDomain;
 import nl.stagepact.domain.placement.SupervisionPolicies;
 import nl.stagepact.domain.retaliation.RetaliationDomain;
 import nl.stagepact.domain.retaliation.RetaliationPolicy;
+import nl.stagepact.domain.report.ReportDomain;
 import nl.stagepact.domain.school.SchoolDomain;
 import nl.stagepact.domain.shared.Actor;
 import nl.stagepact.domain.shared.Caller;
@@ -72,7 +73,8 @@ final class Town {
                 StudentDomain.aggregate(),
                 OfferDomain.aggregate(),
                 PlacementDomain.aggregate(),
-                RetaliationDomain.aggregate())) {
+                RetaliationDomain.aggregate(),
+                ReportDomain.aggregate())) {
             register(aggregate, cache);
         }
         // other deadlines come by chance: whoever asks for anything also asks for what they would send

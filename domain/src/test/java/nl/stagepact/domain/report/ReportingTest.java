@@ -5,6 +5,7 @@ import static nl.stagepact.domain.report.ReportRule.*;
 import static nl.stagepact.domain.shared.CommonRule.*;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import nl.stagepact.domain.report.IntakeCommand.ReportDiscrimination;
 import nl.stagepact.domain.report.IntakeEvent.*;
 import org.junit.jupiter.api.Test;
 
