@@ -23,8 +23,6 @@ import nl.stagepact.domain.placement.PlacementCommand.*;
 import nl.stagepact.domain.shared.*;
 import nl.stagepact.domain.student.SearchEnd;
 import nl.stagepact.domain.student.StudentCommand.*;
-import nl.stagepact.domain.student.StudentCommand.EndSearch;
-import nl.stagepact.domain.student.StudentCommand.StartSearch;
 
 /** What somebody in the town would sensibly ask next, so that histories get far. */
 final class NextSteps {
