@@ -122,11 +122,12 @@ final class EmbeddedPostgresServer implements JdbcConnectionDetails, AutoCloseab
         try (var connection = server.getPostgresDatabase().getConnection();
                 var statement = connection.createStatement()) {
             try (var known = statement.executeQuery("select from pg_roles where rolname = '" + RUN_TIME + "'")) {
-                if (known.next()) {
-                    return;
+                if (!known.next()) {
+                    statement.execute("create role " + RUN_TIME);
                 }
             }
-            statement.execute("create role %s login password '%s'".formatted(RUN_TIME, password));
+            statement.execute("alter role %s login nosuperuser nocreatedb nocreaterole password '%s'"
+                    .formatted(RUN_TIME, password));
         }
     }
 

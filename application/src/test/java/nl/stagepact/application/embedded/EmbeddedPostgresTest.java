@@ -53,6 +53,29 @@ class EmbeddedPostgresTest {
     }
 
     @Test
+    void a_store_of_before_there_was_a_role_to_run_as_gets_one() throws Exception {
+        try (var server = EmbeddedPostgresServer.start(folder)) {
+            execute(server, "create table kept (n int)", "insert into kept values (1)");
+            var superuser = DriverManager.getConnection(
+                    server.getJdbcUrl(), "postgres", server.owner().getPassword());
+            try (superuser;
+                    var statement = superuser.createStatement()) {
+                statement.execute("drop role " + server.getUsername());
+            }
+        }
+
+        try (var server = EmbeddedPostgresServer.start(folder);
+                var running =
+                        DriverManager.getConnection(server.getJdbcUrl(), server.getUsername(), server.getPassword());
+                var statement = running.createStatement()) {
+            assertThat(ask(server, "select n::text from kept")).isEqualTo("1");
+            assertThatThrownBy(() -> statement.execute("select * from kept"))
+                    .isInstanceOf(SQLException.class)
+                    .hasMessageContaining("permission denied");
+        }
+    }
+
+    @Test
     void a_server_left_behind_by_a_killed_process_is_stopped_and_its_commits_are_kept() throws Exception {
         folder.close();
         var child = Child.of(AbandonedPostgres.class, temp.resolve("data"));

@@ -96,7 +96,7 @@ final class ByDocument {
                 operation.method(),
                 where,
                 body.isEmpty() ? BodyPublishers.noBody() : BodyPublishers.ofString(body),
-                headers(body, accepted));
+                headers(operation, parameters, body, accepted));
         var answer = request.get();
         if (answer.status() == 202) {
             // it was done but is not shown yet; the same again changes nothing and shows it
@@ -108,11 +108,18 @@ final class ByDocument {
         return answer;
     }
 
-    private String[] headers(String body, String accepted) {
+    private String[] headers(
+            DocumentedApi.Operation operation, Map<String, ?> parameters, String body, String accepted) {
         var common = List.of(
                 "Authorization", "Bearer " + token, "Accept-Language", "nl", "Accept", accepted + ", */*;q=0.1");
         var content = body.isEmpty() ? List.<String>of() : List.of("Content-Type", "application/json");
-        return Stream.concat(common.stream(), content.stream()).toArray(String[]::new);
+        var asked = parameters.entrySet().stream()
+                .filter(parameter -> operation.asksInHeader(parameter.getKey()))
+                .flatMap(parameter ->
+                        Stream.of(parameter.getKey(), parameter.getValue().toString()));
+        return Stream.of(common.stream(), content.stream(), asked)
+                .flatMap(all -> all)
+                .toArray(String[]::new);
     }
 
     private static String query(DocumentedApi.Operation operation, Map<String, ?> parameters) {

@@ -43,7 +43,15 @@ record DocumentedApi(JsonNode document) {
     record Operation(DocumentedApi api, String method, String path, JsonNode said) {
 
         boolean asksInQuery(String name) {
-            return parameters("query").stream()
+            return asksIn("query", name);
+        }
+
+        boolean asksInHeader(String name) {
+            return asksIn("header", name);
+        }
+
+        private boolean asksIn(String place, String name) {
+            return parameters(place).stream()
                     .anyMatch(one -> one.path("name").asString().equals(name));
         }
 
@@ -51,6 +59,7 @@ record DocumentedApi(JsonNode document) {
             var complaints = new ArrayList<String>();
             var known = new ArrayList<>(parameters("path"));
             known.addAll(parameters("query"));
+            known.addAll(parameters("header"));
             var names = known.stream().map(one -> one.path("name").asString()).collect(toSet());
             given.keySet().stream()
                     .filter(name -> !names.contains(name))

@@ -154,11 +154,12 @@ final class FromTheStartOn {
         assertThat(timeline.at("/0/sentence/nl").asString()).isEqualTo("Een student heeft zich zelf aangemeld.");
         var before = coordinator.does("showPlacement", Map.of("placementId", noor, "asOf", THURSDAY + "T00:00:00Z"));
         assertThat(before.path("status").asString()).as("on Wednesday night").isEqualTo("SIGNED");
-        var audit = week.as(week.region.investigator).does("findAuditEntries", Map.of("placementId", noor));
+        var search = Map.of("placementId", noor, "Purpose", "Een steekproef");
+        var audit = week.as(week.region.investigator).does("findAuditEntries", search);
         assertThat(texts(audit.path("items"), "type")).contains("PlacementStarted");
         assertThat(audit.path("items"))
                 .allSatisfy(entry -> assertThat(entry.path("actor").has("id")).isTrue());
-        assertThat(coordinator.isRefused("findAuditEntries", Map.of("placementId", noor), ""))
+        assertThat(coordinator.isRefused("findAuditEntries", search, ""))
                 .isEqualTo(new Refusal(403, "FORBIDDEN", "U mag dit niet doen."));
     }
 }
