@@ -15,6 +15,7 @@ import nl.stagepact.projections.match.FreshMatches;
 import nl.stagepact.projections.match.Suggestions;
 import nl.stagepact.projections.offer.CandidacyDesk;
 import nl.stagepact.projections.offer.OfferMarket;
+import nl.stagepact.projections.overview.EmployerOverview;
 import nl.stagepact.projections.people.Directory;
 import nl.stagepact.projections.placement.PlacementBoard;
 import nl.stagepact.projections.placement.PrivateAnswers;
@@ -59,6 +60,7 @@ public final class Projections {
                 new SignalDesk(store, employers),
                 agenda,
                 new PledgeMonitor(store),
+                new EmployerOverview(store, employers, schools),
                 new ErasureRegister(store),
                 new AuditTrail(store));
     }

@@ -49,6 +49,7 @@ import nl.stagepact.projections.match.FreshMatches.FindFreshOffers;
 import nl.stagepact.projections.match.Suggestions.*;
 import nl.stagepact.projections.offer.CandidacyDesk.*;
 import nl.stagepact.projections.offer.OfferMarket.*;
+import nl.stagepact.projections.overview.EmployerOverview.FindEmployerOverview;
 import nl.stagepact.projections.placement.Coverage.FindCoverage;
 import nl.stagepact.projections.placement.PlacementBoard.*;
 import nl.stagepact.projections.placement.PrivateAnswers.FindPrivateAnswers;
@@ -89,6 +90,7 @@ final class Rights {
         on(FindEmployerPledges.class).own(EMPLOYER_COORDINATOR);
         on(FindYearPlans.class).own(EMPLOYER_COORDINATOR);
         on(FindRegionPledges.class).any(REGION_ANALYST);
+        on(FindEmployerOverview.class).any(SBB_ADVISOR, SBB_INVESTIGATOR);
         // days of one's own choosing would let small groups be told apart by asking twice
         on(FindSupervisionFigures.class).own(COORDINATOR).any(REGION_ANALYST, figures -> !figures.isForDays());
         on(FindEmployer.class).any(EVERYBODY);

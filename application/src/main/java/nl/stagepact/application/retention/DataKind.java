@@ -13,10 +13,18 @@ public enum DataKind {
     PLACEMENTS(
             End.ERASURE,
             List.of("placement_calendar", "placement_standing", "agreement_document"),
-            List.of("placement_board", "supervision_agenda", "replacement_desk", "pledge_placements")),
+            List.of(
+                    "placement_board",
+                    "supervision_agenda",
+                    "replacement_desk",
+                    "pledge_placements",
+                    "overview_placements")),
     SUPPORT_NEEDS(End.WITH_PERSON, List.of(), List.of("support_desk")),
     PRIVATE_ANSWERS(End.WITH_PERSON, List.of(), List.of("private_answers")),
-    REPORTS(End.ERASURE, List.of("report_code", "retaliation_watch", "retaliation_watched"), List.of("signal_desk")),
+    REPORTS(
+            End.ERASURE,
+            List.of("report_code", "retaliation_watch", "retaliation_watched"),
+            List.of("signal_desk", "overview_reports")),
     STAFF_AND_MENTORS(
             End.ERASURE,
             List.of("school_staff", "employer_mentor", "employer_involvement"),
@@ -55,7 +63,7 @@ public enum DataKind {
     OFFERS_AND_RECOGNITIONS(
             End.NEVER,
             List.of("recognition_decision", "standing_offer", "school_signing_policy"),
-            List.of("offer_market", "pledge_promises", "pledge_offers")),
+            List.of("offer_market", "pledge_promises", "pledge_offers", "overview_offers")),
     MACHINERY(
             End.NEVER,
             List.of(

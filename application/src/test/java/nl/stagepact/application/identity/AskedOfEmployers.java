@@ -16,6 +16,7 @@ import nl.stagepact.domain.shared.EducationLevel;
 import nl.stagepact.domain.shared.Personal;
 import nl.stagepact.domain.shared.SchoolYear;
 import nl.stagepact.projections.insight.PledgeMonitor.*;
+import nl.stagepact.projections.overview.EmployerOverview.*;
 
 /** What is asked of an employer's stream, and of what it promised. */
 final class AskedOfEmployers {
@@ -49,6 +50,7 @@ final class AskedOfEmployers {
                 new FindRegionPledges(Optional.empty(), Optional.empty(), Optional.empty()),
                 (acts, query) -> acts.ask(query, RegionPledges.class) + " for " + employer,
                 employer.value());
+        view(asked, new FindEmployerOverview(employer, DAY), one(Overview.class), employer.value());
         command(asked, "", new GrantRecognition(employer, Set.of(Neighbourhood.CREBO), DAY, "reden"));
         command(
                 asked,

@@ -124,6 +124,10 @@ public final class Cast {
         return actor(uuid("an investigator"), uuid("SBB"), OrganisationType.SBB, Role.SBB_INVESTIGATOR, Scope.ANY);
     }
 
+    public static Actor theAdvisor() {
+        return actor(uuid("an advisor"), uuid("SBB"), OrganisationType.SBB, Role.SBB_ADVISOR, Scope.ANY);
+    }
+
     public static Actor theAnalyst() {
         return actor(uuid("an analyst"), uuid("a region"), OrganisationType.REGION, Role.REGION_ANALYST, Scope.ANY);
     }
