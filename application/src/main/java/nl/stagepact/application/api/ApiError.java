@@ -33,6 +33,10 @@ public enum ApiError implements Rule {
             409,
             "Het eerste verzoek met deze Idempotency-Key loopt nog. Probeer het zo opnieuw.",
             "The first request with this Idempotency-Key is still running. Try again in a moment."),
+    SUBJECT_ERASED(
+            409,
+            "De gegevens van deze persoon zijn gewist; over deze persoon wordt niets meer vastgelegd.",
+            "The data of this person were erased; nothing is recorded about this person any more."),
     STALE_VERSION(
             412,
             "Dit is intussen veranderd. Haal het opnieuw op en probeer het nog eens.",

@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.stream.Stream;
 import nl.stagepact.application.platform.WithoutMessages;
+import nl.stagepact.application.privacy.SubjectErased;
 import nl.stagepact.domain.shared.Refusal;
 import org.axonframework.modelling.command.AggregateNotFoundException;
 import org.axonframework.modelling.command.ConcurrencyException;
@@ -66,6 +67,7 @@ final class ProblemResolver implements HandlerExceptionResolver, Ordered {
             case InvalidRequest invalid -> problems.write(invalid, request, response);
             case Refusal refusal -> problems.write(refusal, request, response);
             case Refused refused -> problems.write(refused.error(), request, response);
+            case SubjectErased _ -> problems.write(ApiError.SUBJECT_ERASED, request, response);
             case AccessDeniedException _ -> problems.write(ApiError.FORBIDDEN, request, response);
             case AggregateNotFoundException _ -> problems.write(ApiError.NOT_FOUND, request, response);
             // no parameter of ours is bound by Spring but those in the path: such a thing can't exist
@@ -114,6 +116,7 @@ final class ProblemResolver implements HandlerExceptionResolver, Ordered {
         return cause instanceof InvalidRequest
                 || cause instanceof Refusal
                 || cause instanceof Refused
+                || cause instanceof SubjectErased
                 || cause instanceof AccessDeniedException
                 || cause instanceof ConcurrencyException
                 || cause instanceof AggregateNotFoundException;

@@ -1,6 +1,7 @@
 package nl.stagepact.application.calendarfeed;
 
 import java.time.Clock;
+import nl.stagepact.application.erasure.Copies;
 import org.axonframework.config.ConfigurerModule;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.MessageSource;
@@ -14,6 +15,14 @@ class CalendarFeedWiring {
     @Bean
     CalendarFeeds calendarFeeds(JdbcClient jdbc, Clock clock) {
         return new CalendarFeeds(jdbc, clock);
+    }
+
+    /** The link of whoever was erased leads nowhere. */
+    @Bean
+    Copies calendarsOfTheErased(JdbcClient jdbc) {
+        return subject -> jdbc.sql("delete from calendar_feed where person_id = ?")
+                .param(subject.value())
+                .update();
     }
 
     @Bean

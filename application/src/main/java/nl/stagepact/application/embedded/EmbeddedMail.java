@@ -1,6 +1,7 @@
 package nl.stagepact.application.embedded;
 
 import java.time.Clock;
+import nl.stagepact.application.erasure.Copies;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.mail.javamail.JavaMailSender;
@@ -14,6 +15,12 @@ class EmbeddedMail {
     @Bean
     MailCatcher mailCatcher(Clock clock) {
         return new MailCatcher(clock, 1_000);
+    }
+
+    /** All of them: which ones name somebody can't be known once the key is gone. */
+    @Bean
+    Copies mailsAboutTheErased(MailCatcher catcher) {
+        return _ -> catcher.clear();
     }
 
     @Bean

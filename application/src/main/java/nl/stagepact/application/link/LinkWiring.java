@@ -2,6 +2,7 @@ package nl.stagepact.application.link;
 
 import java.time.Clock;
 import nl.stagepact.application.document.AgreementArchive;
+import nl.stagepact.application.erasure.Copies;
 import nl.stagepact.application.identity.Accounts;
 import nl.stagepact.application.notification.MailReaders;
 import nl.stagepact.application.notification.MailsOnRequest;
@@ -26,6 +27,14 @@ class LinkWiring {
     @Bean
     LinkBook linkBook(JdbcClient jdbc) {
         return new LinkBook(jdbc);
+    }
+
+    /** The links of whoever was erased, and of a student's guardian, lead nowhere. */
+    @Bean
+    Copies linksOfTheErased(JdbcClient jdbc) {
+        return subject -> jdbc.sql("""
+                        delete from mail_link where person_id = :subject
+                            or person_id in (select guardian_id from mail_student where student_id = :subject)""").param("subject", subject.value()).update();
     }
 
     @Bean

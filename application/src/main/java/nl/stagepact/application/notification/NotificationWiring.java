@@ -56,6 +56,11 @@ class NotificationWiring {
     }
 
     @Bean
+    ErasedReaders erasedReaders(JdbcClient jdbc, ContactCodec contacts, Clock clock) {
+        return new ErasedReaders(jdbc, contacts, clock);
+    }
+
+    @Bean
     Matter.Book mattersOfMails(JdbcClient jdbc, ContactCodec contacts) {
         return new Matter.Book(jdbc, contacts, json);
     }

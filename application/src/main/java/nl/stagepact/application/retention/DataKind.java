@@ -59,7 +59,7 @@ public enum DataKind {
             End.NEVER,
             List.of("sealed_event", "audit_checkpoint", "audit_verification", "audit_dossier", "audit_checkpoint_post"),
             List.of()),
-    PERSONAL_KEYS(End.NEVER, List.of("subject_key"), List.of()),
+    PERSONAL_KEYS(End.NEVER, List.of("subject_key", "erasure"), List.of("erasure_register")),
     OFFERS_AND_RECOGNITIONS(
             End.NEVER,
             List.of("recognition_decision", "standing_offer", "school_signing_policy"),

@@ -18,6 +18,9 @@ final class Batch {
 
         /** @throws com.mongodb.MongoException when not all of them were written; then the batch must be handled again */
         void write();
+
+        /** As {@link #write}, for all events of a stream that were handled before. */
+        int writeAnew();
     }
 
     static Batch of(UnitOfWork<?> unitOfWork) {
@@ -32,5 +35,15 @@ final class Batch {
 
     void write() {
         changes.values().forEach(Changes::write);
+    }
+
+    /** For the events that are handled in this unit of work, whichever others it gathered before. */
+    void goOnIn(UnitOfWork<?> unitOfWork) {
+        unitOfWork.root().resources().put(RESOURCE, this);
+    }
+
+    /** @return how many documents became other ones */
+    int writeAnew() {
+        return changes.values().stream().mapToInt(Changes::writeAnew).sum();
     }
 }

@@ -41,6 +41,12 @@ public final class Journal<R extends Record> extends Documents<R> {
             }
         }
 
+        /** An entry never changes: it holds nothing personal. */
+        @Override
+        public int writeAnew() {
+            return 0;
+        }
+
         /** The entries that lacked were added, the others were there already. */
         private static boolean onlyRepeats(MongoBulkWriteException e) {
             return e.getWriteConcernError() == null

@@ -15,6 +15,8 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.locks.ReadWriteLock;
+import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.function.UnaryOperator;
 import nl.stagepact.domain.shared.Id;
 import org.jspecify.annotations.Nullable;
@@ -30,6 +32,9 @@ public final class Views<V extends Record & View> extends Documents<V> {
     private static final ReplaceOptions UPSERT = new ReplaceOptions().upsert(true);
 
     private final boolean shared;
+
+    /** Whoever folds events shares it; whoever makes documents anew has it alone, so neither overwrites the other's. */
+    private final ReadWriteLock writing = new ReentrantReadWriteLock();
 
     /** @param shared other nodes may write the same documents, see {@link ViewStore} */
     Views(MongoCollection<V> collection, List<IndexModel> indexes, boolean shared) {
@@ -69,9 +74,18 @@ public final class Views<V extends Record & View> extends Documents<V> {
             stepsById.computeIfAbsent(id, _ -> new ArrayList<>()).add(step);
         }
 
-        /** One read and one write. */
         @Override
         public void write() {
+            writing.readLock().lock();
+            try {
+                writeAtOnce();
+            } finally {
+                writing.readLock().unlock();
+            }
+        }
+
+        /** One read and one write. */
+        private void writeAtOnce() {
             var documents = byId(stepsById.keySet());
             var writes = new ArrayList<WriteModel<V>>(stepsById.size());
             int replaced = 0;
@@ -89,6 +103,45 @@ public final class Views<V extends Record & View> extends Documents<V> {
                     throw new ConcurrentModificationException("Another node has changed documents of this batch");
                 }
             }
+        }
+
+        @Override
+        public int writeAnew() {
+            writing.writeLock().lock();
+            try {
+                return byId(stepsById.keySet()).values().stream()
+                        .filter(view -> !view.isOfSeveralStreams())
+                        .mapToInt(this::replace)
+                        .sum();
+            } finally {
+                writing.writeLock().unlock();
+            }
+        }
+
+        private int replace(V before) {
+            var after = anew(before);
+            if (after.equals(before)) {
+                return 0;
+            }
+            var filter = Filters.and(Filters.eq("_id", before.id().value()), Filters.eq("version", before.version()));
+            if (collection.replaceOne(filter, after).getMatchedCount() == 0) {
+                throw new ConcurrentModificationException("Another node has changed a document that is made anew");
+            }
+            return 1;
+        }
+
+        /** From no document to the same version. */
+        private V anew(V before) {
+            V view = null;
+            for (var step : stepsById.get(before.id())) {
+                if (before.reflects(step.event())) {
+                    view = step.fold().apply(view);
+                }
+            }
+            if (view == null || view.version() != before.version()) {
+                throw new IllegalStateException("A document is not made of the stream that it seemed to be made of");
+            }
+            return view;
         }
 
         private WriteModel<V> write(@Nullable V before, V after) {

@@ -100,6 +100,11 @@ public final class UnplacedList implements Projection {
             return positions.getOrDefault(event.stream(), -1L) >= event.version();
         }
 
+        @Override
+        public boolean isOfSeveralStreams() {
+            return true;
+        }
+
         Seeker after(EventContext event) {
             var heard = new HashMap<>(positions);
             heard.put(event.stream(), event.version());
