@@ -22,6 +22,7 @@ import nl.stagepact.domain.shared.EmployerId;
 import nl.stagepact.domain.shared.Id;
 import nl.stagepact.domain.shared.OfferId;
 import nl.stagepact.domain.shared.PlacementId;
+import nl.stagepact.domain.shared.ReportId;
 import nl.stagepact.domain.shared.SchoolId;
 import nl.stagepact.domain.shared.StudentId;
 import nl.stagepact.projections.audit.AuditTrail.Entry;
@@ -57,6 +58,9 @@ class AuditApi {
             Optional<PlacementId> placementId,
             Optional<OfferId> offerId,
 
+            @Parameter(description = "Of this case; eventType CaseOpened tells who looked into it")
+            Optional<ReportId> reportId,
+
             @Parameter(description = "Id of the actor, or of the person behind it")
             Optional<String> actorId,
 
@@ -74,7 +78,7 @@ class AuditApi {
         }
 
         private Set<Id> about() {
-            return Stream.of(employerId, schoolId, studentId, placementId, offerId)
+            return Stream.of(employerId, schoolId, studentId, placementId, offerId, reportId)
                     .flatMap(Optional::stream)
                     .collect(Collectors.toSet());
         }

@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalTime;
 import java.util.Optional;
+import nl.stagepact.application.document.AgreementArchive;
 import nl.stagepact.application.notification.MailSender;
 import nl.stagepact.application.platform.KeyFiles;
 import nl.stagepact.application.platform.Processors;
@@ -40,17 +41,18 @@ class AuditWiring {
     }
 
     @Bean
-    SealBook sealBook(JdbcTemplate jdbc, SealKey key) {
-        return new SealBook(jdbc, key, REAL_TIME);
+    SealBook sealBook(
+            JdbcTemplate jdbc, SealKey key, KeyFiles files, @Value("${" + SealKey.NEXT_SETTING + ":}") String next) {
+        return new SealBook(
+                jdbc, key, files.readIfSet(SealKey.NEXT_SETTING, next).map(SealKey::read), REAL_TIME);
     }
 
     @Bean
-    Verification verificationOfTheTrail(
-            JdbcClient jdbc, SealBook book, SealKey key, PlatformTransactionManager transactions) {
+    Verification verificationOfTheTrail(JdbcClient jdbc, SealBook book, PlatformTransactionManager transactions) {
         var snapshot = new TransactionTemplate(transactions);
         snapshot.setReadOnly(true);
         snapshot.setIsolationLevel(TransactionDefinition.ISOLATION_REPEATABLE_READ);
-        return new Verification(jdbc, book, key, snapshot, REAL_TIME);
+        return new Verification(jdbc, book, snapshot, REAL_TIME);
     }
 
     @Bean
@@ -59,14 +61,14 @@ class AuditWiring {
     }
 
     @Bean
-    ConfigurerModule sealDesk(SealBook book, Verification verification, SealKey key) {
-        var desk = new SealDesk(book, verification, key);
+    ConfigurerModule sealDesk(SealBook book, Verification verification) {
+        var desk = new SealDesk(book, verification);
         return axon -> axon.registerQueryHandler(_ -> desk);
     }
 
     @Bean
-    DossierPress dossierPress(SealBook book, SealKey key) {
-        return new DossierPress(book, key);
+    DossierPress dossierPress(SealBook book, AgreementArchive archive) {
+        return new DossierPress(book, new SignedDocuments(archive));
     }
 
     @Bean

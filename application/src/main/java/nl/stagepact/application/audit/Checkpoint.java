@@ -24,9 +24,12 @@ record Checkpoint(int number, long firstSeal, long lastSeal, String text, byte[]
             segment (?<name>segment-\\d{6,}\\.sha256) (?<segment>[0-9a-f]{64})
             previous (?<previous>[0-9a-f]{64})
             time \\S+
-            """);
+            (?:next-key (?<next>[A-Za-z0-9+/=]+)
+            )?""");
 
-    static String text(int number, Segment segment, Optional<Checkpoint> previous, Instant time) {
+    /** @param next who signs all after this one, when that is another key */
+    static String text(
+            int number, Segment segment, Optional<Checkpoint> previous, Instant time, Optional<OpenSealKey> next) {
         return """
                 stagepact-audit-log v1
                 checkpoint %d
@@ -34,14 +37,15 @@ record Checkpoint(int number, long firstSeal, long lastSeal, String text, byte[]
                 segment %s %s
                 previous %s
                 time %s
-                """.formatted(
+                %s""".formatted(
                         number,
                         segment.firstSeal(),
                         segment.lastSeal(),
                         Segment.fileName(number),
                         SealedLine.sha256(segment.text()),
                         previous.map(Checkpoint::sha256).orElse(NONE),
-                        time);
+                        time,
+                        next.map(key -> "next-key " + key.base64() + "\n").orElse(""));
     }
 
     /** Without the ending that tells the text from the signature. */
@@ -55,6 +59,12 @@ record Checkpoint(int number, long firstSeal, long lastSeal, String text, byte[]
 
     String signatureInBase64() {
         return Base64.getEncoder().encodeToString(signature);
+    }
+
+    /** Who signs all after it, when it hands over to another key. */
+    Optional<OpenSealKey> nextKey() {
+        var said = TEXT.matcher(text);
+        return said.matches() ? Optional.ofNullable(said.group("next")).map(OpenSealKey::new) : Optional.empty();
     }
 
     /** Whether it says of itself what its row says, and follows the other. */

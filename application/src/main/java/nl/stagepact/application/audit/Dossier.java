@@ -8,6 +8,7 @@ import java.util.UUID;
 import nl.stagepact.domain.shared.EmployerId;
 import nl.stagepact.domain.shared.Id;
 import nl.stagepact.domain.shared.PlacementId;
+import nl.stagepact.domain.shared.ReportId;
 import nl.stagepact.domain.shared.SchoolId;
 import nl.stagepact.domain.shared.StudentId;
 
@@ -49,6 +50,7 @@ public record Dossier(
                 case SCHOOL -> new SchoolId(id);
                 case STUDENT -> new StudentId(id);
                 case PLACEMENT -> new PlacementId(id);
+                case REPORT -> new ReportId(id);
             };
         }
     }
@@ -58,6 +60,7 @@ public record Dossier(
         EMPLOYER,
         SCHOOL,
         STUDENT,
-        PLACEMENT
+        PLACEMENT,
+        REPORT
     }
 }

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -22,9 +23,12 @@ import nl.stagepact.application.audit.AuditOperation.MakeDossier;
 import nl.stagepact.application.audit.Dossier.About;
 import nl.stagepact.application.audit.Dossier.Kind;
 import nl.stagepact.application.platform.CommandSender;
+import nl.stagepact.domain.shared.CandidacyId;
 import nl.stagepact.domain.shared.EmployerId;
 import nl.stagepact.domain.shared.Id;
+import nl.stagepact.domain.shared.OfferId;
 import nl.stagepact.domain.shared.PlacementId;
+import nl.stagepact.domain.shared.ReportId;
 import nl.stagepact.domain.shared.SchoolId;
 import nl.stagepact.domain.shared.StudentId;
 import nl.stagepact.projections.audit.AuditTrail.Entry;
@@ -64,12 +68,15 @@ class DossierApi {
 
     @Schema(
             description =
-                    "About an employer, a school, a student or a placement; with several, about what concerns all of them")
+                    "About an employer, a school, a student, a placement or a report; with several, about what concerns all of them")
     record NewDossier(
             Optional<EmployerId> employerId,
             Optional<SchoolId> schoolId,
             Optional<StudentId> studentId,
             Optional<PlacementId> placementId,
+
+            @Schema(description = "With what happened around the candidacy or placement that the report is about")
+            Optional<ReportId> reportId,
 
             @Schema(description = "Only what happened from this moment on")
             Optional<Instant> fromAt,
@@ -88,7 +95,8 @@ class DossierApi {
                             one(Kind.EMPLOYER, employerId),
                             one(Kind.SCHOOL, schoolId),
                             one(Kind.STUDENT, studentId),
-                            one(Kind.PLACEMENT, placementId))
+                            one(Kind.PLACEMENT, placementId),
+                            one(Kind.REPORT, reportId))
                     .flatMap(Optional::stream)
                     .toList();
             if (about.isEmpty()) {
@@ -128,7 +136,8 @@ class DossierApi {
             operationId = "fetchDossier",
             summary = "Fetch a dossier, to be verified with sha256sum and openssl alone",
             description =
-                    "A zip with each event as it was sealed, the signed checkpoints, a readable page and a recipe.")
+                    "A zip with each event as it was sealed, the signed checkpoints, the signed agreements, a readable"
+                            + " page and a recipe.")
     ResponseEntity<byte[]> fetch(@PathVariable UUID dossierId) {
         var dossier = find(dossierId);
         var zip = press.zip(dossier, entries(dossier));
@@ -140,25 +149,58 @@ class DossierApi {
         return acts.findPage(query, Dossier.class).items().stream().findFirst().orElseThrow(Acts::notFound);
     }
 
+    /** What it is about; a case only where it is about that case: others may be handed what they must not know of. */
     private List<Entry> entries(Dossier dossier) {
+        var about = dossier.about().stream().map(About::subject).collect(Collectors.toSet());
+        var entries = new ArrayList<>(concerning(about, dossier));
+        if (about.stream().noneMatch(ReportId.class::isInstance)) {
+            entries.removeIf(DossierApi::isOfACase);
+            return entries;
+        }
+        entries.stream()
+                .map(DossierApi::reportedOn)
+                .filter(matter -> !matter.isEmpty())
+                .distinct()
+                .toList()
+                .forEach(matter -> concerning(matter, dossier).stream()
+                        .filter(entry -> !entries.contains(entry) && !isOfACase(entry))
+                        .forEach(entries::add));
+        return entries;
+    }
+
+    private static boolean isOfACase(Entry entry) {
+        return entry.streamType().equals("Report");
+    }
+
+    /** Where what is reported on happened: in a placement, or on the way to one. */
+    private static Set<Id> reportedOn(Entry entry) {
+        var subjects = entry.subjects();
+        Optional<Id> placement = subjects.only(PlacementId.class).map(id -> id);
+        return placement
+                .or(() -> subjects.only(CandidacyId.class))
+                .map(Set::of)
+                .orElseGet(() -> subjects.only(OfferId.class).stream()
+                        .flatMap(offer -> Stream.concat(Stream.of(offer), subjects.only(StudentId.class).stream()))
+                        .collect(Collectors.toSet()));
+    }
+
+    private List<Entry> concerning(Set<Id> about, Dossier dossier) {
         var entries = new ArrayList<Entry>();
         PageOf<Entry> page;
         int number = 0;
         do {
-            page = acts.findPage(query(dossier, new Page(++number, MOST_PER_PAGE, "position")), Entry.class);
+            page = acts.findPage(
+                    new FindEntries(
+                            about,
+                            Optional.empty(),
+                            Optional.empty(),
+                            Optional.empty(),
+                            dossier.fromAt(),
+                            dossier.toAt(),
+                            new Page(++number, MOST_PER_PAGE, "position")),
+                    Entry.class);
             entries.addAll(page.items());
         } while (page.items().size() == MOST_PER_PAGE);
         return entries;
-    }
-
-    private static FindEntries query(Dossier dossier, Page page) {
-        return new FindEntries(
-                dossier.about().stream().map(About::subject).collect(Collectors.toSet()),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                dossier.fromAt(),
-                dossier.toAt(),
-                page);
     }
 }

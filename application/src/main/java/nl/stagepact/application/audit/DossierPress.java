@@ -10,6 +10,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.zip.ZipEntry;
@@ -22,11 +23,11 @@ import org.springframework.web.util.HtmlUtils;
 final class DossierPress {
 
     private final SealBook book;
-    private final SealKey key;
+    private final SignedDocuments documents;
 
-    DossierPress(SealBook book, SealKey key) {
+    DossierPress(SealBook book, SignedDocuments documents) {
         this.book = book;
-        this.key = key;
+        this.documents = documents;
     }
 
     /** @param entries what it is about; those that are not sealed up to its last one are left out */
@@ -37,8 +38,11 @@ final class DossierPress {
         var files = new TreeMap<String, byte[]>();
         addProof(files, dossier, lines);
         lines.forEach((seal, line) -> files.put(Segment.eventFileName(seal), utf8(line.text())));
+        var signed = SignedDocuments.in(lines.values());
+        signed.forEach(
+                document -> documents.content(document).ifPresent(content -> files.put(document.fileName(), content)));
         files.put("events.csv", utf8("\uFEFF" + csv(lines, known)));
-        files.put("index.html", utf8(html(dossier, lines, known)));
+        files.put("index.html", utf8(html(dossier, lines, known, documentRows(signed, files.keySet()))));
         return zipped(files, dossier.madeAt().toEpochMilli());
     }
 
@@ -63,7 +67,7 @@ final class DossierPress {
                 }
             }
         }
-        files.put("seal-public-key.pem", utf8(key.openPem()));
+        files.put("seal-public-key.pem", utf8(book.firstKey().pem()));
         files.put("verify.sh", resource("verify.sh"));
         files.put("README.txt", resource("README.txt"));
     }
@@ -94,7 +98,18 @@ final class DossierPress {
                 entry.sentence().english());
     }
 
-    private static String html(Dossier dossier, Map<Long, SealedLine> lines, Map<String, Entry> entries) {
+    private static String documentRows(List<SignedDocuments.Signed> signed, Set<String> files) {
+        return signed.stream()
+                .map(document -> "<li>%s, SHA-256 %s%s</li>%n"
+                        .formatted(
+                                document.fileName(),
+                                document.sha256(),
+                                files.contains(document.fileName()) ? "" : " (niet meer te lezen)"))
+                .collect(Collectors.joining());
+    }
+
+    private static String html(
+            Dossier dossier, Map<Long, SealedLine> lines, Map<String, Entry> entries, String documents) {
         var rows = new StringBuilder();
         lines.forEach((seal, line) -> {
             rows.append("<tr>");
@@ -133,6 +148,9 @@ final class DossierPress {
                 <tbody>
                 %s</tbody>
                 </table>
+                <h2>Ondertekende overeenkomsten</h2>
+                <ul>
+                %s</ul>
                 </body>
                 </html>
                 """.formatted(
@@ -143,7 +161,8 @@ final class DossierPress {
                         HtmlUtils.htmlEscape(dossier.askedBy()),
                         dossier.madeAt(),
                         lines.size(),
-                        rows);
+                        rows,
+                        documents);
     }
 
     private static String inDutch(Dossier.Kind kind) {
@@ -152,6 +171,7 @@ final class DossierPress {
             case SCHOOL -> "school";
             case STUDENT -> "student";
             case PLACEMENT -> "stage";
+            case REPORT -> "melding";
         };
     }
 

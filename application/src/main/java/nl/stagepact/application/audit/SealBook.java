@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -28,12 +29,19 @@ final class SealBook {
     private final JdbcTemplate template;
     private final JdbcClient jdbc;
     private final SealKey key;
+    private final Optional<SealKey> next;
     private final Clock clock;
 
     SealBook(JdbcTemplate template, SealKey key, Clock clock) {
+        this(template, key, Optional.empty(), clock);
+    }
+
+    /** @param next takes over: the next checkpoint names it, unless one has done so */
+    SealBook(JdbcTemplate template, SealKey key, Optional<SealKey> next, Clock clock) {
         this.template = template;
         this.jdbc = JdbcClient.create(template);
         this.key = key;
+        this.next = next;
         this.clock = clock;
     }
 
@@ -122,9 +130,9 @@ final class SealBook {
 
     private void makeCheckpoint() {
         var previous = lastCheckpoint();
-        if (previous.filter(one -> !key.signed(one.text(), one.signature())).isPresent()) {
-            throw new IllegalStateException("This node's seal key is not the one that signed the checkpoint before");
-        }
+        var signer = previous.map(this::signerAfter).orElse(key);
+        var successor = next.map(SealKey::open).filter(other -> !other.equals(signer.open()));
+        successor.ifPresent(_ -> keepFirstKey(signer.open()));
         int number = previous.map(Checkpoint::number).orElse(0) + 1;
         long first = previous.map(Checkpoint::lastSeal).orElse(0L) + 1;
         var segment = new Segment(
@@ -134,10 +142,41 @@ final class SealBook {
                         .query(String.class)
                         .list());
         var time = clock.instant().truncatedTo(ChronoUnit.SECONDS);
-        var text = Checkpoint.text(number, segment, previous, time);
+        var text = Checkpoint.text(number, segment, previous, time, successor);
         jdbc.sql("insert into audit_checkpoint values (?, ?, ?, ?, ?, ?)")
-                .params(number, first, segment.lastSeal(), text, key.sign(text), moment(time))
+                .params(number, first, segment.lastSeal(), text, signer.sign(text), moment(time))
                 .update();
+    }
+
+    /** The one that the checkpoint hands over to; otherwise the one that signed it. */
+    private SealKey signerAfter(Checkpoint previous) {
+        return Stream.concat(Stream.of(key), next.stream())
+                .filter(own -> previous.nextKey()
+                        .map(own.open()::equals)
+                        .orElseGet(() -> own.signed(previous.text(), previous.signature())))
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException(
+                        "This node's seal key is not the one that the checkpoint before asks for"));
+    }
+
+    private void keepFirstKey(OpenSealKey first) {
+        jdbc.sql("insert into audit_first_key (open_key) values (?) on conflict (only_row) do nothing")
+                .param(first.base64())
+                .update();
+    }
+
+    /** Who signed the first checkpoint; those who came later are named by checkpoints. */
+    OpenSealKey firstKey() {
+        return jdbc.sql("select open_key from audit_first_key")
+                .query(String.class)
+                .optional()
+                .map(OpenSealKey::new)
+                .orElse(key.open());
+    }
+
+    boolean isOurs(OpenSealKey open) {
+        return key.open().equals(open)
+                || next.map(SealKey::open).filter(open::equals).isPresent();
     }
 
     /** These events by seal, the first first, as they are in the log now. */

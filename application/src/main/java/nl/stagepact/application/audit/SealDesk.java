@@ -11,12 +11,10 @@ final class SealDesk {
 
     private final SealBook book;
     private final Verification verification;
-    private final SealKey key;
 
-    SealDesk(SealBook book, Verification verification, SealKey key) {
+    SealDesk(SealBook book, Verification verification) {
         this.book = book;
         this.verification = verification;
-        this.key = key;
     }
 
     @QueryHandler
@@ -38,7 +36,7 @@ final class SealDesk {
 
     @QueryHandler
     SealKeyAnswer find(FindSealKey asked) {
-        return new SealKeyAnswer("Ed25519", key.openPem());
+        return new SealKeyAnswer("Ed25519", book.firstKey().pem());
     }
 
     @QueryHandler

@@ -6,11 +6,9 @@ import java.security.GeneralSecurityException;
 import java.security.KeyFactory;
 import java.security.KeyPairGenerator;
 import java.security.PrivateKey;
-import java.security.PublicKey;
 import java.security.Signature;
 import java.security.interfaces.EdECPrivateKey;
 import java.security.spec.PKCS8EncodedKeySpec;
-import java.security.spec.X509EncodedKeySpec;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.HexFormat;
@@ -21,9 +19,12 @@ import nl.stagepact.application.platform.CannotStart;
  * Signs checkpoints. It is a file, never in the database: whoever can change the database can't sign what they made of it. As
  * {@code openssl genpkey -algorithm ed25519} writes it.
  */
-record SealKey(PrivateKey secret, PublicKey open) {
+record SealKey(PrivateKey secret, OpenSealKey open) {
 
     static final String SETTING = "stagepact.audit.seal-key-file";
+
+    /** Of the key that takes over: the next checkpoint names it, and those after that are signed with it. */
+    static final String NEXT_SETTING = "stagepact.audit.next-seal-key-file";
 
     private static final String ED25519 = "Ed25519";
     private static final Pattern PRIVATE_KEY =
@@ -41,7 +42,7 @@ record SealKey(PrivateKey secret, PublicKey open) {
             var keys = KeyFactory.getInstance(ED25519);
             var secret = keys.generatePrivate(
                     new PKCS8EncodedKeySpec(Base64.getMimeDecoder().decode(block.group(1))));
-            return new SealKey(secret, keys.generatePublic(new X509EncodedKeySpec(openOf(secret))));
+            return new SealKey(secret, OpenSealKey.of(openOf(secret)));
         } catch (GeneralSecurityException | IllegalArgumentException e) {
             throw unusable();
         }
@@ -66,11 +67,6 @@ record SealKey(PrivateKey secret, PublicKey open) {
         }
     }
 
-    /** For strangers, to check signatures with. */
-    String openPem() {
-        return pem("PUBLIC KEY", open.getEncoded());
-    }
-
     byte[] sign(String text) {
         try {
             var signature = Signature.getInstance(ED25519);
@@ -83,15 +79,7 @@ record SealKey(PrivateKey secret, PublicKey open) {
     }
 
     boolean signed(String text, byte[] signature) {
-        try {
-            var check = Signature.getInstance(ED25519);
-            check.initVerify(open);
-            check.update(text.getBytes(StandardCharsets.UTF_8));
-            return check.verify(signature);
-        } catch (GeneralSecurityException e) {
-            // no signature at all, such as one of another length
-            return false;
-        }
+        return open.signed(text, signature);
     }
 
     private static String pem(String what, byte[] bytes) {

@@ -23,6 +23,9 @@ record SealedLine(String eventId, long position, String text) {
             to_char(e.time_stamp at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') as happened_at,
             e.payload_type, e.payload_revision, e.payload::text as payload, e.meta_data::text as meta_data""";
 
+    private static final int PAYLOAD_TYPE = 8;
+    private static final int PAYLOAD = 10;
+
     static SealedLine of(ResultSet row) throws SQLException {
         var id = row.getString("event_identifier");
         var position = row.getLong("global_index");
@@ -41,6 +44,19 @@ record SealedLine(String eventId, long position, String text) {
                 base64(row.getString("payload")),
                 base64(row.getString("meta_data")));
         return new SealedLine(id, position, text + "\n");
+    }
+
+    String payloadType() {
+        return part(PAYLOAD_TYPE);
+    }
+
+    /** The very text that is stored. */
+    String payload() {
+        return new String(Base64.getDecoder().decode(part(PAYLOAD)), StandardCharsets.UTF_8);
+    }
+
+    private String part(int number) {
+        return text.strip().split(" ")[number];
     }
 
     /** SHA-256 in hexadecimal, as {@code sha256sum} prints it for a file with this line. */

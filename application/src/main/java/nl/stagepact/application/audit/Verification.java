@@ -23,15 +23,13 @@ final class Verification {
 
     private final JdbcClient jdbc;
     private final SealBook book;
-    private final SealKey key;
     private final TransactionTemplate snapshot;
     private final Clock clock;
 
     /** @param snapshot repeatable read, read only */
-    Verification(JdbcClient jdbc, SealBook book, SealKey key, TransactionTemplate snapshot, Clock clock) {
+    Verification(JdbcClient jdbc, SealBook book, TransactionTemplate snapshot, Clock clock) {
         this.jdbc = jdbc;
         this.book = book;
-        this.key = key;
         this.snapshot = snapshot;
         this.clock = clock;
     }
@@ -73,6 +71,7 @@ final class Verification {
         private final long last;
         private long events;
         private int checkpoints;
+        private OpenSealKey due = book.firstKey();
 
         Run(long first, long last) {
             this.first = first;
@@ -91,7 +90,12 @@ final class Verification {
                     }
                     previous = Optional.of(checkpoint);
                     checkpoints++;
+                    due = checkpoint.nextKey().orElse(due);
                 }
+            }
+            if (!book.isOurs(due)) {
+                // all of it is signed by somebody, who is not this Stagepact
+                return result(previous.map(last -> Problem.of(Flaw.SIGNATURE_WRONG, last.number())));
             }
             var open = previous.map(Checkpoint::lastSeal).orElse(0L) + 1;
             return result(problemOfOpenSeals(open)
@@ -108,7 +112,7 @@ final class Verification {
                         Flaw.CHECKPOINT_MISSING,
                         previous.map(Checkpoint::number).orElse(0) + 1));
             }
-            if (!key.signed(checkpoint.text(), checkpoint.signature())) {
+            if (!due.signed(checkpoint.text(), checkpoint.signature())) {
                 return Optional.of(Problem.of(Flaw.SIGNATURE_WRONG, checkpoint.number()));
             }
             if (!checkpoint.follows(previous)) {

@@ -11,6 +11,9 @@
  * erasing a person destroys a key and changes no leaf; what happened in the last hour is sealed but not yet signed; whoever
  * holds the database <em>and</em> the key can rewrite everything, so others must keep checkpoints.
  *
+ * <p><b>Another key</b>: a checkpoint names the one that signs all after it, so whoever knows the first key follows the chain.
+ * The book keeps that first key only to show it: with a chain of a stranger's it doesn't end at the key that this node has.
+ *
  * <p><b>How a stranger verifies</b>: save a checkpoint's text and signature and the public key (its own PEM, got in another way
  * as well), then {@code openssl pkeyutl -verify -pubin -inkey seal-public-key.pem -rawin -in checkpoint-000001.txt -sigfile
  * checkpoint-000001.sig}.

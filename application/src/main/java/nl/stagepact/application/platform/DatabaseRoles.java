@@ -30,8 +30,13 @@ class DatabaseRoles {
     private static final Logger LOG = LoggerFactory.getLogger(DatabaseRoles.class);
 
     /** Tables that are only ever added to: events and what proves them. */
-    static final List<String> KEPT =
-            List.of("domain_event_entry", "sealed_event", "audit_checkpoint", "audit_dossier", "audit_verification");
+    static final List<String> KEPT = List.of(
+            "domain_event_entry",
+            "sealed_event",
+            "audit_checkpoint",
+            "audit_dossier",
+            "audit_verification",
+            "audit_first_key");
 
     private static final String GRANTS = """
             grant usage on schema public to %1$s;

@@ -3,6 +3,7 @@ package nl.stagepact.application.platform;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.function.Supplier;
 import nl.stagepact.application.embedded.DataFolder;
 import org.springframework.beans.factory.ObjectProvider;
@@ -35,6 +36,15 @@ public final class KeyFiles {
                     "Production does not start with a key of its own making: let %s name a file.".formatted(setting));
         }
         return dataFolder.getObject().secretFile(nameInDataFolder, fresh);
+    }
+
+    /**
+     * One that need not be there.
+     *
+     * @throws CannotStart when it can't be read
+     */
+    public Optional<byte[]> readIfSet(String setting, String file) {
+        return file.isBlank() ? Optional.empty() : Optional.of(configured(setting, Path.of(file.strip())));
     }
 
     private static byte[] configured(String setting, Path file) {

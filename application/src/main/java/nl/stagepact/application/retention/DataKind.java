@@ -57,7 +57,13 @@ public enum DataKind {
             List.of("audit_trail")),
     SEALS(
             End.NEVER,
-            List.of("sealed_event", "audit_checkpoint", "audit_verification", "audit_dossier", "audit_checkpoint_post"),
+            List.of(
+                    "sealed_event",
+                    "audit_checkpoint",
+                    "audit_verification",
+                    "audit_dossier",
+                    "audit_checkpoint_post",
+                    "audit_first_key"),
             List.of()),
     PERSONAL_KEYS(End.NEVER, List.of("subject_key", "erasure"), List.of("erasure_register")),
     OFFERS_AND_RECOGNITIONS(

@@ -2,19 +2,11 @@ package nl.stagepact.application.audit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.zip.ZipInputStream;
 import nl.stagepact.application.api.Http;
 import nl.stagepact.application.api.Region;
 import nl.stagepact.application.identity.WholeApplicationTest;
@@ -39,6 +31,7 @@ class DossierTest {
     private Path folder;
 
     private Region region;
+    private ReceivedDossier dossier;
 
     @BeforeEach
     void somethingHappens() {
@@ -74,7 +67,8 @@ class DossierTest {
 
     @Test
     void it_holds_what_happened_to_the_employer_in_plain_sentences_and_no_names() throws Exception {
-        unpack(make().path("id").asString());
+        dossier = ReceivedDossier.fetch(
+                port, region.investigator, make().path("id").asString(), folder);
 
         assertThat(folder.resolve("index.html"))
                 .content()
@@ -93,45 +87,25 @@ class DossierTest {
     }
 
     @Test
-    @EnabledIf("aStrangersToolsAreHere")
+    @EnabledIf("nl.stagepact.application.audit.ReceivedDossier#aStrangersToolsAreHere")
     void a_stranger_verifies_it_with_sha256sum_and_openssl_alone() throws Exception {
-        unpack(make().path("id").asString());
+        dossier = ReceivedDossier.fetch(
+                port, region.investigator, make().path("id").asString(), folder);
 
-        assertThat(verify()).startsWith("OK ");
-        assertThat(verify(kept())).startsWith("OK ");
-        assertThat(verify("0".repeat(64))).contains("FAIL the checkpoint that you kept is not in this log");
+        assertThat(dossier.verify()).startsWith("OK ");
+        assertThat(dossier.verify(kept())).startsWith("OK ");
+        assertThat(dossier.verify("0".repeat(64))).contains("FAIL the checkpoint that you kept is not in this log");
     }
 
     @Test
-    @EnabledIf("aStrangersToolsAreHere")
+    @EnabledIf("nl.stagepact.application.audit.ReceivedDossier#aStrangersToolsAreHere")
     void one_other_byte_in_any_of_its_files_is_found() throws Exception {
-        unpack(make().path("id").asString());
-        try (var files = Files.list(folder)) {
-            for (var file : files.filter(DossierTest::isProof).toList()) {
-                var whole = Files.readAllBytes(file);
-                var other = whole.clone();
-                other[other.length / 2] ^= 1;
-                Files.write(file, other);
-
-                assertThat(verify()).as(file.getFileName().toString()).contains("FAIL");
-
-                Files.write(file, whole);
-            }
-        }
-        assertThat(verify()).startsWith("OK ");
+        dossier = ReceivedDossier.fetch(
+                port, region.investigator, make().path("id").asString(), folder);
+        dossier.failsWhenOneByteChanges();
         Files.writeString(
                 folder.resolve("event-99999999"), "stagepact-event v1 made up\n", StandardOpenOption.CREATE_NEW);
-        assertThat(verify()).contains("FAIL event-99999999: not as sealed");
-    }
-
-    static boolean aStrangersToolsAreHere() {
-        return List.of("sh", "openssl", "sha256sum").stream()
-                .allMatch(tool -> List.of(System.getenv("PATH").split(":")).stream()
-                        .anyMatch(place -> Files.isExecutable(Path.of(place, tool))));
-    }
-
-    private static boolean isProof(Path file) {
-        return file.getFileName().toString().matches("(event-|segment-|checkpoint-|seal-).*");
+        assertThat(dossier.verify()).contains("FAIL event-99999999: not as sealed");
     }
 
     private JsonNode make() {
@@ -142,32 +116,7 @@ class DossierTest {
                 .json();
     }
 
-    private void unpack(String id) throws IOException, InterruptedException {
-        var request = HttpRequest.newBuilder(
-                        URI.create("http://localhost:" + port + "/api/v1/audit-trail/dossiers/" + id))
-                .header("Authorization", "Bearer " + region.investigator.token)
-                .build();
-        byte[] zip;
-        try (var client = HttpClient.newHttpClient()) {
-            zip = client.send(request, BodyHandlers.ofByteArray()).body();
-        }
-        try (var files = new ZipInputStream(new ByteArrayInputStream(zip))) {
-            for (var file = files.getNextEntry(); file != null; file = files.getNextEntry()) {
-                Files.write(folder.resolve(file.getName()), files.readAllBytes());
-            }
-        }
-    }
-
     private String kept() throws IOException, InterruptedException {
-        return verify().replaceAll("(?s).*keep this: ([0-9a-f]{64}).*", "$1");
-    }
-
-    private String verify(String... kept) throws IOException, InterruptedException {
-        var command = new ArrayList<>(List.of("sh", folder.resolve("verify.sh").toString()));
-        command.addAll(List.of(kept));
-        var process = new ProcessBuilder(command).redirectErrorStream(true).start();
-        var said = new String(process.getInputStream().readAllBytes());
-        assertThat(process.waitFor() == 0).as(said).isEqualTo(said.startsWith("OK "));
-        return said;
+        return dossier.verify().replaceAll("(?s).*keep this: ([0-9a-f]{64}).*", "$1");
     }
 }

@@ -255,7 +255,7 @@ class TamperingTest {
     }
 
     private Verification verification() {
-        return new Verification(jdbc, book, KEY, snapshot, clock);
+        return new Verification(jdbc, book, snapshot, clock);
     }
 
     private void seal(List<String> events) {

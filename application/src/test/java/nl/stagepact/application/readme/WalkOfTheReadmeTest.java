@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.zip.ZipFile;
 import nl.stagepact.application.Stagepact;
+import nl.stagepact.application.audit.ReceivedDossier;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIf;
 import org.junit.jupiter.api.io.TempDir;
@@ -65,6 +66,14 @@ class WalkOfTheReadmeTest {
                 .anyMatch(line -> line.contains("\"state\":\"FINISHED\"") && line.contains("\"added\":2"));
         assertThat(made("all-students.csv")).content().contains("Anne Demo", "Chris Demo");
         assertThat(lines).anyMatch(line -> line.contains("\"intact\":true"));
+        assertThat(lines).anyMatch(line -> line.contains("\"type\":\"PlacementCompleted\""));
+        if (ReceivedDossier.aStrangersToolsAreHere() && isThere("unzip")) {
+            assertThat(lines.stream().filter(line -> line.startsWith("OK "))).hasSize(2);
+            assertThat(lines)
+                    .contains("Signature Verified Successfully")
+                    .anyMatch(line -> line.matches("event-\\d+: OK"))
+                    .noneMatch(line -> line.startsWith("FAIL"));
+        }
         try (var dossier = new ZipFile(made("dossier.zip").toFile())) {
             assertThat(dossier.getEntry("verify.sh")).isNotNull();
             assertThat(dossier.stream().filter(file -> file.getName().startsWith("event-")))
@@ -105,8 +114,11 @@ class WalkOfTheReadmeTest {
     }
 
     static boolean aShellIsThere() {
-        return Stream.of("bash", "curl", "sed", "grep")
-                .allMatch(tool -> Stream.of(System.getenv("PATH").split(File.pathSeparator))
-                        .anyMatch(folder -> Files.isExecutable(Path.of(folder, tool))));
+        return Stream.of("bash", "curl", "sed", "grep").allMatch(WalkOfTheReadmeTest::isThere);
+    }
+
+    private static boolean isThere(String tool) {
+        return Stream.of(System.getenv("PATH").split(File.pathSeparator))
+                .anyMatch(folder -> Files.isExecutable(Path.of(folder, tool)));
     }
 }
