@@ -4,6 +4,7 @@ import java.time.Clock;
 import nl.stagepact.application.audit.CheckpointMailbox;
 import nl.stagepact.application.document.AgreementArchive;
 import nl.stagepact.application.identity.NaturalKeys;
+import nl.stagepact.application.notification.CaseMailbox;
 import nl.stagepact.application.platform.CommandSender;
 import org.axonframework.commandhandling.CommandBus;
 import org.axonframework.messaging.correlation.CorrelationDataProvider;
@@ -38,6 +39,12 @@ class RegionWiring {
     @Bean
     CheckpointMailbox checkpointMailboxOfTheDemo() {
         return new CheckpointMailbox("auditspoor@sbb.example");
+    }
+
+    /** The same for mails about cases. */
+    @Bean
+    CaseMailbox caseMailboxOfTheDemo() {
+        return new CaseMailbox("meldingen@sbb.example");
     }
 
     @Bean

@@ -208,6 +208,7 @@ final class LetterWriter {
             line(lines, "school");
             matter.period().ifPresent(_ -> lines.add(new Line(text("detail.period"), text("period"))));
             line(lines, Fact.CREBO);
+            line(lines, Fact.REFERENCE);
             line(lines, Fact.STARTS_AT);
             enclosed.values().keySet().stream()
                     .filter(value -> texts.has("detail." + value))

@@ -46,8 +46,15 @@ class NotificationWiring {
 
     /** {@code stagepact.mail.sbb}, such as {@code meldingen@sbb.example}. */
     @Bean
-    SbbMailbox sbbMailbox(@Value("${stagepact.mail.sbb:}") String address, JdbcClient jdbc, ContactCodec contacts) {
-        return new SbbMailbox(Optional.of(address), jdbc, contacts);
+    SbbMailbox sbbMailbox(
+            @Value("${stagepact.mail.sbb:}") String set,
+            ObjectProvider<CaseMailbox> unlessSet,
+            JdbcClient jdbc,
+            ContactCodec contacts) {
+        var address = set.isBlank()
+                ? Optional.ofNullable(unlessSet.getIfAvailable()).map(CaseMailbox::address)
+                : Optional.of(set.strip());
+        return new SbbMailbox(address, jdbc, contacts);
     }
 
     @Bean

@@ -23,7 +23,7 @@ final class SbbMailbox implements SmartInitializingSingleton {
     private final ContactCodec contacts;
 
     SbbMailbox(Optional<String> address, JdbcClient jdbc, ContactCodec contacts) {
-        this.address = address.filter(configured -> !configured.isBlank());
+        this.address = address;
         this.jdbc = jdbc;
         this.contacts = contacts;
     }

@@ -20,6 +20,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
@@ -32,7 +33,9 @@ import nl.stagepact.domain.employer.EmployerEvent;
 import nl.stagepact.domain.offer.OfferEvent;
 import nl.stagepact.domain.placement.PlacementEvent;
 import nl.stagepact.domain.report.ReportEvent;
+import nl.stagepact.domain.retaliation.RetaliationEvent;
 import nl.stagepact.domain.school.SchoolEvent;
+import nl.stagepact.domain.school.SchoolEvent.StaffAppointed;
 import nl.stagepact.domain.shared.Id;
 import nl.stagepact.domain.student.StudentEvent;
 import org.axonframework.messaging.MetaData;
@@ -80,13 +83,14 @@ final class MailBench implements AutoCloseable {
         DataSource database = new TransactionAwareDataSourceProxy(POSTGRES);
         jdbc = JdbcClient.create(database);
         jdbc.sql(
-                        "truncate mail_digest_offer, mail_digest_day, mail, mail_language, mail_minutes, mail_signer, mail_student, mail_placement, mail_candidacy, mail_offer, mail_member, mail_organisation, mail_person,"
+                        "truncate mail_report, school_staff, mail_digest_offer, mail_digest_day, mail, mail_language, mail_minutes, mail_signer, mail_student, mail_placement, mail_candidacy, mail_offer, mail_member, mail_organisation, mail_person,"
                                 + " scheduled_tasks")
                 .update();
         var manager = new DataSourceTransactionManager(POSTGRES);
         transactions = new TransactionTemplate(manager);
         var json = new PlainJson();
         var contacts = PersonalForTests.codec(erased);
+        new SbbMailbox(Optional.of("sbb@stagepact.example"), jdbc, contacts).afterSingletonsInstantiated();
         queue = new MailQueue(jdbc, json, time());
         var languages = new Languages(jdbc, contacts);
         book = new Matter.Book(jdbc, contacts, json);
@@ -190,14 +194,27 @@ final class MailBench implements AutoCloseable {
         transactions.executeWithoutResult(_ -> {
             switch (event) {
                 case EmployerEvent employer -> notifications.on(employer, eventId, clock.now(), metaData);
-                case SchoolEvent school -> notifications.on(school);
+                case SchoolEvent school -> {
+                    notifications.on(school);
+                    staff(school);
+                }
                 case StudentEvent student -> notifications.on(student, eventId, clock.now(), metaData);
                 case OfferEvent offer -> notifications.on(offer, eventId, clock.now(), metaData);
                 case PlacementEvent placement -> notifications.on(placement, eventId, clock.now(), metaData);
                 case ReportEvent report -> notifications.on(report, eventId, clock.now(), metaData);
+                case RetaliationEvent signal -> notifications.on(signal, eventId, clock.now(), metaData);
                 default -> throw new IllegalArgumentException(event.getClass().getName());
             }
         });
+    }
+
+    /** As the lookup tables know it, in the transaction of the event. */
+    private void staff(SchoolEvent event) {
+        if (event instanceof StaffAppointed(var school, var person, var role, var _)) {
+            jdbc.sql("insert into school_staff values (?, ?, ?) on conflict do nothing")
+                    .params(school.value(), person.value(), role.name())
+                    .update();
+        }
     }
 
     void erase(Id person) {
