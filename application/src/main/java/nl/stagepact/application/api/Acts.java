@@ -19,6 +19,7 @@ import nl.stagepact.domain.employer.EmployerCommand;
 import nl.stagepact.domain.erasure.ErasureCommand;
 import nl.stagepact.domain.offer.OfferCommand;
 import nl.stagepact.domain.placement.PlacementCommand;
+import nl.stagepact.domain.retaliation.RetaliationCommand;
 import nl.stagepact.domain.school.SchoolCommand;
 import nl.stagepact.domain.shared.Decided;
 import nl.stagepact.domain.shared.Id;
@@ -245,6 +246,7 @@ public final class Acts {
             case ErasureCommand c -> c.erasureId();
             case OfferCommand c -> c.offerId();
             case PlacementCommand c -> c.placementId();
+            case RetaliationCommand c -> c.signalId();
             case SchoolCommand c -> c.schoolId();
             case StudentCommand c -> c.studentId();
             default -> throw new IllegalArgumentException("No command: " + command.getClass());

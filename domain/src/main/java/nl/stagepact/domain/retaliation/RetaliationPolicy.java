@@ -18,7 +18,7 @@ public record RetaliationPolicy(int version, int weeksAfterTheCase) {
 
     /** Whether what happened at that moment falls under the watch: after the report, and not long after the case. */
     boolean covers(Watch watch, Instant at) {
-        return at.isAfter(watch.reportedAt())
+        return !at.isBefore(watch.reportedAt())
                 && watch.endedAt()
                         .map(BusinessDay::of)
                         .map(ended -> ended.plusWeeks(weeksAfterTheCase))

@@ -25,7 +25,6 @@ import nl.stagepact.domain.placement.PlacementEvent;
 import nl.stagepact.domain.placement.PlacementEvent.*;
 import nl.stagepact.domain.report.ReportEvent;
 import nl.stagepact.domain.retaliation.RetaliationEvent;
-import nl.stagepact.domain.retaliation.Watches.Watch;
 import nl.stagepact.domain.school.SchoolEvent;
 import nl.stagepact.domain.school.SchoolEvent.*;
 import nl.stagepact.domain.shared.CandidacyId;
@@ -35,7 +34,6 @@ import nl.stagepact.domain.shared.OfferId;
 import nl.stagepact.domain.shared.Period;
 import nl.stagepact.domain.shared.PlacementId;
 import nl.stagepact.domain.shared.StudentId;
-import nl.stagepact.domain.shared.Subjects;
 import nl.stagepact.domain.student.Profile;
 import nl.stagepact.domain.student.StudentEvent;
 import nl.stagepact.domain.student.StudentEvent.*;
@@ -75,11 +73,6 @@ final class Lookups implements OpenCandidacies {
                 .filter(each -> each.getValue().equals(wanted))
                 .map(Map.Entry::getKey)
                 .toList();
-    }
-
-    /** Nobody in the town reports. */
-    List<Watch> watches(Subjects concerned) {
-        return List.of();
     }
 
     void follow(Object event) {

@@ -54,6 +54,7 @@ final class Town {
 
     private final World world = World.empty();
     private final Lookups lookups = new Lookups(world);
+    private final Watching watching = new Watching();
     private final EmbeddedEventStore store = EmbeddedEventStore.builder()
             .storageEngine(new InMemoryEventStorageEngine())
             .build();
@@ -95,7 +96,7 @@ final class Town {
                         SupervisionPolicies.firstEdition(),
                         CoursePolicy.firstEdition())
                 .forEach(this::register);
-        RetaliationDomain.automations(lookups::watches, RetaliationPolicy.firstEdition(), this::sendAsStagepact)
+        RetaliationDomain.automations(watching, RetaliationPolicy.firstEdition(), this::sendAsStagepact)
                 .forEach(this::register);
     }
 
@@ -112,6 +113,7 @@ final class Town {
         log.forEach(event -> {
             rebuilt.store.publish(event);
             rebuilt.lookups.follow(event.getPayload());
+            rebuilt.watching.follow(event.getPayload());
             rebuilt.lookups.replay(event.getPayload());
             rebuilt.log.add(event);
         });
@@ -189,6 +191,7 @@ final class Town {
             toReactTo.add(event);
         }
         lookups.follow(event.getPayload());
+        watching.follow(event.getPayload());
     }
 
     private void sendAsStagepact(Object command) {

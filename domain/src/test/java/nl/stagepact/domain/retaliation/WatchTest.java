@@ -133,7 +133,7 @@ class WatchTest {
 
     @Test
     void what_came_before_the_report_is_no_answer_to_it() throws Exception {
-        watches = List.of(new Watch(REPORT, BAKERY, Optional.of(NORTH), THEN, Optional.empty()));
+        watches = List.of(new Watch(REPORT, BAKERY, Optional.of(NORTH), THEN.plusMillis(1), Optional.empty()));
 
         happens(terminated(Party.EMPLOYER), OF_THE_PLACEMENT);
 
