@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import nl.stagepact.domain.placement.AgreementPolicy;
 import nl.stagepact.projections.audit.AuditTrail;
+import nl.stagepact.projections.audit.PersonalHistory;
 import nl.stagepact.projections.employer.EmployerFile;
 import nl.stagepact.projections.engine.History;
 import nl.stagepact.projections.engine.Projection;
@@ -43,6 +44,7 @@ public final class Projections {
         var candidacies = new CandidacyDesk(store, offers, employers, schools, students);
         var agenda = new SupervisionAgenda(store, directory);
         fromSeveral = List.of(
+                new PersonalHistory(store),
                 new SupervisionFigures(agenda, schools),
                 new Suggestions(offers, candidacies, employers, students, unplaced),
                 new FreshMatches(offers, candidacies, employers, unplaced));

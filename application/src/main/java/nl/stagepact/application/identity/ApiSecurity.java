@@ -49,6 +49,7 @@ class ApiSecurity {
         "offer-templates",
         "offers",
         "pacts",
+        "personal-data",
         "placements",
         "qualifications",
         "replacements",

@@ -14,6 +14,7 @@ import nl.stagepact.application.exchange.ImportOperation.*;
 import nl.stagepact.application.identity.IdentityOperation.*;
 import nl.stagepact.application.identity.Right.Row;
 import nl.stagepact.application.notification.NotificationOperation.*;
+import nl.stagepact.application.personaldata.PersonalDataOperation.*;
 import nl.stagepact.application.retention.RetentionOperation.*;
 import nl.stagepact.domain.employer.EmployerCommand.*;
 import nl.stagepact.domain.erasure.ErasureCommand.EraseSubject;
@@ -41,6 +42,7 @@ import nl.stagepact.domain.shared.Scope;
 import nl.stagepact.domain.student.SearchEnd;
 import nl.stagepact.domain.student.StudentCommand.*;
 import nl.stagepact.projections.audit.AuditTrail.*;
+import nl.stagepact.projections.audit.PersonalHistory.*;
 import nl.stagepact.projections.employer.EmployerFile.*;
 import nl.stagepact.projections.erasure.ErasureRegister.*;
 import nl.stagepact.projections.insight.PledgeMonitor.*;
@@ -289,6 +291,11 @@ final class Rights {
         // how long data is kept: counts, and nothing about anybody
         on(FindRetention.class).any(PLATFORM_ADMIN);
         on(FindRetentionRuns.class).any(PLATFORM_ADMIN);
+        // what is kept about somebody: for themselves, or for whoever registered them, on their behalf
+        on(FindPersonalData.class).own(COORDINATOR, EMPLOYER_COORDINATOR).self(EVERYBODY);
+        on(FindReadLog.class).self(EVERYBODY);
+        on(FindPersonalHistory.class).any(APPLICATION);
+        on(FindLastMoments.class).any(APPLICATION);
 
         // cases: a school's desk by its confidant, SBB's by its investigators; who reports keeps a hand in their own
         on(ReportDiscrimination.class)

@@ -50,6 +50,7 @@ public enum DataKind {
     IMPORTS(End.JOB, List.of("csv_import", "csv_import_problem", "csv_import_line"), List.of()),
     IDEMPOTENCY_ANSWERS(End.JOB, List.of("idempotency_key"), List.of()),
     MEMBERSHIPS(End.JOB, List.of("membership", "system_client"), List.of()),
+    READ_LOG(End.JOB, List.of("read_log"), List.of()),
     SESSIONS(End.ELSEWHERE, List.of(), List.of()),
     EVENTS(
             End.NEVER,

@@ -38,6 +38,7 @@ final class RowDisposals {
                         "expires_at - interval '24 hours'",
                         jdbc,
                         transaction),
+                rows(DataKind.READ_LOG, "read_log", ANY, "read_at", jdbc, transaction),
                 rows(DataKind.MEMBERSHIPS, "membership", "ended_at is not null", "ended_at", jdbc, transaction),
                 rows(DataKind.MEMBERSHIPS, "system_client", "ended_at is not null", "ended_at", jdbc, transaction));
     }

@@ -124,7 +124,7 @@ record Asked(Object payload, Optional<BiFunction<Acts, Object, Object>> answer, 
         view(asked, new FindLanguage(), (acts, query) -> Map.of(acts.find(query, Language.class), mail), mail);
         command(asked, "", new ChooseLanguage(Language.NL));
         seals(asked, mail);
-        AskedOfPrivacy.about(asked, mail);
+        AskedOfPrivacy.about(n, asked, mail);
         imports(n, asked);
         identity(n, asked);
         employersAndSchools(n, asked);

@@ -58,7 +58,7 @@ public final class AuditTrail implements Projection {
     /** By what the list can be sorted. */
     public static final Map<String, String> SORT_FIELDS = Map.of("at", "at", "position", "position", "type", "type");
 
-    private static final String SUBJECTS = "subjects";
+    static final String SUBJECTS = "subjects";
 
     private static final List<IndexModel> INDEXES = List.of(
             new IndexModel(Indexes.compoundIndex(Indexes.ascending(SUBJECTS), Indexes.descending("at"))),
@@ -69,7 +69,7 @@ public final class AuditTrail implements Projection {
             new IndexModel(Indexes.descending("at")));
 
     /** That another place is needed would tell why it ended; that a student spoke in private is already more than they may know. */
-    private static final Set<String> KEPT_FROM_EMPLOYERS = Stream.concat(
+    static final Set<String> KEPT_FROM_EMPLOYERS = Stream.concat(
                     Arrays.stream(ReplacementEvent.class.getPermittedSubclasses()), Stream.of(PrivateAnswerGiven.class))
             .map(Class::getSimpleName)
             .collect(Collectors.toSet());
@@ -354,7 +354,7 @@ public final class AuditTrail implements Projection {
     }
 
     /** As subjects stand in the trail. */
-    private static String word(Id subject) {
+    static String word(Id subject) {
         return subject.kind() + "=" + subject.value();
     }
 }
