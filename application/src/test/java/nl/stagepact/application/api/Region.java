@@ -98,9 +98,9 @@ public final class Region {
             return http.send("DELETE", "/api/v1" + path, BodyPublishers.noBody(), with());
         }
 
-        public Answer put(String path, String body) {
-            return http.send(
-                    "PUT", "/api/v1" + path, BodyPublishers.ofString(body), with("Content-Type", "application/json"));
+        public Answer put(String path, String body, String... headers) {
+            var all = Stream.concat(Stream.of("Content-Type", "application/json"), Stream.of(headers));
+            return http.send("PUT", "/api/v1" + path, BodyPublishers.ofString(body), with(all.toArray(String[]::new)));
         }
 
         /** Says what for to whoever asks that. */

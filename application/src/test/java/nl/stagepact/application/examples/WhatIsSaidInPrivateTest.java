@@ -114,6 +114,33 @@ class WhatIsSaidInPrivateTest {
     }
 
     @Test
+    void it_makes_nothing_stale_that_the_employers_people_have_seen() {
+        var seen = region.mentor.get(situation.placement()).header("ETag");
+        answer(first).ok(200);
+        region.coordinator.get(question()).ok(200);
+
+        assertThat(region.mentor.get(situation.placement()).header("ETag")).isEqualTo(seen);
+        region.mentor
+                .put(
+                        situation.placement() + "/conversations/midterm-check/appointment",
+                        """
+                        {"startsAt": "%sT09:00:00Z", "minutes": 45, "form": "ON_SITE", "where": "De bakkerij"}""".formatted(PERIOD.endDate()),
+                        "If-Match",
+                        seen)
+                .ok(200);
+        assertThat(region.mentor
+                        .put(
+                                situation.placement() + "/conversations/midterm-check/appointment",
+                                """
+                        {"startsAt": "%sT10:00:00Z", "minutes": 45, "form": "ON_SITE", "where": "De bakkerij"}""".formatted(PERIOD.endDate()),
+                                "If-Match",
+                                seen)
+                        .ok(412)
+                        .refusal())
+                .isEqualTo("STALE_VERSION");
+    }
+
+    @Test
     void nobody_at_the_employer_reads_it_or_learns_that_it_was_said() {
         answer(first).ok(200);
         answer(corrected).ok(200);

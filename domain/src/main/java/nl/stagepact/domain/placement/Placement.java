@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import nl.stagepact.domain.employer.Mentors;
 import nl.stagepact.domain.employer.Recognitions;
 import nl.stagepact.domain.offer.PlacementCalendar;
+import nl.stagepact.domain.placement.ConversationEvent.PrivateAnswerGiven;
 import nl.stagepact.domain.placement.PlacementCommand.*;
 import nl.stagepact.domain.placement.PlacementEvent.*;
 import nl.stagepact.domain.school.SigningPolicies;
@@ -36,6 +37,8 @@ class Placement {
 
     private @Nullable PlacementState state;
     private long version = -1;
+    /** Of the last event that everybody may notice: a refused {@code If-Match} tells nobody of a private answer. */
+    private long changed = -1;
 
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
@@ -56,7 +59,7 @@ class Placement {
             WorkingDays workingDays,
             Clock clock) {
         CommonRule.NOBODY_ACTS_ON_WHAT_DOES_NOT_EXIST.holdsIf(state != null || command instanceof ConfirmPlacement);
-        caller.mayActOn(state == null ? Subjects.of(command.placementId()) : state.concerned(), version);
+        caller.mayActOn(state == null ? Subjects.of(command.placementId()) : state.concerned(), changed, version);
         var around = new Surroundings(
                 caller.actor(),
                 recognitions,
@@ -122,6 +125,9 @@ class Placement {
                 .map(by -> state.after(event, by.organisationType()))
                 .orElseGet(() -> after(event));
         version = sequence;
+        if (!(event instanceof PrivateAnswerGiven)) {
+            changed = sequence;
+        }
     }
 
     private PlacementState after(PlacementEvent event) {

@@ -23,8 +23,8 @@
  *
  * <p>With each conversation goes a private answer of the student, from the day its window opens and held or not: who finds no
  * hearing must be able to say so. It is read by the student, the school's coordinators and the placement's school supervisor;
- * neither the confidant nor SBB reads it without being told by the student. Nobody at the employer learns that it was given; that
- * the version of the stream is one higher is all there is to see, as it is with replacements.
+ * neither the confidant nor SBB reads it without being told by the student. Nobody at the employer learns that it was given: it
+ * makes no version of the placement stale, and shows no new one.
  *
  * <p>One stream per placement, so one timeline. How to read this package: the vocabulary is {@link
  * nl.stagepact.domain.placement.PlacementCommand} (in groups: agreement, course, conversations, assessment) and {@link

@@ -19,9 +19,18 @@ public record Caller(Actor actor, OptionalLong seenVersion) {
      * @throws Refusal when it is somebody else's, or has changed since the caller saw it
      */
     public void mayActOn(Subjects concerned, long version) {
+        mayActOn(concerned, version, version);
+    }
+
+    /**
+     * As above, of a thing to which something happened since that not everybody may notice.
+     *
+     * @param changed the version at which it last changed for everybody
+     */
+    public void mayActOn(Subjects concerned, long changed, long version) {
         actor.mustReach(concerned);
         CommonRule.NOBODY_ACTS_ON_WHAT_HAS_CHANGED_MEANWHILE.holdsIf(
-                seenVersion.isEmpty() || seenVersion.getAsLong() == version);
+                seenVersion.isEmpty() || (seenVersion.getAsLong() >= changed && seenVersion.getAsLong() <= version));
     }
 
     static Caller fromMetaData(Map<String, ?> metaData) {

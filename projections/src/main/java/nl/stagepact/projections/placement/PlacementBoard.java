@@ -91,7 +91,7 @@ public final class PlacementBoard implements Projection {
     }
 
     /**
-     * @param version of the placement's stream at the last event
+     * @param version of the placement's stream at the last event that everybody may notice
      * @param mentorId as confirmed, or as the agreement says that holds or is on its way to hold for the first time
      * @param schoolSupervisorId as that agreement says
      * @param period as confirmed, or as that agreement says

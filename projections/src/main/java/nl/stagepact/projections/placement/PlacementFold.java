@@ -213,7 +213,8 @@ final class PlacementFold {
                 // see the replacement desk
             }
             case PrivateAnswerGiven _ -> {
-                // for the school alone, see the private answers
+                // for the school alone, see the private answers: no change that the employer's people may notice
+                return was;
             }
             case ConversationTermEvent e -> conversations = ConversationFold.reminded(conversations, e);
             case SigningOverdue e -> lateSigning = Optional.of(new LateSigning(e.startDate(), Lateness.OVERDUE));
@@ -271,8 +272,7 @@ final class PlacementFold {
                 termination,
                 cancellation,
                 was.confirmedAt(),
-                // that the student spoke in private is no change that the employer's people may notice
-                event instanceof PrivateAnswerGiven ? was.changedAt() : context.at());
+                context.at());
     }
 
     /** The same placement with less about its course, its end and its conversations, for a reader who may not know all of it. */
