@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -20,13 +21,14 @@ import nl.stagepact.application.api.InvalidRequest;
 import nl.stagepact.application.api.Paging;
 import nl.stagepact.application.audit.AuditOperation.FindDossiers;
 import nl.stagepact.application.audit.AuditOperation.MakeDossier;
+import nl.stagepact.application.audit.AuditOperation.NoteSearch;
 import nl.stagepact.application.audit.Dossier.About;
 import nl.stagepact.application.audit.Dossier.Kind;
 import nl.stagepact.application.platform.CommandSender;
-import nl.stagepact.domain.shared.CandidacyId;
+import nl.stagepact.domain.report.ReportDomain;
+import nl.stagepact.domain.retaliation.RetaliationDomain;
 import nl.stagepact.domain.shared.EmployerId;
 import nl.stagepact.domain.shared.Id;
-import nl.stagepact.domain.shared.OfferId;
 import nl.stagepact.domain.shared.PlacementId;
 import nl.stagepact.domain.shared.ReportId;
 import nl.stagepact.domain.shared.SchoolId;
@@ -53,6 +55,11 @@ import org.springframework.web.bind.annotation.RestController;
 class DossierApi {
 
     static final String PATH = "/api/v1/audit-trail/dossiers";
+
+    /** Kinds of streams in which cases are handled. */
+    private static final Set<String> CASES = Set.of(
+            ReportDomain.aggregate().getSimpleName(),
+            RetaliationDomain.aggregate().getSimpleName());
 
     private static final int MOST_PER_PAGE = 100;
 
@@ -137,10 +144,19 @@ class DossierApi {
             summary = "Fetch a dossier, to be verified with sha256sum and openssl alone",
             description =
                     "A zip with each event as it was sealed, the signed checkpoints, the signed agreements, a readable"
-                            + " page and a recipe.")
+                            + " page and a recipe. Each time it is fetched is noted, as a search of the trail is.")
     ResponseEntity<byte[]> fetch(@PathVariable UUID dossierId) {
         var dossier = find(dossierId);
-        var zip = press.zip(dossier, entries(dossier));
+        var entries = entries(dossier);
+        commands.send(
+                new NoteSearch(
+                        UUID.randomUUID(),
+                        dossier.about().stream().map(About::subject).collect(Collectors.toSet()),
+                        new TreeMap<>(Map.of("dossier", dossierId.toString())),
+                        dossier.purpose(),
+                        entries.size()),
+                Map.of());
+        var zip = press.zip(dossier, entries);
         return acts.file(SealedLine.sha256(dossierId.toString()), "dossier-" + dossierId + ".zip", zip);
     }
 
@@ -157,11 +173,7 @@ class DossierApi {
             entries.removeIf(DossierApi::isOfACase);
             return entries;
         }
-        entries.stream()
-                .map(DossierApi::reportedOn)
-                .filter(matter -> !matter.isEmpty())
-                .distinct()
-                .toList()
+        press.reportedOn(entries)
                 .forEach(matter -> concerning(matter, dossier).stream()
                         .filter(entry -> !entries.contains(entry) && !isOfACase(entry))
                         .forEach(entries::add));
@@ -169,19 +181,7 @@ class DossierApi {
     }
 
     private static boolean isOfACase(Entry entry) {
-        return entry.streamType().equals("Report");
-    }
-
-    /** Where what is reported on happened: in a placement, or on the way to one. */
-    private static Set<Id> reportedOn(Entry entry) {
-        var subjects = entry.subjects();
-        Optional<Id> placement = subjects.only(PlacementId.class).map(id -> id);
-        return placement
-                .or(() -> subjects.only(CandidacyId.class))
-                .map(Set::of)
-                .orElseGet(() -> subjects.only(OfferId.class).stream()
-                        .flatMap(offer -> Stream.concat(Stream.of(offer), subjects.only(StudentId.class).stream()))
-                        .collect(Collectors.toSet()));
+        return CASES.contains(entry.streamType());
     }
 
     private List<Entry> concerning(Set<Id> about, Dossier dossier) {

@@ -15,6 +15,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import nl.stagepact.domain.shared.Id;
 import nl.stagepact.projections.audit.AuditTrail.Entry;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.web.util.HtmlUtils;
@@ -44,6 +45,16 @@ final class DossierPress {
         files.put("events.csv", utf8("\uFEFF" + csv(lines, known)));
         files.put("index.html", utf8(html(dossier, lines, known, documentRows(signed, files.keySet()))));
         return zipped(files, dossier.madeAt().toEpochMilli());
+    }
+
+    /** Whom and what the reports among these are about: all of each set together. */
+    List<Set<Id>> reportedOn(Collection<Entry> entries) {
+        var ids = entries.stream().map(Entry::eventId).toList();
+        return book.sealed(ids, Long.MAX_VALUE).values().stream()
+                .filter(ReportedOn::isIn)
+                .map(ReportedOn::of)
+                .filter(matter -> !matter.isEmpty())
+                .toList();
     }
 
     private void addProof(Map<String, byte[]> files, Dossier dossier, Map<Long, SealedLine> lines) {

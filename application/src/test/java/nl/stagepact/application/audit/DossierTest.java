@@ -1,11 +1,13 @@
 package nl.stagepact.application.audit;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.time.Duration;
 import java.time.LocalDate;
 import nl.stagepact.application.api.Http;
 import nl.stagepact.application.api.Region;
@@ -63,6 +65,23 @@ class DossierTest {
                         .get("/audit-trail/dossiers/" + made.path("id").asString())
                         .status())
                 .isEqualTo(403);
+    }
+
+    @Test
+    void each_time_that_it_is_fetched_is_noted_with_its_purpose() throws Exception {
+        var id = make().path("id").asString();
+        ReceivedDossier.fetch(port, region.investigator, id, folder);
+
+        await().pollInterval(Duration.ofMillis(500))
+                .atMost(Duration.ofSeconds(30))
+                .untilAsserted(() -> assertThat(region.investigator
+                                .get("/audit-trail?pageSize=100&eventType=TrailSearched&employerId="
+                                        + region.employerId)
+                                .ok(200)
+                                .response()
+                                .body())
+                        .contains("(dossier " + id + ")")
+                        .contains("Doel: Onderzoek naar dit leerbedrijf"));
     }
 
     @Test

@@ -22,6 +22,7 @@ import org.axonframework.config.EventProcessingConfiguration;
 import org.axonframework.eventhandling.StreamingEventProcessor;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.flyway.autoconfigure.FlywayConnectionDetails;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.DynamicPropertyRegistry;
@@ -55,6 +56,10 @@ class LifeCycleBenchmark {
 
     @Autowired
     private HikariDataSource database;
+
+    /** The role that runs makes no tables. */
+    @Autowired
+    private FlywayConnectionDetails owner;
 
     @Autowired
     private EventProcessingConfiguration processing;
@@ -194,8 +199,8 @@ class LifeCycleBenchmark {
     private HikariDataSource floorPool() {
         var config = new HikariConfig();
         config.setJdbcUrl(database.getJdbcUrl());
-        config.setUsername(database.getUsername());
-        config.setPassword(database.getPassword());
+        config.setUsername(owner.getUsername());
+        config.setPassword(owner.getPassword());
         config.setMaximumPoolSize(database.getMaximumPoolSize());
         return new HikariDataSource(config);
     }

@@ -189,6 +189,7 @@ class InvestigatorsQuestionsTest {
     }
 
     private static ConditionFactory soon() {
-        return await().atMost(Duration.ofSeconds(30));
+        // each look is an event that stands before what is looked for
+        return await().pollInterval(Duration.ofMillis(500)).atMost(Duration.ofSeconds(30));
     }
 }
