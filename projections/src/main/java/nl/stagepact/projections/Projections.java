@@ -21,6 +21,7 @@ import nl.stagepact.projections.people.Directory;
 import nl.stagepact.projections.placement.PlacementBoard;
 import nl.stagepact.projections.placement.PrivateAnswers;
 import nl.stagepact.projections.placement.ReplacementDesk;
+import nl.stagepact.projections.report.ReportDesk;
 import nl.stagepact.projections.retaliation.SignalDesk;
 import nl.stagepact.projections.school.SchoolFile;
 import nl.stagepact.projections.student.StudentFile;
@@ -64,6 +65,7 @@ public final class Projections {
                 new PledgeMonitor(store),
                 new EmployerOverview(store, employers, schools),
                 new ErasureRegister(store),
+                new ReportDesk(store, history, employers),
                 new AuditTrail(store));
     }
 

@@ -50,7 +50,7 @@ class ReplayTest {
 
     @Test
     void every_view_shows_something() {
-        assertThat(world.projections()).hasSize(16);
+        assertThat(world.projections()).hasSize(17);
         assertThat(world.everything())
                 .hasSizeGreaterThan(
                         world.projections().size() + world.story().messages().size());

@@ -8,6 +8,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CompletionException;
@@ -19,6 +20,7 @@ import nl.stagepact.domain.employer.EmployerCommand;
 import nl.stagepact.domain.erasure.ErasureCommand;
 import nl.stagepact.domain.offer.OfferCommand;
 import nl.stagepact.domain.placement.PlacementCommand;
+import nl.stagepact.domain.report.ReportCommand;
 import nl.stagepact.domain.retaliation.RetaliationCommand;
 import nl.stagepact.domain.school.SchoolCommand;
 import nl.stagepact.domain.shared.Decided;
@@ -115,6 +117,11 @@ public final class Acts {
     public <I extends Id, V, P> ResponseEntity<P> changePart(
             Shown<I, V, ?> kind, Object command, Function<V, Part<P>> part) {
         return act(kind, command, HttpStatus.OK, (_, view) -> part.apply(view), List.of());
+    }
+
+    /** Something that must be written down before anything is shown. */
+    public void note(Object command) {
+        commands.send(command, Map.of());
     }
 
     /** 200 with the thing; 304 when the client has that version; 404 when it isn't there, or not for this client. */
@@ -247,6 +254,7 @@ public final class Acts {
             case OfferCommand c -> c.offerId();
             case PlacementCommand c -> c.placementId();
             case RetaliationCommand c -> c.signalId();
+            case ReportCommand c -> c.reportId();
             case SchoolCommand c -> c.schoolId();
             case StudentCommand c -> c.studentId();
             default -> throw new IllegalArgumentException("No command: " + command.getClass());

@@ -61,6 +61,9 @@ final class OpenApiDocument implements OpenApiCustomizer {
             var item = document.getPaths().get(path);
             var shortened = path.substring(ApiVersion.BASE.length());
             conventions.applyTo(shortened, item);
+            if (shortened.equals("/reports")) {
+                item.getPost().security(List.of(new SecurityRequirement(), new SecurityRequirement().addList(TOKEN)));
+            }
             paths.addPathItem(shortened, item);
         });
         document.paths(paths);

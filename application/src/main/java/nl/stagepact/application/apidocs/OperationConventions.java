@@ -28,7 +28,7 @@ final class OperationConventions {
 
     /** Things that are kept in streams of events, by the first part of their paths. */
     private static final Set<String> STREAMS =
-            Set.of("candidacies", "employers", "offers", "placements", "schools", "students");
+            Set.of("candidacies", "employers", "offers", "placements", "reports", "schools", "students");
 
     private static final String SCHEMAS = "#/components/schemas/";
 
@@ -79,7 +79,8 @@ final class OperationConventions {
     }
 
     private void applyTo(String path, HttpMethod method, Operation operation) {
-        boolean isOfAStream = STREAMS.contains(path.split("/")[1]);
+        // who comes back with a code sends it along each time, and no entity tag
+        boolean isOfAStream = STREAMS.contains(path.split("/")[1]) && !path.startsWith("/reports/visits");
         boolean isRead = method == HttpMethod.GET;
         boolean isAboutOne = path.contains("{");
         refer(operation, "Accept-Language");

@@ -56,6 +56,7 @@ import nl.stagepact.projections.placement.Coverage.FindCoverage;
 import nl.stagepact.projections.placement.PlacementBoard.*;
 import nl.stagepact.projections.placement.PrivateAnswers.FindPrivateAnswers;
 import nl.stagepact.projections.placement.ReplacementDesk.*;
+import nl.stagepact.projections.report.ReportDesk.*;
 import nl.stagepact.projections.retaliation.SignalDesk.*;
 import nl.stagepact.projections.school.SchoolFile.*;
 import nl.stagepact.projections.student.StudentFile.*;
@@ -299,15 +300,19 @@ final class Rights {
 
         // cases: a school's desk by its confidant, SBB's by its investigators; who reports keeps a hand in their own
         on(ReportDiscrimination.class)
-                .self(STUDENT, COORDINATOR, CONFIDANT, REPORTER)
+                .own(COORDINATOR)
+                .self(STUDENT, CONFIDANT, REPORTER)
                 .any(SBB_INVESTIGATOR);
         on(AcknowledgeReport.class).own(CONFIDANT).any(SBB_INVESTIGATOR);
         on(CountReportOnly.class).own(CONFIDANT).any(SBB_INVESTIGATOR);
         on(ReferReport.class).own(CONFIDANT).any(SBB_INVESTIGATOR);
-        on(TransferReport.class).own(CONFIDANT).self(STUDENT, COORDINATOR);
-        on(WithdrawReport.class).self(STUDENT, COORDINATOR, CONFIDANT, REPORTER);
+        on(TransferReport.class).own(CONFIDANT, COORDINATOR).self(STUDENT);
+        on(WithdrawReport.class).own(COORDINATOR).self(STUDENT, CONFIDANT, REPORTER);
         on(CloseReport.class).own(CONFIDANT).any(SBB_INVESTIGATOR);
-        on(OpenCase.class).own(CONFIDANT).self(STUDENT, COORDINATOR, REPORTER).any(SBB_INVESTIGATOR);
+        on(OpenCase.class).own(CONFIDANT, COORDINATOR).self(STUDENT, REPORTER).any(SBB_INVESTIGATOR);
+        on(FindReport.class).own(CONFIDANT, COORDINATOR).self(STUDENT, REPORTER).any(SBB_INVESTIGATOR);
+        on(FindReports.class).own(CONFIDANT, COORDINATOR).self(STUDENT).any(SBB_INVESTIGATOR);
+        on(FindCase.class).own(CONFIDANT, COORDINATOR).self(STUDENT, REPORTER).any(SBB_INVESTIGATOR);
         on(DeclareConflict.class).any(SBB_INVESTIGATOR);
         on(AssignInvestigator.class).any(SBB_INVESTIGATOR);
         on(InviteToHearing.class).any(SBB_INVESTIGATOR);

@@ -24,7 +24,7 @@ public enum DataKind {
     REPORTS(
             End.ERASURE,
             List.of("report_code", "retaliation_watch", "retaliation_watched"),
-            List.of("signal_desk", "overview_reports")),
+            List.of("report_desk", "report_measures", "signal_desk", "overview_reports")),
     STAFF_AND_MENTORS(
             End.ERASURE,
             List.of("school_staff", "employer_mentor", "employer_involvement"),

@@ -31,7 +31,12 @@ class ForeignThingsTest {
             Set.of("employers", "labour-market-regions", "offer-templates", "offers", "qualifications", "schools");
 
     /** Where nobody can name another: files that are sent (and aren't JSON), and how one wants to be written to. */
-    private static final Set<String> FOR_ONESELF = Set.of("/imports", "/notifications/preferences", "/calendar-feed");
+    private static final Set<String> FOR_ONESELF = Set.of(
+            "/imports",
+            "/notifications/preferences",
+            "/calendar-feed",
+            // a new one, whoever makes it
+            "/reports");
 
     @LocalServerPort
     private int port;

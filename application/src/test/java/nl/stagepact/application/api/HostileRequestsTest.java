@@ -87,7 +87,9 @@ class HostileRequestsTest extends Hostile {
 
     @TestFactory
     Stream<DynamicTest> nobody_gets_in_without_a_token() {
-        return each(all(), operation -> isProblem(send(operation, operation.somewhere(), "", ""), 401));
+        // an operation that says so itself needs none
+        var asking = all().filter(operation -> !operation.said().has("security"));
+        return each(asking, operation -> isProblem(send(operation, operation.somewhere(), "", ""), 401));
     }
 
     @TestFactory

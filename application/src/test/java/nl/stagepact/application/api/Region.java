@@ -181,6 +181,10 @@ public final class Region {
                 .ok(200);
     }
 
+    public Client confidant() {
+        return system("SCHOOL", schoolId, "CONFIDANT", null);
+    }
+
     /** The student's own app. */
     public Client appOf(String studentId) {
         return system("SCHOOL", schoolId, "STUDENT", studentId);

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import nl.stagepact.application.api.Acts;
 import nl.stagepact.domain.report.*;
 import nl.stagepact.domain.report.InquiryCommand.*;
 import nl.stagepact.domain.report.IntakeCommand.*;
@@ -20,6 +21,8 @@ import nl.stagepact.domain.retaliation.RetaliationCommand.AssessSignal;
 import nl.stagepact.domain.shared.PersonId;
 import nl.stagepact.domain.shared.Personal;
 import nl.stagepact.projections.engine.Page;
+import nl.stagepact.projections.report.Case;
+import nl.stagepact.projections.report.ReportDesk.*;
 import nl.stagepact.projections.retaliation.SignalDesk.FindSignal;
 import nl.stagepact.projections.retaliation.SignalDesk.FindSignals;
 import nl.stagepact.projections.retaliation.SignalDesk.SeenSignal;
@@ -28,6 +31,8 @@ import nl.stagepact.projections.retaliation.SignalDesk.SeenSignal;
 final class AskedOfCases {
 
     private static final LocalDate DAY = LocalDate.parse("2026-11-02");
+
+    private static final Page ALL = new Page(1, 100, "");
 
     private AskedOfCases() {}
 
@@ -41,6 +46,9 @@ final class AskedOfCases {
         command(asked, "", new TransferReport(id, new Consents(true, true, false)));
         command(asked, "", new CloseReport(id, note));
         command(asked, "", new OpenCase(id, UUID.randomUUID(), CasePurpose.HANDLING));
+        view(asked, new FindReport(id), Asked.one(SeenReport.class), id.value());
+        view(asked, new FindReports(Optional.empty(), Optional.of(n.employer), ALL), Asked::page, id.value());
+        view(asked, new FindCase(id, UUID.randomUUID()), AskedOfCases::opened, id.value());
         var somebody = new PersonId(UUID.randomUUID());
         command(asked, "", new DeclareConflict(id, new PersonId(UUID.randomUUID()), note));
         command(asked, "", new AssignInvestigator(id, somebody));
@@ -73,5 +81,13 @@ final class AskedOfCases {
         command(asked, "", new AssessSignal(n.signal, Assessment.UNCLEAR, Personal.of(n.report, "Notitie.")));
         view(asked, new FindSignal(n.signal), one(SeenSignal.class), n.signal.value());
         view(asked, signals, Asked::page, n.signal.value());
+    }
+
+    /** Nobody reads a case without having opened it. */
+    private static Object opened(Acts acts, Object query) {
+        var wanted = (FindCase) query;
+        var opening = UUID.randomUUID();
+        acts.note(new OpenCase(wanted.id(), opening, CasePurpose.HANDLING));
+        return acts.find(new FindCase(wanted.id(), opening), Case.class);
     }
 }

@@ -41,7 +41,10 @@ class EveryEndpointTest {
             "GET /mails/{id}/html",
             "GET /privacy",
             "GET /problems",
-            "GET /problems/{path}");
+            "GET /problems/{path}",
+            "POST /api/v1/reports",
+            "POST /api/v1/reports/visits",
+            "POST /api/v1/reports/visits/withdrawal");
 
     private static final Pattern VARIABLE = Pattern.compile("\\{[^}]+}");
     private static final String SOME_ID = "00000000-0000-4000-8000-000000000001";

@@ -17,6 +17,8 @@ import nl.stagepact.domain.shared.CommonRule;
 import nl.stagepact.domain.shared.OrganisationType;
 import nl.stagepact.domain.shared.PersonId;
 import nl.stagepact.domain.shared.ReportId;
+import nl.stagepact.domain.shared.Role;
+import nl.stagepact.domain.shared.Scope;
 import nl.stagepact.domain.shared.Subjects;
 import org.jspecify.annotations.Nullable;
 
@@ -54,16 +56,12 @@ final class CaseFile {
         return new CaseFile(reported);
     }
 
-    /** Who may see and touch it: whoever reported, and the school at whose desk it came in or that may know. */
-    static Subjects concerned(DiscriminationReported reported) {
-        return opening(reported).concerned();
-    }
-
+    /** Who may see and touch it: whoever reported, and the school at whose desk it came in, that made it or that may know. */
     Subjects concerned() {
         var who = Subjects.of(reported.reportId());
         who = reported.reporter().studentId().map(who::and).orElse(who);
         who = reported.reporter().personId().map(who::and).orElse(who);
-        boolean atSchool = reported.desk() == Desk.SCHOOL || consents.school();
+        boolean atSchool = reported.desk() == Desk.SCHOOL || consents.school() || isSchools();
         return atSchool ? reported.matter().schoolId().map(who::and).orElse(who) : who;
     }
 
@@ -79,10 +77,19 @@ final class CaseFile {
         return investigator.map(all::and).orElse(all);
     }
 
-    /** What a school has not handed over doesn't exist for SBB. */
+    /**
+     * What a school has not handed over doesn't exist for SBB; what a student reported there is for the confidant, and not for
+     * the coordinator.
+     */
     void mustBeVisibleTo(Actor actor) {
+        boolean isSchoolsOnly = actor.scope() == Scope.OWN_ORGANISATION && !actor.is(Role.CONFIDANT);
         CommonRule.ONLY_WHOM_IT_CONCERNS_MAY_ACT_ON_IT.holdsIf(
-                desk == Desk.SBB || actor.organisationType() != OrganisationType.SBB);
+                (desk == Desk.SBB || actor.organisationType() != OrganisationType.SBB)
+                        && (!isSchoolsOnly || isSchools()));
+    }
+
+    private boolean isSchools() {
+        return reported.reporter().role() == ReporterRole.SCHOOL;
     }
 
     boolean isOf(DiscriminationReported other) {

@@ -46,9 +46,11 @@ class Report {
         var around = new CaseSurroundings(caller.actor(), involvement, policy, workingDays, clock.instant());
         if (command instanceof ReportDiscrimination c) {
             var reported = new Reporting(around).of(c);
-            caller.mayActOn(file == null ? CaseFile.concerned(reported) : file.concerned(), changed);
+            var about = file == null ? CaseFile.opening(reported) : file;
+            caller.mayActOn(about.concerned(), changed);
+            about.mustBeVisibleTo(caller.actor());
             if (file == null) {
-                happened(reported, CaseFile.opening(reported));
+                happened(reported, about);
             } else {
                 CommonRule.A_NATURAL_KEY_IS_USED_ONCE.holdsIf(file.isOf(reported));
             }

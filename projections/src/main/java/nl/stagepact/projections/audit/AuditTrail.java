@@ -245,7 +245,7 @@ public final class AuditTrail implements Projection {
 
     @EventHandler
     void on(ReportEvent event, EventContext context) {
-        entries.add(Entry.of(ReportSentences.of(event), context));
+        entries.add(Discreet.of(Entry.of(ReportSentences.of(event), context)));
     }
 
     @EventHandler
@@ -255,7 +255,7 @@ public final class AuditTrail implements Projection {
 
     @EventHandler
     void on(RetaliationEvent event, EventContext context) {
-        entries.add(Entry.of(RetaliationSentences.of(event), context));
+        entries.add(Discreet.of(Entry.of(RetaliationSentences.of(event), context)));
     }
 
     @ResetHandler
@@ -339,8 +339,13 @@ public final class AuditTrail implements Projection {
         }
     }
 
-    /** Whom the event concerns may know of it. */
+    /** Whom the event concerns may know of it; of cases only investigators. */
     private static Criteria visible(Actor actor) {
+        var concerned = concerning(actor);
+        return actor.is(Role.SBB_INVESTIGATOR) ? concerned : concerned.and(Filters.nin("type", Discreet.TYPES));
+    }
+
+    private static Criteria concerning(Actor actor) {
         return switch (actor.scope()) {
             case ANY -> Criteria.all();
             case OWN_ORGANISATION -> concerning(actor.organisationId(), EmployerId::new, SchoolId::new);

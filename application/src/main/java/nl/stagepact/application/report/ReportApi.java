@@ -1,0 +1,180 @@
+package nl.stagepact.application.report;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import nl.stagepact.application.api.Acts;
+import nl.stagepact.application.api.Paging;
+import nl.stagepact.application.audit.AuditEntry;
+import nl.stagepact.application.identity.CurrentActor;
+import nl.stagepact.application.report.NewReport.ShareIdentity;
+import nl.stagepact.application.report.ReportAnswer.Row;
+import nl.stagepact.domain.report.CasePurpose;
+import nl.stagepact.domain.report.IntakeCommand.OpenCase;
+import nl.stagepact.domain.report.IntakeCommand.TransferReport;
+import nl.stagepact.domain.report.IntakeCommand.WithdrawReport;
+import nl.stagepact.domain.report.ReportStatus;
+import nl.stagepact.domain.shared.EmployerId;
+import nl.stagepact.domain.shared.OrganisationType;
+import nl.stagepact.domain.shared.Personal;
+import nl.stagepact.domain.shared.ReportId;
+import nl.stagepact.projections.audit.AuditTrail.FindCandidacyTimeline;
+import nl.stagepact.projections.audit.AuditTrail.FindPlacementTimeline;
+import nl.stagepact.projections.audit.AuditTrail.Timeline;
+import nl.stagepact.projections.engine.PageOf;
+import nl.stagepact.projections.report.Case;
+import nl.stagepact.projections.report.ReportDesk.FindCase;
+import nl.stagepact.projections.report.ReportDesk.FindReports;
+import nl.stagepact.projections.report.ReportDesk.SeenReport;
+import org.springdoc.core.annotations.ParameterObject;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+@RequestMapping(path = "/api/v1/reports", produces = "application/json")
+@Tag(name = "Reports", description = "Reports of discrimination, and where each case stands")
+class ReportApi {
+
+    private final Acts acts;
+    private final Reception reception;
+    private final ShownReports shown;
+    private final CurrentActor reader;
+
+    ReportApi(Acts acts, Reception reception, ShownReports shown, CurrentActor reader) {
+        this.acts = acts;
+        this.reception = reception;
+        this.shown = shown;
+        this.reader = reader;
+    }
+
+    record ReportFilter(
+            Optional<ReportStatus> status,
+            Optional<EmployerId> employerId,
+
+            @Parameter(description = "By what to sort; descending with a minus before it")
+            Optional<@Pattern(regexp = "-?(dueDate|reportedAt|status)") String> sort) {}
+
+    record CaseFilter(
+            @Parameter(description = "What the case is opened for; without it nothing that was told is shown")
+            Optional<CasePurpose> purpose) {}
+
+    @Schema(description = "Whoever reported agrees that SBB gets the case")
+    record Transfer(
+            @Schema(description = "As the reporter gives it now")
+            ShareIdentity shareIdentity) {}
+
+    record Withdrawal(
+            @Schema(description = "For who handles the case, if one wants to say it")
+            Optional<@Size(max = 4000) String> reason) {
+
+        WithdrawReport toCommand(ReportId id) {
+            return new WithdrawReport(id, reason.map(said -> Personal.of(id, said)));
+        }
+    }
+
+    @PostMapping
+    @ResponseStatus(HttpStatus.CREATED)
+    @Operation(
+            operationId = "reportDiscrimination",
+            summary = "Report discrimination, with or without an account",
+            description =
+                    "By a student, by a coordinator or confidant for the school, or by anybody without a token: then the"
+                            + " answer has a code, shown this once, with which one comes back at /reports/visits. The employer never"
+                            + " learns who reported, unless the consent says so.")
+    ResponseEntity<ReportAnswer> report(@RequestBody NewReport report) {
+        return reader.find().isPresent()
+                ? acts.create(shown.report(), reception.ofSomebodyKnown(new ReportId(acts.newId()), report))
+                : reception.withoutAccount(report);
+    }
+
+    @GetMapping
+    @Operation(
+            operationId = "findReports",
+            summary = "Find reports: open ones first, the earliest term first",
+            description =
+                    "An investigator finds what is at SBB, a confidant what came in at the school, a coordinator what the"
+                            + " school itself reported, a student the own ones. The list tells where each stands and nothing that was"
+                            + " told.")
+    ResponseEntity<PageOf<Row>> find(@ParameterObject ReportFilter filter, @ParameterObject Paging paging) {
+        var query = new FindReports(filter.status(), filter.employerId(), paging.sortedBy(filter.sort()));
+        return acts.list(query, SeenReport.class, shown::row);
+    }
+
+    @GetMapping("/{reportId}")
+    @Operation(
+            operationId = "showReport",
+            summary = "Show where a case stands, or open it",
+            description =
+                    "With a purpose the case is opened: it is noted who did and what for, before anything is shown, and"
+                            + " everybody who may open the case sees that.")
+    ResponseEntity<ReportAnswer> show(@PathVariable ReportId reportId, @ParameterObject CaseFilter filter) {
+        var kind = shown.report();
+        var found = acts.find(kind, reportId);
+        return filter.purpose()
+                .map(purpose -> acts.show(kind.version().applyAsLong(found), open(found, purpose)))
+                .orElseGet(() -> acts.show(kind, reportId));
+    }
+
+    private ReportAnswer open(SeenReport found, CasePurpose purpose) {
+        var id = found.report().id();
+        var opening = acts.newId();
+        acts.note(new OpenCase(id, opening, purpose));
+        var file = acts.find(new FindCase(id, opening), Case.class);
+        return shown.opened(found, file, isInvestigators() ? events(file) : List.of());
+    }
+
+    /** What the case is about, as it happened; of a student whom this reader may not know, nothing. */
+    private List<AuditEntry> events(Case file) {
+        var all = new ArrayList<AuditEntry>();
+        var matter = file.matter();
+        matter.placementId().ifPresent(placement -> all.addAll(entries(new FindPlacementTimeline(placement))));
+        if (all.isEmpty()) {
+            matter.offerId()
+                    .ifPresent(offer -> matter.candidacyId()
+                            .ifPresent(candidacy -> all.addAll(entries(new FindCandidacyTimeline(offer, candidacy)))));
+        }
+        return all;
+    }
+
+    private List<AuditEntry> entries(Object query) {
+        return acts.ask(query, Timeline.class).entries().stream()
+                .map(AuditEntry::of)
+                .toList();
+    }
+
+    private boolean isInvestigators() {
+        return reader.find()
+                .filter(actor -> actor.organisationType() == OrganisationType.SBB)
+                .isPresent();
+    }
+
+    @PostMapping("/{reportId}/transfer")
+    @Operation(
+            operationId = "transferReport",
+            summary = "Hand a case from the school over to SBB, with the consent of whoever reported",
+            description = "It stays the same case, with the same reference.")
+    ResponseEntity<ReportAnswer> transfer(@PathVariable ReportId reportId, @RequestBody Transfer transfer) {
+        return acts.change(
+                shown.report(),
+                new TransferReport(reportId, transfer.shareIdentity().consents()));
+    }
+
+    @PostMapping("/{reportId}/withdrawal")
+    @Operation(operationId = "withdrawReport", summary = "Withdraw a report, as whoever reported")
+    ResponseEntity<ReportAnswer> withdraw(@PathVariable ReportId reportId, @RequestBody Withdrawal withdrawal) {
+        return acts.change(shown.report(), withdrawal.toCommand(reportId));
+    }
+}
