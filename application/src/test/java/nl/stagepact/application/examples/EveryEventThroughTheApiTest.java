@@ -17,6 +17,7 @@ import nl.stagepact.domain.employer.EmployerEvent;
 import nl.stagepact.domain.erasure.ErasureEvent;
 import nl.stagepact.domain.offer.OfferEvent;
 import nl.stagepact.domain.placement.PlacementEvent;
+import nl.stagepact.domain.report.ReportEvent;
 import nl.stagepact.domain.school.SchoolEvent;
 import nl.stagepact.domain.shared.Period;
 import nl.stagepact.domain.student.StudentEvent;
@@ -55,7 +56,8 @@ class EveryEventThroughTheApiTest {
                         PlacementExamples.all(),
                         IncidentExamples.all(),
                         TermExamples.all(),
-                        AppointmentExamples.all())
+                        AppointmentExamples.all(),
+                        ReportExamples.all())
                 .flatMap(List::stream)
                 .toList();
     }
@@ -98,7 +100,8 @@ class EveryEventThroughTheApiTest {
                                 StudentEvent.class,
                                 ErasureEvent.class,
                                 OfferEvent.class,
-                                PlacementEvent.class)
+                                PlacementEvent.class,
+                                ReportEvent.class)
                         .flatMap(EveryEventThroughTheApiTest::events))
                 .isNotEmpty()
                 .allSatisfy(event -> assertThat(exemplified).contains(event));
