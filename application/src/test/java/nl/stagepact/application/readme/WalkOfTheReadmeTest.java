@@ -1,11 +1,13 @@
 package nl.stagepact.application.readme;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
@@ -13,6 +15,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.zip.ZipFile;
 import nl.stagepact.application.Stagepact;
+import nl.stagepact.application.api.Http;
 import nl.stagepact.application.audit.ReceivedDossier;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIf;
@@ -85,6 +88,21 @@ class WalkOfTheReadmeTest {
     void the_walk_can_be_repeated() throws Exception {
         assertThat(walk()).contains("COMPLETED");
         assertThat(walk()).contains("COMPLETED");
+    }
+
+    @Test
+    void the_mailbox_of_the_demo_shows_the_checkpoints_that_sbb_keeps() {
+        var http = new Http(port);
+
+        await().pollInterval(Duration.ofSeconds(1))
+                .atMost(Duration.ofMinutes(3))
+                .untilAsserted(() -> assertThat(
+                                http.get("/mail-catcher/mails").ok(200).json())
+                        .anySatisfy(mail -> {
+                            assertThat(mail.at("/to/0").asString()).isEqualTo("auditspoor@sbb.example");
+                            assertThat(mail.path("subject").asString())
+                                    .isEqualTo("Checkpoint 1 van het auditspoor van Stagepact");
+                        }));
     }
 
     private List<String> walk() throws IOException, InterruptedException {
