@@ -2,8 +2,10 @@ package nl.stagepact.application.erasure;
 
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import nl.stagepact.application.api.Http;
 import nl.stagepact.application.api.Http.Answer;
 import nl.stagepact.application.api.Importing;
@@ -95,10 +97,7 @@ final class Canaries {
                 .ok(200)
                 .text("/items/0/id");
         region.coordinator
-                .post("/students/" + id + "/corrections", """
-                {"programme": "%s", "level": "MBO_4", "learningPath": "BOL", "year": 2, "birthDate": "%s", "reason": "%s",
-                 "contact": {"name": "%s", "email": "%s@zilvervink.example", "telephone": "%s"}}""".formatted(
-                                Region.CREBO, birthDate, word("Reden"), word("Naam"), word("adres"), telephone))
+                .post("/students/" + id + "/corrections", correction())
                 .ok(200);
         region.coordinator
                 .post("/students/" + id + "/guardian", """
@@ -226,6 +225,59 @@ final class Canaries {
 
     String path(String more) {
         return "/placements/" + placementId + more;
+    }
+
+    /** What the school counts. */
+    String figures() {
+        var figures =
+                region.coordinator.get("/insights/supervision").ok(200).json().toString();
+        return figures
+                + region.coordinator.get("/supervision-agenda/counts").ok(200).json();
+    }
+
+    /** By its address. */
+    Map<String, Answer> everythingThatIsShown() {
+        var shown = new LinkedHashMap<String, Answer>();
+        for (var list :
+                List.of("/students", "/candidacies", "/placements", "/supervision-agenda?state=held", "/erasures")) {
+            shown.put(list, region.coordinator.get(list));
+            shown.put(list + " csv", region.coordinator.get(list, "Accept", "text/csv"));
+        }
+        for (var one : List.of(
+                "/students/" + studentId,
+                "/students/" + studentId + "/corrections",
+                "/students/" + studentId + "/support-requests",
+                path(""),
+                path("?asOf=" + Region.TODAY + "T23:00:00Z"),
+                path("/timeline"),
+                path("/conversations"),
+                path("/agreements/1"),
+                path("/conversations/start-gesprek/private-answer"),
+                "/notifications?placementId=" + placementId)) {
+            shown.put(one, region.coordinator.get(one));
+        }
+        for (var list : List.of("/candidacies", "/placements", "/employers/" + region.employerId)) {
+            shown.put(list + " employer", region.employer.get(list));
+        }
+        shown.put("audit", region.investigator.get("/audit-trail?placementId=" + placementId));
+        return shown;
+    }
+
+    /** Personal words about whoever was erased. */
+    Answer correctsAgain() {
+        return region.coordinator.post("/students/" + studentId + "/corrections", correction());
+    }
+
+    Answer registersAgain() {
+        return region.coordinator.post("/students", """
+                {"schoolId": "%s", "studentNumber": "%s", "programme": "%s", "level": "MBO_4", "learningPath": "BOL",
+                 "year": 2, "contact": {"name": "Iemand Anders", "email": "anders@school.example"}}""".formatted(region.schoolId, word(""), Region.CREBO));
+    }
+
+    private String correction() {
+        return """
+                {"programme": "%s", "level": "MBO_4", "learningPath": "BOL", "year": 2, "birthDate": "%s", "reason": "%s",
+                 "contact": {"name": "%s", "email": "%s@zilvervink.example", "telephone": "%s"}}""".formatted(Region.CREBO, birthDate, word("Reden"), word("Naam"), word("adres"), telephone);
     }
 
     void studentLeaves() {

@@ -7,13 +7,21 @@ import ch.qos.logback.classic.Level;
 import ch.qos.logback.classic.Logger;
 import ch.qos.logback.classic.spi.ILoggingEvent;
 import ch.qos.logback.core.read.ListAppender;
+import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
+import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.Updates;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import nl.stagepact.application.api.Http;
+import nl.stagepact.application.api.Region;
 import nl.stagepact.application.embedded.MailCatcher;
+import nl.stagepact.application.identity.TimeOfTests;
 import nl.stagepact.application.identity.WholeApplicationTest;
+import org.bson.Document;
+import org.bson.conversions.Bson;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -60,6 +68,7 @@ class CanariesTest {
 
     @AfterEach
     void all_is_as_always() {
+        TimeOfTests.itIsNowAgain();
         root.detachAppender(log);
         log.stop();
         ours.setLevel(levelBefore.orElse(null));
@@ -70,23 +79,115 @@ class CanariesTest {
         var canaries = new Canaries(new Http(port));
         var everywhere = new Everywhere(database, views, mails);
         var strings = canaries.tellTale();
-        await("the mails").atMost(SOON).until(() -> everywhere.placesOf(strings).contains("mails"));
+        await("the mails").atMost(SOON).until(() -> everywhere.isInMails(strings));
+        assertThat(everywhere.tablesWith(List.of("zorggroep voorbeeld")))
+                .as("what stands in clear is found")
+                .contains("domain_event_entry", "mail_organisation");
         assertThat(everywhere.tablesWith(strings)).as("in PostgreSQL, before").isEmpty();
-        assertThat(everywhere.collectionsWith(strings))
-                .as("views are in clear")
-                .contains("student_file", "employer_file", "candidacy_desk", "placement_board", "private_answers");
+        await("views, which are in clear")
+                .atMost(SOON)
+                .untilAsserted(() -> assertThat(everywhere.collectionsWith(strings))
+                        .contains(
+                                "student_file",
+                                "employer_file",
+                                "candidacy_desk",
+                                "placement_board",
+                                "private_answers"));
+        var figures = canaries.figures();
+        var identity = file().find(fileOf(canaries)).first().get("identity");
+        assertThat(canaries.eraseStudent().refusal()).isEqualTo("SUBJECT_STILL_HERE");
+        assertThat(canaries.eraseMentor().refusal()).isEqualTo("SUBJECT_STILL_HERE");
         canaries.studentLeaves();
         canaries.mentorLeaves();
+        itWaitsForACaseThatGoesOn(canaries);
 
         canaries.eraseStudent().ok(201);
         canaries.eraseMentor().ok(201);
 
         await("nothing")
                 .atMost(SOON)
+                .pollInterval(Duration.ofSeconds(1))
                 .untilAsserted(() -> assertThat(everywhere.placesOf(strings)).isEmpty());
         assertThat(List.copyOf(log.list))
                 .as("lines of the log")
                 .isNotEmpty()
                 .noneMatch(line -> Everywhere.has(line.getFormattedMessage(), strings));
+        assertThat(canaries.everythingThatIsShown())
+                .as("lists, files for a spreadsheet, timelines, the past, what the investigator sees")
+                .allSatisfy((address, answer) -> {
+                    assertThat(answer.status()).as(address).isEqualTo(200);
+                    assertThat(Everywhere.has(answer.response().body(), strings))
+                            .as(address)
+                            .isFalse();
+                });
+        assertThat(canaries.figures()).as("the figures stay").isEqualTo(figures);
+        assertThat(canaries.region
+                        .investigator
+                        .get("/audit-trail/verification")
+                        .ok(200)
+                        .json()
+                        .at("/intact")
+                        .asBoolean())
+                .as("the chain")
+                .isTrue();
+        whatComesLaterIsTakenAndParksNothing(canaries);
+        whatSomebodyWroteBackIsFoundByTheSecondLook(canaries, identity, everywhere, strings);
+    }
+
+    private void whatSomebodyWroteBackIsFoundByTheSecondLook(
+            Canaries canaries, Object identity, Everywhere everywhere, List<String> strings) {
+        file().updateOne(fileOf(canaries), Updates.set("identity", identity));
+        assertThat(everywhere.collectionsWith(strings)).containsExactly("student_file");
+
+        TimeOfTests.itIs(Region.TODAY.plusDays(1));
+        eraser.lookAgain();
+
+        await("the second look")
+                .atMost(SOON)
+                .untilAsserted(() -> assertThat(database.sql(
+                                        "select looks, next_look_at is null done from erasure where subject_id = ?::uuid")
+                                .param(canaries.studentId)
+                                .query()
+                                .singleRow())
+                        .containsEntry("looks", 2)
+                        .containsEntry("done", true));
+        assertThat(everywhere.placesOf(strings)).isEmpty();
+    }
+
+    private MongoCollection<Document> file() {
+        return views.getCollection("student_file");
+    }
+
+    private static Bson fileOf(Canaries canaries) {
+        return Filters.eq("_id", UUID.fromString(canaries.studentId));
+    }
+
+    /** In the tables that the events of a report would fill. */
+    private void itWaitsForACaseThatGoesOn(Canaries canaries) {
+        var report = UUID.randomUUID();
+        database.sql(
+                        "insert into retaliation_watch (report_id, reported_employer_id, reported_at) values (?, ?::uuid, now())")
+                .params(report, canaries.region.employerId)
+                .update();
+        database.sql("insert into retaliation_watched (report_id, watched_id) values (?, ?::uuid)")
+                .params(report, canaries.studentId)
+                .update();
+        assertThat(canaries.eraseStudent().refusal())
+                .as("the words say nothing of a report")
+                .isEqualTo("SUBJECT_STILL_NEEDED");
+        database.sql("delete from retaliation_watch where report_id = ?")
+                .param(report)
+                .update();
+    }
+
+    private void whatComesLaterIsTakenAndParksNothing(Canaries canaries) {
+        assertThat(canaries.correctsAgain().refusal()).isEqualTo("SUBJECT_ERASED");
+        assertThat(canaries.registersAgain().refusal()).isEqualTo("ALREADY_EXISTS");
+        canaries.eraseStudent().ok(200);
+
+        assertThat(database.sql("select count(*) from dead_letter_entry where processing_group = 'Eraser'")
+                        .query(Long.class)
+                        .single())
+                .isZero();
     }
 }

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nl.stagepact.application.embedded.MailCatcher;
 import org.bson.RawBsonDocument;
@@ -20,12 +21,16 @@ record Everywhere(JdbcClient database, MongoDatabase views, MailCatcher mails) {
     List<String> placesOf(List<String> strings) {
         var places = new ArrayList<>(tablesWith(strings));
         places.addAll(collectionsWith(strings));
-        if (mails.list().stream()
-                .anyMatch(mail -> has(new String(mail.source(), StandardCharsets.UTF_8), strings)
-                        || has(mail.toString(), strings))) {
+        if (isInMails(strings)) {
             places.add("mails");
         }
         return places;
+    }
+
+    boolean isInMails(List<String> strings) {
+        return mails.list().stream()
+                .anyMatch(mail -> has(new String(mail.source(), StandardCharsets.UTF_8), strings)
+                        || has(mail.toString(), strings));
     }
 
     List<String> tablesWith(List<String> strings) {
@@ -63,7 +68,7 @@ record Everywhere(JdbcClient database, MongoDatabase views, MailCatcher mails) {
 
     private static String readable(String row) {
         return BYTES.matcher(row)
-                .replaceAll(match -> java.util.regex.Matcher.quoteReplacement(
+                .replaceAll(match -> Matcher.quoteReplacement(
                         new String(HexFormat.of().parseHex(even(match.group(1))), StandardCharsets.ISO_8859_1)));
     }
 
