@@ -128,6 +128,7 @@ class DomainWiring {
             Deadlines deadlines) {
         return processors -> {
             ReportDomain.automations(deadlines).forEach(automation -> add(processors, automation));
+            EmployerDomain.automations(deadlines, commands).forEach(automation -> add(processors, automation));
             StudentDomain.automations(searchPolicy, deadlines).forEach(automation -> add(processors, automation));
             OfferDomain.automations(openCandidacies, standingOffers, recognitions, commands, deadlines, answerPolicy)
                     .forEach(automation -> add(processors, automation));

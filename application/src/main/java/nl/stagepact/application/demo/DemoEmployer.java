@@ -15,6 +15,8 @@ import nl.stagepact.domain.employer.EmployerCommand.RecordMentorTraining;
 import nl.stagepact.domain.employer.EmployerCommand.RegisterEmployer;
 import nl.stagepact.domain.employer.EmployerCommand.SuspendRecognition;
 import nl.stagepact.domain.employer.EmployerCommand.WithdrawRecognition;
+import nl.stagepact.domain.employer.ProcedureCommand.InviteToRecognitionHearing;
+import nl.stagepact.domain.employer.ProcedureCommand.WaiveRecognitionHearing;
 import nl.stagepact.domain.shared.Actor;
 import nl.stagepact.domain.shared.Address;
 import nl.stagepact.domain.shared.EmployerId;
@@ -171,7 +173,18 @@ record DemoEmployer(
                                 "De begeleiding van studenten is sinds het vertrek van de praktijkopleider niet op orde.",
                                 Optional.empty(),
                                 Optional.empty()));
-            case WITHDRAWN ->
+            case WITHDRAWN -> {
+                decide(
+                        chronicle,
+                        decidedOn(days),
+                        sbb,
+                        new InviteToRecognitionHearing(
+                                id(), Set.of(), decidedOn(days), "Er is na waarschuwingen nog geen begeleiding."));
+                decide(
+                        chronicle,
+                        decidedOn(days),
+                        sbb,
+                        new WaiveRecognitionHearing(id(), "Het leerbedrijf ziet af van een gesprek."));
                 decide(
                         chronicle,
                         decidedOn(days),
@@ -183,6 +196,7 @@ record DemoEmployer(
                                 decidedOn(days),
                                 "Na herhaalde waarschuwing ontbreekt de begeleiding nog steeds.",
                                 Optional.empty()));
+            }
         }
     }
 

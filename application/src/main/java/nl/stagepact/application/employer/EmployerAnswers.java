@@ -6,10 +6,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import nl.stagepact.application.api.Contact;
-import nl.stagepact.domain.employer.RecognitionStatus;
 import nl.stagepact.domain.employer.Signatory;
 import nl.stagepact.domain.shared.Address;
-import nl.stagepact.domain.shared.Crebo;
 import nl.stagepact.domain.shared.EmployerId;
 import nl.stagepact.domain.shared.Kvk;
 import nl.stagepact.domain.shared.PersonId;
@@ -125,50 +123,6 @@ final class EmployerAnswers {
                     signature.signedDate(),
                     signature.signer(),
                     signature.recordedAt());
-        }
-    }
-
-    @Schema(description = "How the employer stands for one qualification")
-    record Recognition(
-            @Schema(example = "25998") Crebo crebo,
-
-            @Schema(description = "On the day that was asked")
-            RecognitionStatus status,
-
-            @Schema(description = "Every decision, in the order in which it was taken")
-            List<Decision> decisions) {
-
-        static Recognition of(EmployerFile.Employer employer, Crebo crebo, LocalDate date) {
-            var decisions = employer.decisions().stream()
-                    .filter(decision -> decision.crebo().equals(crebo))
-                    .map(Decision::of)
-                    .toList();
-            return new Recognition(crebo, employer.statusOn(crebo, date), decisions);
-        }
-    }
-
-    @Schema(name = "RecognitionDecision", description = "What SBB decided")
-    record Decision(
-            EmployerFile.Kind kind,
-            LocalDate effectiveDate,
-
-            @Schema(description = "The last day of a suspension")
-            Optional<LocalDate> untilDate,
-
-            Optional<LocalDate> publishedDate,
-            @Schema(description = "The last day to object") Optional<LocalDate> objectionUntilDate,
-            String reason,
-            Instant decidedAt) {
-
-        static Decision of(EmployerFile.RecognitionDecision decision) {
-            return new Decision(
-                    decision.kind(),
-                    decision.effectiveDate(),
-                    decision.untilDate(),
-                    decision.publishedDate(),
-                    decision.objectionUntilDate(),
-                    decision.reason(),
-                    decision.decidedAt());
         }
     }
 }

@@ -4,18 +4,14 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.constraints.Pattern;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.Optional;
 import nl.stagepact.application.api.Acts;
 import nl.stagepact.application.api.Acts.Part;
 import nl.stagepact.application.api.Contact;
-import nl.stagepact.application.api.Items;
 import nl.stagepact.application.api.Paging;
 import nl.stagepact.application.api.Shown;
 import nl.stagepact.application.employer.EmployerAnswers.Employer;
 import nl.stagepact.application.employer.EmployerAnswers.Mentor;
-import nl.stagepact.application.employer.EmployerAnswers.Recognition;
 import nl.stagepact.application.employer.EmployerRequests.EmployerCorrection;
 import nl.stagepact.application.employer.EmployerRequests.MentorDeparture;
 import nl.stagepact.application.employer.EmployerRequests.MentorTraining;
@@ -26,7 +22,6 @@ import nl.stagepact.domain.employer.EmployerCommand.AppointMentor;
 import nl.stagepact.domain.employer.EmployerCommand.ChangeContact;
 import nl.stagepact.domain.employer.EmployerCommand.EndMentorship;
 import nl.stagepact.domain.employer.EmployerCommand.RecordMentorTraining;
-import nl.stagepact.domain.shared.BusinessDay;
 import nl.stagepact.domain.shared.EmployerId;
 import nl.stagepact.domain.shared.PersonId;
 import nl.stagepact.projections.employer.EmployerFile;
@@ -50,7 +45,7 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "Employers", description = "Who trains students, and what SBB decided about them")
 class EmployerApi {
 
-    private static final Shown<EmployerId, EmployerFile.Employer, Employer> EMPLOYER = new Shown<>(
+    static final Shown<EmployerId, EmployerFile.Employer, Employer> EMPLOYER = new Shown<>(
             EmployerId.class,
             EmployerFile.class,
             "/employers",
@@ -61,12 +56,10 @@ class EmployerApi {
 
     private final Acts acts;
     private final NaturalKeys keys;
-    private final Clock clock;
 
-    EmployerApi(Acts acts, NaturalKeys keys, Clock clock) {
+    EmployerApi(Acts acts, NaturalKeys keys) {
         this.acts = acts;
         this.keys = keys;
-        this.clock = clock;
     }
 
     record EmployerFilter(
@@ -75,10 +68,6 @@ class EmployerApi {
 
             @Parameter(description = "By what to sort; descending with a minus before it")
             Optional<@Pattern(regexp = "-?(name|municipality|registeredAt)") String> sort) {}
-
-    record Moment(
-            @Parameter(description = "Today unless said otherwise; may lie in the past")
-            Optional<LocalDate> date) {}
 
     @PostMapping
     @ResponseStatus(HttpStatus.CREATED)
@@ -163,26 +152,6 @@ class EmployerApi {
     @Operation(operationId = "correctEmployer", summary = "Correct the name or the address of an employer")
     ResponseEntity<Employer> correct(@PathVariable EmployerId employerId, @RequestBody EmployerCorrection correction) {
         return acts.change(EMPLOYER, correction.toCommand(employerId));
-    }
-
-    @PostMapping("/{employerId}/recognition-decisions")
-    @Operation(operationId = "decideRecognition", summary = "Record what SBB decided about recognitions")
-    ResponseEntity<Employer> decide(
-            @PathVariable EmployerId employerId, @RequestBody RecognitionDecisionRequest decision) {
-        return acts.change(EMPLOYER, decision.toCommand(employerId));
-    }
-
-    @GetMapping("/{employerId}/recognitions")
-    @Operation(operationId = "showRecognitions", summary = "Show how an employer stands on a day, also in the past")
-    ResponseEntity<Items<Recognition>> recognitions(
-            @PathVariable EmployerId employerId, @ParameterObject Moment moment) {
-        var employer = acts.find(EMPLOYER, employerId);
-        var date = moment.date().orElseGet(() -> BusinessDay.today(clock));
-        var recognitions = employer.crebos().stream()
-                .map(crebo -> Recognition.of(employer, crebo, date))
-                .toList();
-        // no entity tag: how it stands today may be another thing tomorrow, without any event
-        return ResponseEntity.ok(new Items<>(recognitions));
     }
 
     private static String mentorPath(EmployerId employerId, PersonId mentorId) {

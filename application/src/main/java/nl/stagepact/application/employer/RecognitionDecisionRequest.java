@@ -10,11 +10,13 @@ import java.util.Set;
 import nl.stagepact.application.api.Consistent;
 import nl.stagepact.application.api.Finding;
 import nl.stagepact.application.api.Flaw;
-import nl.stagepact.application.api.InvalidRequest;
 import nl.stagepact.application.reference.KnownCrebo;
 import nl.stagepact.domain.employer.EmployerCommand;
 import nl.stagepact.domain.employer.EmployerCommand.GrantRecognition;
+import nl.stagepact.domain.employer.EmployerCommand.RefuseRecognition;
 import nl.stagepact.domain.employer.EmployerCommand.ReinstateRecognition;
+import nl.stagepact.domain.employer.EmployerCommand.RestoreRecognition;
+import nl.stagepact.domain.employer.EmployerCommand.ReviewRecognition;
 import nl.stagepact.domain.employer.EmployerCommand.SuspendRecognition;
 import nl.stagepact.domain.employer.EmployerCommand.WithdrawRecognition;
 import nl.stagepact.domain.shared.Crebo;
@@ -28,22 +30,24 @@ import nl.stagepact.domain.shared.EmployerId;
                 {"kind": "GRANT", "crebos": ["25998"], "reason": "Begeleiding en werkplek voldoen.",
                  "effectiveDate": "2027-02-01"}""")
 record RecognitionDecisionRequest(
-        @Schema(description = "REFUSE, REVIEW and RESTORE are not supported yet")
+        @Schema(description = "REFUSE turns down an application; RESTORE comes back on a withdrawal")
         Kind kind,
 
         @Schema(description = "The qualifications that it is about, unless allCrebos", example = "[\"25998\"]")
         Set<@KnownCrebo Crebo> crebos,
 
-        @Schema(description = "It is about every qualification that it can be about; not for GRANT")
+        @Schema(description = "It is about every qualification that it can be about; not for GRANT and REFUSE")
         Optional<Boolean> allCrebos,
 
         @Schema(description = "Why", example = "Begeleiding en werkplek voldoen.") @Size(max = 4000)
         String reason,
 
-        @Schema(description = "From which day on it holds; may lie in the past")
+        @Schema(description = "From which day on it holds; may lie in the past. For REVIEW the day of the review")
         LocalDate effectiveDate,
 
-        @Schema(description = "When it was published; for WITHDRAW the objection term counts from here")
+        @Schema(
+                description =
+                        "When it was published: the objection term counts from here. Required for WITHDRAW and REFUSE")
         Optional<LocalDate> publishedDate,
 
         @Schema(description = "The last day of a suspension; without it, until it is reinstated")
@@ -67,10 +71,11 @@ record RecognitionDecisionRequest(
         if (crebos.isEmpty() && !all) {
             findings.add(Finding.of("crebos", Flaw.REQUIRED));
         }
-        if (all && (kind == Kind.GRANT || !crebos.isEmpty())) {
-            findings.add(Finding.of("allCrebos", Flaw.CONTRADICTION, kind == Kind.GRANT ? "GRANT" : "crebos"));
+        boolean named = kind == Kind.GRANT || kind == Kind.REFUSE;
+        if (all && (named || !crebos.isEmpty())) {
+            findings.add(Finding.of("allCrebos", Flaw.CONTRADICTION, named ? kind : "crebos"));
         }
-        if (kind == Kind.WITHDRAW && publishedDate.isEmpty()) {
+        if ((kind == Kind.WITHDRAW || kind == Kind.REFUSE) && publishedDate.isEmpty()) {
             findings.add(Finding.of("publishedDate", Flaw.REQUIRED));
         }
         if (kind != Kind.SUSPEND && kind != null && untilDate.isPresent()) {
@@ -89,7 +94,9 @@ record RecognitionDecisionRequest(
             case WITHDRAW ->
                 new WithdrawRecognition(
                         employer, crebos, effectiveDate, publishedDate.orElseThrow(), reason, Optional.empty());
-            case REFUSE, REVIEW, RESTORE -> throw new InvalidRequest("kind", Flaw.NOT_SUPPORTED_YET);
+            case REFUSE -> new RefuseRecognition(employer, crebos, effectiveDate, publishedDate.orElseThrow(), reason);
+            case REVIEW -> new ReviewRecognition(employer, crebos, effectiveDate, reason);
+            case RESTORE -> new RestoreRecognition(employer, crebos, effectiveDate, reason);
         };
     }
 }

@@ -17,6 +17,7 @@ import nl.stagepact.application.notification.NotificationOperation.*;
 import nl.stagepact.application.personaldata.PersonalDataOperation.*;
 import nl.stagepact.application.retention.RetentionOperation.*;
 import nl.stagepact.domain.employer.EmployerCommand.*;
+import nl.stagepact.domain.employer.ProcedureCommand.*;
 import nl.stagepact.domain.erasure.ErasureCommand.EraseSubject;
 import nl.stagepact.domain.erasure.ErasureGround;
 import nl.stagepact.domain.offer.OfferCommand.*;
@@ -84,9 +85,26 @@ final class Rights {
         on(CorrectMentorTraining.class).own(EMPLOYER_COORDINATOR);
         on(EndMentorship.class).own(EMPLOYER_COORDINATOR);
         on(GrantRecognition.class).any(SBB_ADVISOR);
-        on(SuspendRecognition.class).any(SBB_ADVISOR);
+        on(RefuseRecognition.class).any(SBB_ADVISOR);
+        on(ReviewRecognition.class).any(SBB_ADVISOR);
+        // a measure from a case takes the way of the case
+        on(SuspendRecognition.class)
+                .any(SBB_ADVISOR, command -> command.reportId().isEmpty())
+                .any(APPLICATION, command -> command.reportId().isPresent());
         on(ReinstateRecognition.class).any(SBB_ADVISOR);
-        on(WithdrawRecognition.class).any(SBB_ADVISOR);
+        on(WithdrawRecognition.class)
+                .any(SBB_ADVISOR, command -> command.reportId().isEmpty())
+                .any(APPLICATION, command -> command.reportId().isPresent());
+        on(RestoreRecognition.class).any(SBB_ADVISOR);
+        on(LiftMeasure.class).any(APPLICATION);
+        on(LetRecognitionLapse.class).any(APPLICATION);
+        on(ApplyForRecognition.class).own(EMPLOYER_COORDINATOR).any(SBB_ADVISOR);
+        on(InviteToRecognitionHearing.class).any(SBB_ADVISOR);
+        on(RecordRecognitionHearing.class).any(SBB_ADVISOR);
+        on(WaiveRecognitionHearing.class).any(SBB_ADVISOR);
+        on(LodgeObjection.class).own(EMPLOYER_COORDINATOR).any(SBB_ADVISOR);
+        on(DecideObjection.class).any(SBB_ADVISOR);
+        on(GrantInterimRelief.class).any(SBB_ADVISOR);
         on(SignPact.class).own(EMPLOYER_COORDINATOR);
         on(PledgePlaces.class).own(EMPLOYER_COORDINATOR);
         on(PlanYear.class).own(EMPLOYER_COORDINATOR);

@@ -1,7 +1,10 @@
 package nl.stagepact.application.lookup;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+import nl.stagepact.domain.employer.TrainedStudents;
 import nl.stagepact.domain.placement.PlacementEvent.PlacementCompleted;
 import nl.stagepact.domain.placement.PlacementEvent.PlacementConfirmed;
 import nl.stagepact.domain.placement.PlacementEvent.PlacementStarted;
@@ -17,7 +20,7 @@ import org.springframework.stereotype.Component;
 
 /** Whose each placement is, and whether it runs. */
 @Component
-class PlacementTable implements Placements, LookupTable {
+class PlacementTable implements Placements, TrainedStudents, LookupTable {
 
     private final JdbcClient jdbc;
 
@@ -46,6 +49,27 @@ class PlacementTable implements Placements, LookupTable {
                 .params(placement.value(), student.value())
                 .query(Boolean.class)
                 .single();
+    }
+
+    @Override
+    public Optional<Workplace> workplace(PlacementId placement) {
+        return jdbc.sql("select employer_id, crebo from placement_standing where placement_id = ?")
+                .param(placement.value())
+                .query((row, _) ->
+                        new Workplace(new EmployerId(row.getObject(1, UUID.class)), new Crebo(row.getString(2))))
+                .optional();
+    }
+
+    /** The calendar keeps the days of each placement as they are now; one that was cancelled is not in it any more. */
+    @Override
+    public Optional<LocalDate> lastDay(EmployerId employer, Crebo crebo) {
+        return jdbc.sql("""
+                        select max(upper(calendar.period)) - 1 as last_day
+                        from placement_calendar calendar join placement_standing using (placement_id)
+                        where employer_id = ? and crebo = ? having count(*) > 0""")
+                .params(employer.value(), crebo.value())
+                .query((row, _) -> row.getObject(1, LocalDate.class))
+                .optional();
     }
 
     @EventHandler

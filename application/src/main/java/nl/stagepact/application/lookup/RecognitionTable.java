@@ -6,6 +6,7 @@ import java.util.Optional;
 import nl.stagepact.domain.employer.EmployerCommand.RecognitionCommand;
 import nl.stagepact.domain.employer.EmployerEvent;
 import nl.stagepact.domain.employer.EmployerEvent.*;
+import nl.stagepact.domain.employer.ProcedureEvent;
 import nl.stagepact.domain.employer.RecognitionHistory;
 import nl.stagepact.domain.employer.RecognitionHistory.Decision;
 import nl.stagepact.domain.employer.RecognitionStatus;
@@ -81,20 +82,7 @@ class RecognitionTable implements Recognitions, MessageHandlerInterceptor<Comman
     @EventHandler
     void on(EmployerEvent event, @SequenceNumber long version) {
         switch (event) {
-            case RecognitionGranted e ->
-                decided(e.employerId(), e.crebo(), version, RecognitionStatus.GRANTED, e.effectiveDate(), null);
-            case RecognitionSuspended e ->
-                decided(
-                        e.employerId(),
-                        e.crebo(),
-                        version,
-                        RecognitionStatus.SUSPENDED,
-                        e.effectiveDate(),
-                        e.untilDate().orElse(null));
-            case RecognitionReinstated e ->
-                decided(e.employerId(), e.crebo(), version, RecognitionStatus.GRANTED, e.effectiveDate(), null);
-            case RecognitionWithdrawn e ->
-                decided(e.employerId(), e.crebo(), version, RecognitionStatus.WITHDRAWN, e.effectiveDate(), null);
+            case RecognitionEvent e -> decided(e.employerId(), e.crebo(), version, Decision.of(e));
             case EmployerRegistered _,
                     EmployerCorrected _,
                     ContactChanged _,
@@ -102,22 +90,23 @@ class RecognitionTable implements Recognitions, MessageHandlerInterceptor<Comman
                     MentorTrained _,
                     MentorTrainingCorrected _,
                     MentorLeft _,
-                    PromiseEvent _ -> {
+                    PromiseEvent _,
+                    ProcedureEvent _ -> {
                 // says nothing about recognition
             }
         }
     }
 
-    private void decided(
-            EmployerId employer,
-            Crebo crebo,
-            long version,
-            RecognitionStatus status,
-            LocalDate effective,
-            @org.jspecify.annotations.Nullable LocalDate until) {
+    private void decided(EmployerId employer, Crebo crebo, long version, Decision decision) {
         lock("pg_advisory_xact_lock", employer);
         jdbc.sql("insert into recognition_decision values (?, ?, ?, ?, ?, ?)")
-                .params(employer.value(), crebo.value(), version, status.name(), effective, until)
+                .params(
+                        employer.value(),
+                        crebo.value(),
+                        version,
+                        decision.status().name(),
+                        decision.effectiveDate(),
+                        decision.untilDate().orElse(null))
                 .update();
     }
 

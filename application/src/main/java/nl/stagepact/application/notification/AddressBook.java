@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.UUID;
 import nl.stagepact.domain.employer.EmployerEvent;
 import nl.stagepact.domain.employer.EmployerEvent.*;
+import nl.stagepact.domain.employer.ProcedureEvent;
 import nl.stagepact.domain.offer.ConfirmedPlace;
 import nl.stagepact.domain.offer.OfferEvent;
 import nl.stagepact.domain.offer.OfferEvent.*;
@@ -74,7 +75,7 @@ final class AddressBook {
                 jdbc.sql("update mail_placement set mentor_id = null where employer_id = ? and mentor_id = ?")
                         .params(left.employerId().value(), left.mentorId().value())
                         .update();
-            case MentorTrained _, MentorTrainingCorrected _, PromiseEvent _, RecognitionEvent _ -> {}
+            case MentorTrained _, MentorTrainingCorrected _, PromiseEvent _, RecognitionEvent _, ProcedureEvent _ -> {}
         }
     }
 

@@ -138,6 +138,7 @@ final class LetterWriter {
             mail.facts().forEach(this::collect);
             if (mail.template() == MailTemplate.RECOGNITION_SUSPENDED) {
                 values.put("term", within(key(values.containsKey(Fact.UNTIL) ? "until" : "open")));
+                values.put("objection", values.containsKey(Fact.OBJECTION_UNTIL) ? within(key("objection")) : "");
             }
         }
 

@@ -113,7 +113,17 @@ public enum MailTemplate {
     RECOGNITION_GRANTED,
     RECOGNITION_SUSPENDED,
     RECOGNITION_REINSTATED,
-    RECOGNITION_WITHDRAWN;
+    RECOGNITION_WITHDRAWN,
+    RECOGNITION_RESTORED,
+    RECOGNITION_LAPSED,
+    /** A court suspended what the employer objects to. */
+    RECOGNITION_RELIEVED,
+    /** The objection was lost, and what it was against holds again. */
+    RECOGNITION_RELIEF_ENDED,
+    /** This and the next two only to the employer. */
+    RECOGNITION_REFUSED,
+    RECOGNITION_HEARING,
+    RECOGNITION_OBJECTION_DECIDED;
 
     private static final Set<MailTemplate> OF_SIGNING = EnumSet.of(
             AGREEMENT_DRAWN_UP,

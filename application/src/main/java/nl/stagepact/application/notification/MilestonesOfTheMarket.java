@@ -7,22 +7,19 @@ import static nl.stagepact.domain.shared.Party.EMPLOYER;
 import static nl.stagepact.domain.shared.Party.SCHOOL;
 import static nl.stagepact.domain.shared.Party.STUDENT;
 
-import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import nl.stagepact.domain.employer.EmployerEvent;
 import nl.stagepact.domain.employer.EmployerEvent.*;
+import nl.stagepact.domain.employer.ProcedureEvent;
 import nl.stagepact.domain.offer.AnswerTerm;
 import nl.stagepact.domain.offer.CandidacyOrigin;
 import nl.stagepact.domain.offer.OfferEvent;
 import nl.stagepact.domain.offer.OfferEvent.*;
 import nl.stagepact.domain.offer.Proposal;
 import nl.stagepact.domain.offer.WithdrawalReason;
-import nl.stagepact.domain.shared.Crebo;
-import nl.stagepact.domain.shared.EmployerId;
 import nl.stagepact.domain.student.StudentEvent;
 import nl.stagepact.domain.student.StudentEvent.*;
 
@@ -45,29 +42,8 @@ final class MilestonesOfTheMarket {
                     MentorLeft _ -> List.of();
             // the employer's own doing, and its progress is looked up
             case PromiseEvent _ -> List.of();
-            case RecognitionGranted(EmployerId employer, Crebo crebo, LocalDate effective, String _) ->
-                recognition(RECOGNITION_GRANTED, employer, crebo, effective, Map.of());
-            case RecognitionSuspended suspended ->
-                recognition(
-                        RECOGNITION_SUSPENDED,
-                        suspended.employerId(),
-                        suspended.crebo(),
-                        suspended.effectiveDate(),
-                        suspended
-                                .untilDate()
-                                .map(day -> Map.of(Fact.UNTIL, day.toString()))
-                                .orElse(Map.of()));
-            case RecognitionReinstated(EmployerId employer, Crebo crebo, LocalDate effective, String _) ->
-                recognition(RECOGNITION_REINSTATED, employer, crebo, effective, Map.of());
-            case RecognitionWithdrawn withdrawn ->
-                recognition(
-                        RECOGNITION_WITHDRAWN,
-                        withdrawn.employerId(),
-                        withdrawn.crebo(),
-                        withdrawn.effectiveDate(),
-                        Map.of(
-                                Fact.OBJECTION_UNTIL,
-                                withdrawn.objectionUntilDate().toString()));
+            case RecognitionEvent e -> MilestonesOfRecognition.of(e);
+            case ProcedureEvent e -> MilestonesOfRecognition.of(e);
         };
     }
 
@@ -135,14 +111,6 @@ final class MilestonesOfTheMarket {
             // a state of the offer, and told already by what caused it
             case OfferFilled _, SeatReleased _ -> List.of();
         };
-    }
-
-    private static List<Notice> recognition(
-            MailTemplate template, EmployerId employer, Crebo crebo, LocalDate effective, Map<String, String> more) {
-        var facts = new HashMap<>(more);
-        facts.put(Fact.CREBO, crebo.value());
-        facts.put(Fact.EFFECTIVE, effective.toString());
-        return List.of(new Notice(template, employer, Set.of(EMPLOYER, SCHOOL), facts));
     }
 
     /** Of one who applied the school hears, too: it did not do it itself. */

@@ -207,7 +207,7 @@ class ReadingAndWritingTest {
     }
 
     @Test
-    void a_decision_that_contradicts_itself_or_is_not_there_yet_is_refused() {
+    void a_decision_that_contradicts_itself_is_refused() {
         var advisor = Region.client(http, "demo-sbb-advisor", "stagepact");
         var path = "/employers/d9428888-122b-41e1-b85c-61cd3a62c4e2/recognition-decisions";
 
@@ -219,7 +219,7 @@ class ReadingAndWritingTest {
         assertThat(advisor.post(path, """
                         {"kind": "GRANT", "crebos": ["00000"], "reason": "x", "effectiveDate": "2026-11-01"}""").violations()).containsExactly("crebos UNKNOWN_CREBO");
         assertThat(advisor.post(path, """
-                        {"kind": "RESTORE", "crebos": ["25998"], "reason": "x", "effectiveDate": "2026-11-01"}""").violations()).containsExactly("kind NOT_SUPPORTED_YET");
+                        {"kind": "REFUSE", "crebos": ["25998"], "reason": "x", "effectiveDate": "2026-11-01"}""").violations()).containsExactly("publishedDate REQUIRED");
     }
 
     @Test

@@ -22,6 +22,7 @@ import nl.stagepact.domain.employer.RecognitionHistory;
 import nl.stagepact.domain.employer.RecognitionHistory.Decision;
 import nl.stagepact.domain.employer.RecognitionStatus;
 import nl.stagepact.domain.employer.Recognitions;
+import nl.stagepact.domain.employer.TrainedStudents;
 import nl.stagepact.domain.offer.AnswerPolicy;
 import nl.stagepact.domain.offer.FreshnessPolicy;
 import nl.stagepact.domain.offer.OfferCommand;
@@ -137,6 +138,7 @@ final class PlayedRegion {
                 .registerComponent(AgreementPolicy.class, _ -> AgreementPolicy.firstEdition())
                 .registerComponent(AgreementDocuments.class, _ -> (_, _) -> Optional.of(PlacementStory.THE_DOCUMENT))
                 .registerComponent(Placements.class, _ -> new NoOtherPlacements())
+                .registerComponent(TrainedStudents.class, _ -> new NoOtherPlacements())
                 .registerComponent(SearchPolicy.class, _ -> SearchPolicy.firstEdition())
                 .registerComponent(SearchOwners.class, _ -> this::worksFor)
                 .registerComponent(PlacedStudents.class, _ -> calendar::isPlaced)
@@ -309,7 +311,17 @@ final class PlayedRegion {
     }
 
     /** The region transfers nobody, and no recognition falls away under a running placement. */
-    private static final class NoOtherPlacements implements Placements {
+    private static final class NoOtherPlacements implements Placements, TrainedStudents {
+
+        @Override
+        public Optional<Workplace> workplace(PlacementId placement) {
+            return Optional.empty();
+        }
+
+        @Override
+        public Optional<LocalDate> lastDay(EmployerId employer, Crebo crebo) {
+            return Optional.empty();
+        }
 
         @Override
         public List<PlacementId> running(EmployerId employer, Crebo crebo) {

@@ -2,7 +2,6 @@ package nl.stagepact.application.examples;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.function.Consumer;
 import nl.stagepact.application.api.Http.Answer;
 import nl.stagepact.application.api.Region;
 import nl.stagepact.application.examples.Example.Scene;
@@ -66,38 +65,10 @@ final class EmployerExamples {
                 Example.of(
                         YearPlanned.class,
                         region -> Scene.causedBy(() -> plan(region, Region.TODAY))
-                                .refused("PERIOD_OUTSIDE_SCHOOL_YEAR", () -> plan(region, LAST_YEAR))),
-                decision(
-                        RecognitionGranted.class,
-                        _ -> {},
-                        "GRANT",
-                        LAST_YEAR,
-                        "RECOGNITION_NOT_SUSPENDED",
-                        "REINSTATE"),
-                decision(
-                        RecognitionSuspended.class,
-                        Region::recognise,
-                        "SUSPEND",
-                        Region.TODAY,
-                        "RECOGNITION_NOT_SUSPENDED",
-                        "REINSTATE"),
-                decision(
-                        RecognitionReinstated.class,
-                        EmployerExamples::suspended,
-                        "REINSTATE",
-                        Region.TODAY,
-                        "RECOGNITION_ALREADY_DECIDED",
-                        "GRANT"),
-                decision(
-                        RecognitionWithdrawn.class,
-                        Region::recognise,
-                        "WITHDRAW",
-                        Region.TODAY,
-                        "RECOGNITION_NOT_SUSPENDED",
-                        "REINSTATE"));
+                                .refused("PERIOD_OUTSIDE_SCHOOL_YEAR", () -> plan(region, LAST_YEAR))));
     }
 
-    private static String employer(Region region) {
+    static String employer(Region region) {
         return "/employers/" + region.employerId;
     }
 
@@ -155,34 +126,5 @@ final class EmployerExamples {
                 {"departments": [{"name": "ICT", "crebo": "%s", "level": "MBO_4", "places": 2, "mentorId": "%s",
                  "period": {"startDate": "%s", "endDate": "%s"}}]}""".formatted(
                         Region.CREBO, region.mentorId, start, start.plusMonths(4)));
-    }
-
-    private static void suspended(Region region) {
-        region.recognise();
-        decide(region, "SUSPEND", Region.TODAY).ok(200);
-    }
-
-    private static Example decision(
-            Class<?> event,
-            Consumer<Region> before,
-            String kind,
-            LocalDate effectiveDate,
-            String code,
-            String refusedKind) {
-        return Example.of(event, region -> {
-            before.accept(region);
-            return Scene.causedBy(() -> decide(region, kind, effectiveDate))
-                    .refused(code, () -> decide(region, refusedKind, effectiveDate));
-        });
-    }
-
-    /** What SBB decides about the recognition that all offers of the region need. */
-    static Answer decide(Region region, String kind, LocalDate effectiveDate) {
-        return region.advisor.post(employer(region) + "/recognition-decisions", """
-                {"kind": "%s", "crebos": ["%s"], "reason": "Zo besloten.", "effectiveDate": "%s"%s}""".formatted(
-                        kind,
-                        Region.CREBO,
-                        effectiveDate,
-                        kind.equals("WITHDRAW") ? ", \"publishedDate\": \"%s\"".formatted(Region.TODAY) : ""));
     }
 }

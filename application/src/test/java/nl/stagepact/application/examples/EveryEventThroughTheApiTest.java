@@ -14,6 +14,7 @@ import nl.stagepact.application.examples.Example.Refused;
 import nl.stagepact.application.identity.TimeOfTests;
 import nl.stagepact.application.identity.WholeApplicationTest;
 import nl.stagepact.domain.employer.EmployerEvent;
+import nl.stagepact.domain.employer.EmployerEvent.RecognitionLapsed;
 import nl.stagepact.domain.erasure.ErasureEvent;
 import nl.stagepact.domain.offer.OfferEvent;
 import nl.stagepact.domain.placement.PlacementEvent;
@@ -47,6 +48,7 @@ class EveryEventThroughTheApiTest {
     static List<Example> examples() {
         return Stream.of(
                         EmployerExamples.all(),
+                        RecognitionExamples.all(),
                         SchoolExamples.all(),
                         StudentExamples.all(),
                         ErasureExamples.all(),
@@ -104,6 +106,8 @@ class EveryEventThroughTheApiTest {
                                 ReportEvent.class)
                         .flatMap(EveryEventThroughTheApiTest::events))
                 .isNotEmpty()
+                // four years on, all that the others left behind would be due before it
+                .filteredOn(event -> event != RecognitionLapsed.class)
                 .allSatisfy(event -> assertThat(exemplified).contains(event));
     }
 

@@ -63,10 +63,10 @@ final class OfferExamples {
                 }),
                 Example.of(OfferWithdrawn.class, region -> {
                     var situation = Situation.proposed(region);
-                    return Scene.causedBy(() -> EmployerExamples.decide(region, "SUSPEND", Region.TODAY))
+                    return Scene.causedBy(() -> RecognitionExamples.decide(region, "SUSPEND", Region.TODAY))
                             .refused(
                                     "RECOGNITION_NOT_SUSPENDED",
-                                    () -> EmployerExamples.decide(region, "REINSTATE", Region.TODAY))
+                                    () -> RecognitionExamples.decide(region, "REINSTATE", Region.TODAY))
                             .refusedAfterwards(
                                     "OFFER_WITHDRAWN",
                                     () -> region.employer.post(situation.offer() + "/reconfirmations"));
@@ -74,7 +74,8 @@ final class OfferExamples {
                 Example.of(OfferWithdrawn.class, region -> {
                     var situation = Situation.proposed(region);
                     var day = Region.TODAY.plusDays(5);
-                    EmployerExamples.decide(region, "WITHDRAW", day).ok(200);
+                    RecognitionExamples.heard(region);
+                    RecognitionExamples.decide(region, "WITHDRAW", day).ok(200);
                     return Scene.causedByTimeOn(day)
                             .refusedAfterwards(
                                     "OFFER_NOT_OPEN",

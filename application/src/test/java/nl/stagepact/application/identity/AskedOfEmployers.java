@@ -9,11 +9,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import nl.stagepact.domain.employer.EmployerCommand.*;
+import nl.stagepact.domain.employer.ObjectionOutcome;
 import nl.stagepact.domain.employer.Pact;
+import nl.stagepact.domain.employer.ProcedureCommand.*;
 import nl.stagepact.domain.employer.Signatory;
 import nl.stagepact.domain.shared.EducationLevel;
 import nl.stagepact.domain.shared.Personal;
+import nl.stagepact.domain.shared.ReportId;
 import nl.stagepact.domain.shared.SchoolYear;
 import nl.stagepact.projections.insight.PledgeMonitor.*;
 import nl.stagepact.projections.overview.EmployerOverview.*;
@@ -57,6 +61,25 @@ final class AskedOfEmployers {
                 "",
                 new SuspendRecognition(
                         employer, Set.of(), DAY, Optional.empty(), "reden", Optional.empty(), Optional.empty()));
+        var report = Optional.of(new ReportId(UUID.randomUUID()));
+        var words = Personal.of(n.mentor, "reden");
+        command(asked, "", new RefuseRecognition(employer, Set.of(Neighbourhood.CREBO), DAY, DAY, "reden"));
+        command(asked, "", new ReviewRecognition(employer, Set.of(), DAY, "reden"));
+        command(
+                asked,
+                "/CASE",
+                new SuspendRecognition(employer, Set.of(), DAY, Optional.empty(), "reden", Optional.empty(), report));
+        command(asked, "/CASE", new WithdrawRecognition(employer, Set.of(), DAY, DAY, "reden", report));
+        command(asked, "", new RestoreRecognition(employer, Set.of(), DAY, "reden"));
+        command(asked, "", new LiftMeasure(employer, report.orElseThrow(), DAY));
+        command(asked, "", new LetRecognitionLapse(employer, Neighbourhood.CREBO, DAY));
+        command(asked, "", new ApplyForRecognition(employer, Set.of(Neighbourhood.CREBO), words));
+        command(asked, "", new InviteToRecognitionHearing(employer, Set.of(), DAY, "reden"));
+        command(asked, "", new RecordRecognitionHearing(employer, DAY, words));
+        command(asked, "", new WaiveRecognitionHearing(employer, "reden"));
+        command(asked, "", new LodgeObjection(employer, Set.of(), DAY, words));
+        command(asked, "", new DecideObjection(employer, 1, ObjectionOutcome.FOUNDED, DAY, Optional.empty(), words));
+        command(asked, "", new GrantInterimRelief(employer, 1, DAY, "reden"));
         command(asked, "", new ReinstateRecognition(employer, Set.of(), DAY, "reden"));
         command(asked, "", new WithdrawRecognition(employer, Set.of(), DAY, DAY, "reden", Optional.empty()));
     }

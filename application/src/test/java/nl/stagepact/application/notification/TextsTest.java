@@ -80,7 +80,11 @@ class TextsTest {
                         MailTemplate.RECOGNITION_GRANTED,
                         MailTemplate.RECOGNITION_SUSPENDED,
                         MailTemplate.RECOGNITION_REINSTATED,
-                        MailTemplate.RECOGNITION_WITHDRAWN)
+                        MailTemplate.RECOGNITION_WITHDRAWN,
+                        MailTemplate.RECOGNITION_RESTORED,
+                        MailTemplate.RECOGNITION_LAPSED,
+                        MailTemplate.RECOGNITION_RELIEVED,
+                        MailTemplate.RECOGNITION_RELIEF_ENDED)
                 .forEach(template -> readers.put(template, Set.of(Party.SCHOOL, Party.EMPLOYER)));
         Stream.of(
                         MailTemplate.REPORT_RECEIVED,
@@ -98,6 +102,11 @@ class TextsTest {
                 .forEach(template -> readers.put(template, Set.of(Party.SCHOOL)));
         readers.put(MailTemplate.HEARING_INVITED, Set.of(Party.SCHOOL, Party.EMPLOYER));
         readers.put(MailTemplate.DECISION_TOLD, Set.of(Party.SCHOOL, Party.EMPLOYER));
+        Stream.of(
+                        MailTemplate.RECOGNITION_REFUSED,
+                        MailTemplate.RECOGNITION_HEARING,
+                        MailTemplate.RECOGNITION_OBJECTION_DECIDED)
+                .forEach(template -> readers.put(template, Set.of(Party.EMPLOYER)));
         readers.put(MailTemplate.NO_SHOW_REPORTED, Set.of(Party.SCHOOL));
         readers.put(MailTemplate.REPLACEMENT_REQUIRED, Set.of(Party.SCHOOL, Party.STUDENT));
         readers.put(MailTemplate.REPLACEMENT_OVERDUE, Set.of(Party.SCHOOL));
@@ -316,6 +325,7 @@ class TextsTest {
             case CANDIDATE_REJECTED -> withReason.putIfAbsent(Fact.REASON, "CAPACITY");
             case CANDIDATE_WITHDRAWN -> withReason.putIfAbsent(Fact.REASON, "SCHOOL");
             case CANDIDATE_PLACED_ELSEWHERE -> withReason.putIfAbsent(Fact.REASON, "PLACED_ELSEWHERE");
+            case RECOGNITION_OBJECTION_DECIDED -> withReason.putIfAbsent(Fact.REASON, "FOUNDED");
             case OFFER_STALE_SOON -> withReason.put(Fact.UNTIL, "2027-01-17");
             case OFFER_DIGEST -> withReason.putAll(Map.of(Fact.OFFERS, "3", Fact.STUDENTS, "7", Fact.FITTING, ""));
             default -> withReason.remove(Fact.REASON);

@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import nl.stagepact.domain.employer.EmployerCommand.*;
 import nl.stagepact.domain.employer.EmployerEvent.*;
 import nl.stagepact.domain.shared.*;
@@ -30,18 +31,19 @@ class Employer {
     private @Nullable EmployerId id;
 
     private EmployerRegistered registered;
+    private PersonId contactId;
     private Personal<ContactDetails> contact;
     private final Map<PersonId, Personal<ContactDetails>> mentors = new HashMap<>();
     private final Map<PersonId, LocalDate> trained = new HashMap<>();
     private final Map<PersonId, LocalDate> left = new HashMap<>();
     private @Nullable EmployerRegistered corrected;
     private Promises promises = Promises.NONE;
-    private SbbDecisions recognitions = SbbDecisions.NONE;
+    private RecognitionFiles recognitions = RecognitionFiles.NONE;
     private long version = -1;
 
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
-    Decided decide(EmployerCommand command, Caller caller, Clock clock) {
+    Decided decide(EmployerCommand command, Caller caller, TrainedStudents trained, Clock clock) {
         CommonRule.NOBODY_ACTS_ON_WHAT_DOES_NOT_EXIST.holdsIf(id != null || command instanceof RegisterEmployer);
         caller.mayActOn(Subjects.of(command.employerId()), version);
         var today = BusinessDay.today(clock);
@@ -54,7 +56,10 @@ class Employer {
             case EndMentorship c -> end(c, today);
             case CorrectEmployer c -> correct(c);
             case PromiseCommand c -> promises.decide(c, mentors.keySet(), today).ifPresent(this::happened);
-            case RecognitionCommand c -> recognitions.decide(c, today).forEach(this::happened);
+            case DecisionCommand c ->
+                new SbbDecisions(recognitions, trained, today).on(c).forEach(this::happened);
+            case ProcedureCommand c ->
+                new Procedures(recognitions, contactId, today).on(c).forEach(this::happened);
         }
         return new Decided(command.employerId(), version);
     }
@@ -133,8 +138,16 @@ class Employer {
             case MentorTrainingCorrected e -> employer.and(e.mentorId());
             case MentorLeft e -> employer.and(e.mentorId());
             case PactSigned e -> employer.and(e.signerId());
-            case EmployerCorrected _, PlacesPledged _, YearPlanned _, RecognitionEvent _ -> employer;
+            case RecognitionSuspended e -> with(employer, e.reportId());
+            case RecognitionWithdrawn e -> with(employer, e.reportId());
+            case RecognitionRestored e -> with(employer, e.reportId());
+            case EmployerCorrected _, PlacesPledged _, YearPlanned _, RecognitionEvent _, ProcedureEvent _ -> employer;
         };
+    }
+
+    /** Who investigates a case finds what came of it. */
+    private static Subjects with(Subjects employer, Optional<ReportId> report) {
+        return report.map(employer::and).orElse(employer);
     }
 
     @EventSourcingHandler
@@ -144,9 +157,13 @@ class Employer {
             case EmployerRegistered e -> {
                 id = e.employerId();
                 registered = e;
+                contactId = e.contactId();
                 contact = e.contact();
             }
-            case ContactChanged e -> contact = e.contact();
+            case ContactChanged e -> {
+                contactId = e.contactId();
+                contact = e.contact();
+            }
             case MentorAppointed e -> {
                 mentors.put(e.mentorId(), e.mentor());
                 left.remove(e.mentorId());
@@ -162,6 +179,7 @@ class Employer {
             case MentorTrained e -> trained.put(e.mentorId(), e.trainedDate());
             case PromiseEvent e -> promises = promises.after(e);
             case RecognitionEvent e -> recognitions = recognitions.after(e);
+            case ProcedureEvent e -> recognitions = recognitions.after(e);
         }
     }
 }

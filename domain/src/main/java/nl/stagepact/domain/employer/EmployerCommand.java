@@ -17,7 +17,16 @@ import nl.stagepact.domain.shared.SchoolYear;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 
 /** What can be asked of an employer's stream. */
-public sealed interface EmployerCommand {
+public sealed interface EmployerCommand
+        permits EmployerCommand.RegisterEmployer,
+                EmployerCommand.ChangeContact,
+                EmployerCommand.AppointMentor,
+                EmployerCommand.RecordMentorTraining,
+                EmployerCommand.CorrectMentorTraining,
+                EmployerCommand.EndMentorship,
+                EmployerCommand.CorrectEmployer,
+                EmployerCommand.PromiseCommand,
+                EmployerCommand.RecognitionCommand {
 
     @TargetAggregateIdentifier
     EmployerId employerId();
@@ -25,8 +34,11 @@ public sealed interface EmployerCommand {
     /** About what the employer promises: the pact, its pledges and its plans. */
     sealed interface PromiseCommand extends EmployerCommand {}
 
+    /** What SBB decides about the employer, and what leads to that or contests it. */
+    sealed interface RecognitionCommand extends EmployerCommand permits DecisionCommand, ProcedureCommand {}
+
     /** What SBB decides about the employer. */
-    sealed interface RecognitionCommand extends EmployerCommand {}
+    sealed interface DecisionCommand extends RecognitionCommand {}
 
     /** An organisation asks to be known; that says nothing yet about recognition. */
     record RegisterEmployer(
@@ -85,7 +97,7 @@ public sealed interface EmployerCommand {
 
     /** @param effectiveDate from which day on; may lie in the past, as decisions are published later than they hold */
     record GrantRecognition(EmployerId employerId, Set<Crebo> crebos, LocalDate effectiveDate, String reason)
-            implements RecognitionCommand {}
+            implements DecisionCommand {}
 
     /**
      * @param crebos empty for all that the employer is recognised for
@@ -101,11 +113,11 @@ public sealed interface EmployerCommand {
             String reason,
             Optional<LocalDate> publishedDate,
             Optional<ReportId> reportId)
-            implements RecognitionCommand {}
+            implements DecisionCommand {}
 
     /** @param crebos empty for all that are suspended */
     record ReinstateRecognition(EmployerId employerId, Set<Crebo> crebos, LocalDate effectiveDate, String reason)
-            implements RecognitionCommand {}
+            implements DecisionCommand {}
 
     /**
      * @param crebos empty for all that the employer is recognised for
@@ -119,5 +131,29 @@ public sealed interface EmployerCommand {
             LocalDate publishedDate,
             String reason,
             Optional<ReportId> reportId)
-            implements RecognitionCommand {}
+            implements DecisionCommand {}
+
+    /** @param publishedDate when the decision was published: the objection term counts from here */
+    record RefuseRecognition(
+            EmployerId employerId, Set<Crebo> crebos, LocalDate effectiveDate, LocalDate publishedDate, String reason)
+            implements DecisionCommand {}
+
+    /** @param crebos empty for all that the employer is recognised for */
+    record ReviewRecognition(EmployerId employerId, Set<Crebo> crebos, LocalDate reviewedDate, String reason)
+            implements DecisionCommand {}
+
+    /**
+     * SBB comes back on what it decided.
+     *
+     * @param crebos empty for all that were withdrawn or have lapsed
+     * @param effectiveDate from which day on; no earlier than what it undoes
+     */
+    record RestoreRecognition(EmployerId employerId, Set<Crebo> crebos, LocalDate effectiveDate, String reason)
+            implements DecisionCommand {}
+
+    /** What came of that case is undone; what something else was decided about since stays as it is. */
+    record LiftMeasure(EmployerId employerId, ReportId reportId, LocalDate effectiveDate) implements DecisionCommand {}
+
+    /** @param fromDate nobody was placed since; four years later it lapses */
+    record LetRecognitionLapse(EmployerId employerId, Crebo crebo, LocalDate fromDate) implements DecisionCommand {}
 }

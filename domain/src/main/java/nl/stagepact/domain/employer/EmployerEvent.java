@@ -16,14 +16,24 @@ import nl.stagepact.domain.shared.SchoolYear;
 import org.axonframework.serialization.Revision;
 
 /** What happened to an employer. */
-public sealed interface EmployerEvent {
+public sealed interface EmployerEvent
+        permits EmployerEvent.EmployerRegistered,
+                EmployerEvent.ContactChanged,
+                EmployerEvent.MentorAppointed,
+                EmployerEvent.MentorTrained,
+                EmployerEvent.MentorTrainingCorrected,
+                EmployerEvent.MentorLeft,
+                EmployerEvent.EmployerCorrected,
+                EmployerEvent.PromiseEvent,
+                EmployerEvent.RecognitionEvent,
+                ProcedureEvent {
 
     EmployerId employerId();
 
     /** What the employer promised: the pact, its pledges and its plans. */
     sealed interface PromiseEvent extends EmployerEvent {}
 
-    /** What SBB decided about the employer. */
+    /** What changes how the employer stands for one qualification. */
     sealed interface RecognitionEvent extends EmployerEvent {
 
         Crebo crebo();
@@ -132,5 +142,58 @@ public sealed interface EmployerEvent {
             LocalDate objectionUntilDate,
             String reason,
             Optional<ReportId> reportId)
+            implements RecognitionEvent {}
+
+    /**
+     * What suspended or ended it is undone; what was decided before stays in history.
+     *
+     * @param objection the number of the objection that was won, if that was why
+     * @param reportId the case of which the measure was lifted, if that was why
+     * @param status what holds from the effective day on: what held before that was decided, mostly GRANTED
+     * @param untilDate the last day, where a suspension holds again that has one
+     */
+    @Revision("1")
+    record RecognitionRestored(
+            EmployerId employerId,
+            Crebo crebo,
+            LocalDate effectiveDate,
+            String reason,
+            Optional<Integer> objection,
+            Optional<ReportId> reportId,
+            RecognitionStatus status,
+            Optional<LocalDate> untilDate)
+            implements RecognitionEvent {}
+
+    /** Nobody was placed for four years (WEB 7.2.10). @param fromDate the day from which they count */
+    @Revision("1")
+    record RecognitionLapsed(EmployerId employerId, Crebo crebo, LocalDate effectiveDate, LocalDate fromDate)
+            implements RecognitionEvent {}
+
+    /**
+     * A court suspended what was objected to (Awb 8:81); the objection by itself doesn't.
+     *
+     * @param status what holds until the objection is decided: what held before
+     * @param untilDate the last day, where a suspension holds again that has one
+     */
+    @Revision("1")
+    record InterimReliefGranted(
+            EmployerId employerId,
+            Crebo crebo,
+            int objection,
+            LocalDate effectiveDate,
+            String reason,
+            RecognitionStatus status,
+            Optional<LocalDate> untilDate)
+            implements RecognitionEvent {}
+
+    /** The objection was not won, so what it was against holds again. */
+    @Revision("1")
+    record InterimReliefEnded(
+            EmployerId employerId,
+            Crebo crebo,
+            int objection,
+            LocalDate effectiveDate,
+            RecognitionStatus status,
+            Optional<LocalDate> untilDate)
             implements RecognitionEvent {}
 }

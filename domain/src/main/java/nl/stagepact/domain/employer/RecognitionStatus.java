@@ -5,5 +5,7 @@ public enum RecognitionStatus {
     NONE,
     GRANTED,
     SUSPENDED,
-    WITHDRAWN
+    WITHDRAWN,
+    /** Four years without placements ended it. */
+    LAPSED
 }

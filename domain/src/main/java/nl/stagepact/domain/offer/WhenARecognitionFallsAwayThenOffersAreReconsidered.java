@@ -2,6 +2,8 @@ package nl.stagepact.domain.offer;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import nl.stagepact.domain.employer.EmployerEvent.InterimReliefEnded;
+import nl.stagepact.domain.employer.EmployerEvent.RecognitionLapsed;
 import nl.stagepact.domain.employer.EmployerEvent.RecognitionSuspended;
 import nl.stagepact.domain.employer.EmployerEvent.RecognitionWithdrawn;
 import nl.stagepact.domain.employer.Recognitions;
@@ -42,6 +44,17 @@ class WhenARecognitionFallsAwayThenOffersAreReconsidered {
 
     @EventHandler
     void react(RecognitionWithdrawn event, @Timestamp Instant at) {
+        reconsider(event.employerId(), event.crebo(), event.effectiveDate(), BusinessDay.of(at));
+    }
+
+    @EventHandler
+    void react(RecognitionLapsed event, @Timestamp Instant at) {
+        reconsider(event.employerId(), event.crebo(), event.effectiveDate(), BusinessDay.of(at));
+    }
+
+    /** What a court had suspended holds again. */
+    @EventHandler
+    void react(InterimReliefEnded event, @Timestamp Instant at) {
         reconsider(event.employerId(), event.crebo(), event.effectiveDate(), BusinessDay.of(at));
     }
 

@@ -109,8 +109,13 @@ record ReplacementDecisions(PlacementState placement, Surroundings around) {
 
     private boolean isReinstated() {
         return task().isOpen()
-                && task().required().orElseThrow().cause() == ReplacementCause.RECOGNITION_SUSPENDED
-                && placement.status() == ACTIVE;
+                && task().required().orElseThrow().cause() != ReplacementCause.TERMINATION
+                && placement.status() == ACTIVE
+                && around.recognitions()
+                        .isRecognised(
+                                placement.place().employerId(),
+                                placement.place().crebo(),
+                                around.today());
     }
 
     private static Refusal lacks(String field) {

@@ -8,6 +8,6 @@ public enum ReplacementOutcome {
     TRANSFERRED,
     /** The placement has ended, and no other is needed. */
     TERMINATED,
-    /** The recognition was reinstated; found by Stagepact itself. */
+    /** The employer is recognised again, for whatever reason; found by Stagepact itself. */
     REINSTATED
 }

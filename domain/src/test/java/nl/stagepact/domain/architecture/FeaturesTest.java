@@ -27,7 +27,7 @@ class FeaturesTest {
             "shared", Set.of(),
             "student", Set.of(),
             "school", Set.of(),
-            "employer", Set.of(),
+            "employer", Set.of("report"),
             "erasure", Set.of(),
             "offer", Set.of("employer", "student"),
             // school: who supervises for the school is asked through its port

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import nl.stagepact.domain.employer.EmployerDomain;
 import nl.stagepact.domain.kit.Vocabulary;
 import nl.stagepact.domain.kit.World;
 import nl.stagepact.domain.offer.AnswerPolicy;
@@ -127,6 +128,7 @@ class VocabularyTest {
     void every_automation_is_named_for_the_application_to_register() {
         var registered = Stream.of(
                         ReportDomain.automations((_, _) -> {}),
+                        EmployerDomain.automations((_, _) -> {}, _ -> {}),
                         StudentDomain.automations(SearchPolicy.firstEdition(), (_, _) -> {}),
                         OfferDomain.automations(
                                 (_, _) -> List.of(),

@@ -12,6 +12,8 @@ import nl.stagepact.domain.employer.EmployerEvent.RecognitionGranted;
 import nl.stagepact.domain.employer.EmployerEvent.RecognitionReinstated;
 import nl.stagepact.domain.employer.EmployerEvent.RecognitionSuspended;
 import nl.stagepact.domain.employer.EmployerEvent.RecognitionWithdrawn;
+import nl.stagepact.domain.employer.ProcedureEvent.RecognitionHearingHeld;
+import nl.stagepact.domain.employer.ProcedureEvent.RecognitionHearingInvited;
 import nl.stagepact.domain.kit.StreamExamples;
 import nl.stagepact.domain.shared.Address;
 import nl.stagepact.domain.shared.ContactDetails;
@@ -26,6 +28,7 @@ abstract class EmployerExamples extends StreamExamples<EmployerCommand, Employer
     static final Address ADDRESS = new Address("Dorpsstraat 1", new Postcode("0123 AB"), "Amersfoort");
     static final Personal<ContactDetails> ROBIN = contactOf(CONTACT, "Robin");
     static final Personal<ContactDetails> MO = contactOf(MENTOR, "Mo");
+    static final Personal<String> SAID = told(CONTACT, "We hebben een praktijkopleider aangenomen.");
     static final Set<Crebo> ALL = Set.of();
 
     EmployerExamples() {
@@ -52,6 +55,13 @@ abstract class EmployerExamples extends StreamExamples<EmployerCommand, Employer
 
     static List<EmployerEvent> withdrawnFrom(String date) {
         return List.of(withdrawn(BAKER, date, date));
+    }
+
+    /** Invited and heard, in the last weeks. */
+    static List<EmployerEvent> heard(Crebo... crebos) {
+        return List.of(
+                new RecognitionHearingInvited(BAKERY, List.of(crebos), TODAY.minusDays(10), REASON),
+                new RecognitionHearingHeld(BAKERY, List.of(crebos), TODAY.minusDays(10), SAID));
     }
 
     static RecognitionGranted granted(Crebo crebo, String date) {

@@ -140,7 +140,7 @@ class RecognitionTest extends EmployerExamples {
 
     @Test
     void a_withdrawal_tells_until_when_one_can_object() {
-        given(theBakery(), recognisedFrom("2020-01-01", BAKER))
+        given(theBakery(), recognisedFrom("2020-01-01", BAKER), heard(BAKER))
                 .when(sbb(), withdraw("2026-12-01", "2026-12-10", BAKER))
                 .then(new RecognitionWithdrawn(
                         BAKERY,
@@ -155,7 +155,7 @@ class RecognitionTest extends EmployerExamples {
 
     @Test
     void withdrawing_again_changes_nothing() {
-        given(theBakery(), recognisedFrom("2020-01-01", BAKER))
+        given(theBakery(), recognisedFrom("2020-01-01", BAKER), heard(BAKER))
                 .when(
                         sbb(),
                         new WithdrawRecognition(
@@ -165,7 +165,7 @@ class RecognitionTest extends EmployerExamples {
 
     @Test
     void a_suspended_recognition_can_be_withdrawn() {
-        given(theBakery(), recognisedFrom("2020-01-01", BAKER), suspendedFrom("2026-06-01"))
+        given(theBakery(), recognisedFrom("2020-01-01", BAKER), suspendedFrom("2026-06-01"), heard(BAKER))
                 .when(sbb(), withdraw("2026-12-01", "2026-12-10", BAKER))
                 .then(withdrawn(BAKER, "2026-12-01", "2026-12-10"));
     }
@@ -179,7 +179,11 @@ class RecognitionTest extends EmployerExamples {
 
     @Test
     void a_withdrawal_without_crebos_covers_all_that_is_granted_or_suspended() {
-        given(theBakery(), recognisedFrom("2020-01-01", BAKER, MECHANIC), suspendedFrom("2026-06-01"))
+        given(
+                        theBakery(),
+                        recognisedFrom("2020-01-01", BAKER, MECHANIC),
+                        suspendedFrom("2026-06-01"),
+                        heard(BAKER, MECHANIC))
                 .when(sbb(), withdraw("2026-12-01", "2026-12-10"))
                 .then(withdrawn(BAKER, "2026-12-01", "2026-12-10"), withdrawn(MECHANIC, "2026-12-01", "2026-12-10"));
     }

@@ -60,6 +60,7 @@ public final class World
     public AgreementPolicy agreements = AgreementPolicy.firstEdition();
     public SupervisionPolicies supervision = SupervisionPolicies.firstEdition();
     private final SetClock clock = new SetClock();
+    public final Trained trained = new Trained(this);
     private final Map<Recognition, RecognitionHistory> recognitions = new HashMap<>();
     public final Involved involved = new Involved(this);
     final Set<Object> appointments = new HashSet<>();
@@ -237,6 +238,13 @@ public final class World
     }
 
     @Override
+    public Optional<Workplace> workplace(PlacementId placement) {
+        return Optional.ofNullable(placements.get(placement))
+                .map(placed -> new Workplace(
+                        placed.place().employerId(), placed.place().crebo()));
+    }
+
+    @Override
     public boolean isOf(PlacementId placement, StudentId student) {
         var placed = placements.get(placement);
         return placed != null && placed.place().studentId().equals(student);
@@ -248,6 +256,7 @@ public final class World
                 this,
                 calendar,
                 involved,
+                trained,
                 involved.duty,
                 supervision,
                 agreements,

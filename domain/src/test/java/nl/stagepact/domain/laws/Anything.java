@@ -72,19 +72,10 @@ final class Anything {
                         SchoolYear.of(today),
                         List.of(new PlannedDepartment(
                                 "ICT", BAKER, EducationLevel.MBO_3, 2, period(), maybe(this::mentor)))),
-                () -> new GrantRecognition(employer(), crebos(), around(), "Bezocht."),
-                () -> new SuspendRecognition(
-                        employer(),
-                        crebos(),
-                        around(),
-                        maybe(this::around),
-                        "Klacht.",
-                        Optional.empty(),
-                        Optional.empty()),
-                () -> new ReinstateRecognition(employer(), crebos(), around(), "Opgelost."),
-                () -> new ReinstateRecognition(employer(), Set.of(), today, "Opgelost."),
-                () -> new WithdrawRecognition(
-                        employer(), Set.of(dice.oneOf(CREBOS)), around(), today, "Ernstig.", Optional.empty()));
+                () -> new AnythingDecided(dice).on(today),
+                () -> new AnythingDecided(dice).on(today),
+                () -> new AnythingDecided(dice).on(today),
+                () -> new AnythingDecided(dice).on(today));
     }
 
     private List<Supplier<Object>> ofSchoolsAndStudents() {
@@ -107,6 +98,8 @@ final class Anything {
                 () -> new NameGuardian(student(), MENTOR, contactOf(MENTOR, "Kim")),
                 () -> correction(dice.oneOf(STUDENTS), dice.oneOf(CREBOS)),
                 () -> new LeaveSchool(student(), today, Personal.of(MENTOR, LeavingReason.MOVED)),
+                () -> new AnythingSignalled(dice).on(today),
+                // twice: a signal is raised before anybody looks at it
                 () -> new AnythingSignalled(dice).on(today));
     }
 

@@ -1,7 +1,6 @@
 package nl.stagepact.domain.laws;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashSet;
@@ -12,7 +11,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import nl.stagepact.domain.employer.EmployerEvent;
-import nl.stagepact.domain.employer.EmployerEvent.*;
 import nl.stagepact.domain.offer.AnswerTerm;
 import nl.stagepact.domain.offer.CandidacyStatus;
 import nl.stagepact.domain.offer.ConfirmedPlace;
@@ -26,7 +24,6 @@ import nl.stagepact.domain.placement.PlacementEvent.*;
 import nl.stagepact.domain.placement.ReplacementEvent.*;
 import nl.stagepact.domain.report.ReportEvent;
 import nl.stagepact.domain.shared.CandidacyId;
-import nl.stagepact.domain.shared.Crebo;
 import nl.stagepact.domain.shared.EmployerId;
 import nl.stagepact.domain.shared.OfferId;
 import nl.stagepact.domain.shared.Period;
@@ -43,7 +40,7 @@ final class Books {
     final Diaries diaries = new Diaries();
     final CaseBooks cases = new CaseBooks();
     final Map<PlacementId, Occupation> occupations = new LinkedHashMap<>();
-    private final List<EmployerEvent> recognitions = new ArrayList<>();
+    final RecognitionBook recognitions = new RecognitionBook();
 
     static final class OfferPage {
         EmployerId employer;
@@ -99,7 +96,7 @@ final class Books {
 
     void write(Object event) {
         switch (event) {
-            case EmployerEvent e -> recognitions.add(e);
+            case EmployerEvent e -> recognitions.write(e);
             case OfferEvent e -> write(e);
             case PlacementEvent e -> write(e);
             case ReportEvent e -> cases.write(e);
@@ -107,33 +104,6 @@ final class Books {
                 // schools and students change nothing that a law speaks of
             }
         }
-    }
-
-    /** Whether SBB's decisions, read one after another, leave the employer recognised on that day. */
-    boolean isRecognised(EmployerId employer, Crebo crebo, LocalDate date) {
-        boolean granted = false;
-        Optional<LocalDate> suspendedUntil = Optional.empty();
-        boolean suspended = false;
-        for (var event : recognitions) {
-            switch (event) {
-                case RecognitionGranted(var of, var what, var from, var _)
-                when of.equals(employer) && what.equals(crebo) && !from.isAfter(date) -> granted = true;
-                case RecognitionSuspended(var of, var what, var from, var until, var _, var _, var _, var _)
-                when of.equals(employer) && what.equals(crebo) && !from.isAfter(date) -> {
-                    suspended = true;
-                    suspendedUntil = until;
-                }
-                case RecognitionReinstated(var of, var what, var from, var _)
-                when of.equals(employer) && what.equals(crebo) && !from.isAfter(date) -> suspended = false;
-                case RecognitionWithdrawn(var of, var what, var from, var _, var _, var _, var _)
-                when of.equals(employer) && what.equals(crebo) && !from.isAfter(date) -> granted = false;
-                default -> {
-                    // about another employer, another qualification, or a later day
-                }
-            }
-        }
-        boolean over = suspendedUntil.filter(date::isAfter).isPresent();
-        return granted && (!suspended || over);
     }
 
     private void write(OfferEvent event) {

@@ -225,10 +225,10 @@ final class Laws {
 
     private void recognised(EmployerId employer, EducationLevel level, Crebo crebo, Period period, LocalDate today) {
         if (level.name().startsWith("MBO")) {
-            assertThat(books.isRecognised(employer, crebo, today))
+            assertThat(books.recognitions.isRecognised(employer, crebo, today))
                     .as("law 5: %s recognised for %s on %s", employer, crebo, today)
                     .isTrue();
-            assertThat(books.isRecognised(employer, crebo, period.startDate()))
+            assertThat(books.recognitions.isRecognised(employer, crebo, period.startDate()))
                     .as("law 5: %s recognised for %s on the first day", employer, crebo)
                     .isTrue();
         }
@@ -239,7 +239,7 @@ final class Laws {
         books.candidacies.forEach((id, page) -> {
             var offer = books.offers.get(page.offer);
             if (page.status.isOpen() && offer.terms.level().name().startsWith("MBO")) {
-                assertThat(books.isRecognised(offer.employer, offer.terms.crebo(), today))
+                assertThat(books.recognitions.isRecognised(offer.employer, offer.terms.crebo(), today))
                         .as(
                                 "law 5: candidacy %s waits for %s, recognised for %s on %s",
                                 id, offer.employer, offer.terms.crebo(), today)

@@ -1,7 +1,5 @@
 package nl.stagepact.domain.laws;
 
-import static nl.stagepact.domain.employer.RecognitionStatus.*;
-
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -13,6 +11,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import nl.stagepact.domain.employer.EmployerEvent;
 import nl.stagepact.domain.employer.EmployerEvent.*;
+import nl.stagepact.domain.employer.ProcedureEvent;
 import nl.stagepact.domain.employer.RecognitionHistory.Decision;
 import nl.stagepact.domain.erasure.ErasureEvent;
 import nl.stagepact.domain.kit.World;
@@ -146,20 +145,14 @@ final class Lookups implements OpenCandidacies {
         switch (event) {
             case MentorAppointed e -> world.appointed(e.mentorId(), e.employerId());
             case MentorLeft e -> world.left(e.mentorId(), e.employerId());
-            case RecognitionGranted e ->
-                world.decided(e.employerId(), e.crebo(), new Decision(GRANTED, e.effectiveDate()));
-            case RecognitionSuspended e ->
-                world.decided(e.employerId(), e.crebo(), new Decision(SUSPENDED, e.effectiveDate(), e.untilDate()));
-            case RecognitionReinstated e ->
-                world.decided(e.employerId(), e.crebo(), new Decision(GRANTED, e.effectiveDate()));
-            case RecognitionWithdrawn e ->
-                world.decided(e.employerId(), e.crebo(), new Decision(WITHDRAWN, e.effectiveDate()));
+            case RecognitionEvent e -> world.decided(e.employerId(), e.crebo(), Decision.of(e));
             case EmployerRegistered _,
                     EmployerCorrected _,
                     ContactChanged _,
                     MentorTrained _,
                     MentorTrainingCorrected _,
-                    PromiseEvent _ -> {
+                    PromiseEvent _,
+                    ProcedureEvent _ -> {
                 // nobody asks
             }
         }

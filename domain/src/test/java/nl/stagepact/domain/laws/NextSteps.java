@@ -11,8 +11,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
-import nl.stagepact.domain.employer.EmployerCommand.ReinstateRecognition;
-import nl.stagepact.domain.employer.EmployerCommand.SuspendRecognition;
 import nl.stagepact.domain.kit.Agreements;
 import nl.stagepact.domain.kit.World;
 import nl.stagepact.domain.laws.Books.PlacementPage;
@@ -58,29 +56,13 @@ final class NextSteps {
         if (dice.chance(0.1)) {
             possible.add(onTheWay.search(today));
         }
-        if (dice.chance(0.2)) {
-            possible.add(by(today, sbb(), recognition(today)));
+        if (dice.chance(0.6)) {
+            possible.add(new RecognitionSteps(dice, books).on(today));
         }
         if (dice.chance(0.05)) {
             possible.add(onTheWay.staff(today));
         }
         return dice.oneOf(possible);
-    }
-
-    /** Mostly, and for ever, employers are recognised: else nobody would get anywhere. */
-    private Object recognition(LocalDate today) {
-        // always the same one, so that what was suspended is reinstated before it ends
-        var employer = EMPLOYERS.getFirst();
-        return dice.chance(0.5)
-                ? new SuspendRecognition(
-                        employer,
-                        Set.of(dice.oneOf(CREBOS)),
-                        today,
-                        Optional.of(today.plusDays(9)),
-                        "Klacht.",
-                        Optional.empty(),
-                        Optional.empty())
-                : new ReinstateRecognition(employer, Set.of(), today, "Opgelost.");
     }
 
     private Step.Ask search(LocalDate today) {

@@ -5,6 +5,7 @@ import static nl.stagepact.domain.placement.PlacementExamples.*;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -59,7 +60,7 @@ class PlacementAutomationsTest {
     void when_a_recognition_falls_away_then_each_running_placement_needs_an_answer() {
         var world = World.empty();
         world.placed(PLACEMENT, PLACE, true);
-        var automation = new WhenARecognitionFallsAwayThenRunningPlacementsNeedAnAnswer(world, sent::add);
+        var automation = new WhenARecognitionFallsAwayThenRunningPlacementsNeedAnAnswer(world, this::keep, sent::add);
         var from = day("2027-03-15");
 
         automation.react(new RecognitionSuspended(
@@ -82,7 +83,9 @@ class PlacementAutomationsTest {
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty()));
-        automation.react(new RecognitionReinstated(BAKERY, BAKER, from, "Opgelost."));
+        automation.react(
+                new RecognitionReinstated(BAKERY, BAKER, from, "Opgelost."),
+                from.atTime(12, 0).toInstant(ZoneOffset.UTC));
 
         assertThat(sent)
                 .containsExactly(

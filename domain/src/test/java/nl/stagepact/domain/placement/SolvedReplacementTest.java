@@ -139,8 +139,25 @@ class SolvedReplacementTest extends ReplacementExamples {
     }
 
     @Test
-    void and_nothing_else() {
+    void restoration_solves_what_the_withdrawal_opened() {
         given(aRunningPlacement(), open(ReplacementCause.RECOGNITION_WITHDRAWN))
+                .on(MONDAY)
+                .when(Actor.application(), solve(ReplacementOutcome.REINSTATED))
+                .then(solved(ReplacementOutcome.REINSTATED));
+    }
+
+    @Test
+    void where_it_fell_away_once_more_meanwhile_the_task_stays() {
+        world.withdrawnFrom(MONDAY);
+        given(aRunningPlacement(), open(ReplacementCause.RECOGNITION_SUSPENDED))
+                .on(MONDAY)
+                .when(Actor.application(), solve(ReplacementOutcome.REINSTATED))
+                .thenNothing();
+    }
+
+    @Test
+    void a_recognition_answers_nothing_that_has_another_reason() {
+        given(aRunningPlacement(), open(ReplacementCause.TERMINATION))
                 .on(MONDAY)
                 .when(Actor.application(), solve(ReplacementOutcome.REINSTATED))
                 .thenNothing();

@@ -10,11 +10,9 @@ import nl.stagepact.domain.employer.EmployerEvent.MentorTrained;
 import nl.stagepact.domain.employer.EmployerEvent.MentorTrainingCorrected;
 import nl.stagepact.domain.employer.EmployerEvent.PactSigned;
 import nl.stagepact.domain.employer.EmployerEvent.PlacesPledged;
-import nl.stagepact.domain.employer.EmployerEvent.RecognitionGranted;
-import nl.stagepact.domain.employer.EmployerEvent.RecognitionReinstated;
-import nl.stagepact.domain.employer.EmployerEvent.RecognitionSuspended;
-import nl.stagepact.domain.employer.EmployerEvent.RecognitionWithdrawn;
+import nl.stagepact.domain.employer.EmployerEvent.RecognitionEvent;
 import nl.stagepact.domain.employer.EmployerEvent.YearPlanned;
+import nl.stagepact.domain.employer.ProcedureEvent;
 import nl.stagepact.projections.audit.AuditTrail.Sentence;
 
 /** What happened to an employer, in plain words. */
@@ -74,44 +72,8 @@ final class EmployerSentences {
                                 .formatted(e.schoolYear(), e.departments().size()),
                         "The organisation recorded its plan for school year %s, lines per department: %d."
                                 .formatted(e.schoolYear(), e.departments().size()));
-            case RecognitionGranted e ->
-                new Sentence(
-                        "SBB heeft het leerbedrijf erkend voor kwalificatie %s, vanaf %s."
-                                .formatted(e.crebo(), Words.dutch(e.effectiveDate())),
-                        "SBB recognised the employer for qualification %s, from %s on."
-                                .formatted(e.crebo(), Words.english(e.effectiveDate())));
-            case RecognitionSuspended e ->
-                new Sentence(
-                        "SBB heeft de erkenning voor kwalificatie %s geschorst, vanaf %s%s."
-                                .formatted(
-                                        e.crebo(),
-                                        Words.dutch(e.effectiveDate()),
-                                        e.untilDate()
-                                                .map(date -> " tot en met " + Words.dutch(date))
-                                                .orElse("")),
-                        "SBB suspended the recognition for qualification %s, from %s%s."
-                                .formatted(
-                                        e.crebo(),
-                                        Words.english(e.effectiveDate()),
-                                        e.untilDate()
-                                                .map(date -> " up to and including " + Words.english(date))
-                                                .orElse(" on")));
-            case RecognitionReinstated e ->
-                new Sentence(
-                        "SBB heeft de schorsing van de erkenning voor kwalificatie %s opgeheven, vanaf %s."
-                                .formatted(e.crebo(), Words.dutch(e.effectiveDate())),
-                        "SBB ended the suspension of the recognition for qualification %s, from %s on."
-                                .formatted(e.crebo(), Words.english(e.effectiveDate())));
-            case RecognitionWithdrawn e ->
-                new Sentence(
-                        "SBB heeft de erkenning voor kwalificatie %s ingetrokken, vanaf %s; bezwaar kan tot en met %s."
-                                .formatted(
-                                        e.crebo(), Words.dutch(e.effectiveDate()), Words.dutch(e.objectionUntilDate())),
-                        "SBB withdrew the recognition for qualification %s, from %s on; objections are possible until %s."
-                                .formatted(
-                                        e.crebo(),
-                                        Words.english(e.effectiveDate()),
-                                        Words.english(e.objectionUntilDate())));
+            case RecognitionEvent e -> RecognitionSentences.of(e);
+            case ProcedureEvent e -> RecognitionSentences.of(e);
         };
     }
 }

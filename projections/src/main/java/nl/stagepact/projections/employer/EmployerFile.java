@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.stagepact.domain.employer.EmployerEvent;
 import nl.stagepact.domain.employer.Pact;
 import nl.stagepact.domain.employer.RecognitionHistory;
@@ -61,6 +62,7 @@ public final class EmployerFile implements Projection {
      * @param contact nothing once it was erased
      * @param pacts those that it signed, in the order in which that was recorded
      * @param decisions every decision about a recognition, in the order in which it was taken
+     * @param proceedings what led to decisions and contests them, for the employer's coordinators and SBB
      * @param corrections of name and address, in their order
      */
     public record Employer(
@@ -74,6 +76,7 @@ public final class EmployerFile implements Projection {
             List<Mentor> mentors,
             List<PactSignature> pacts,
             List<RecognitionDecision> decisions,
+            Proceedings proceedings,
             List<Correction> corrections,
             Instant registeredAt,
             Instant changedAt)
@@ -84,10 +87,10 @@ public final class EmployerFile implements Projection {
             return historyOf(crebo).statusOn(date);
         }
 
-        /** The qualifications about which anything was decided. */
+        /** The qualifications about which anything was asked or decided. */
         public List<Crebo> crebos() {
-            return decisions.stream()
-                    .map(RecognitionDecision::crebo)
+            var appliedFor = proceedings.applications().stream().flatMap(each -> each.crebos().stream());
+            return Stream.concat(decisions.stream().map(RecognitionDecision::crebo), appliedFor)
                     .distinct()
                     .sorted(Comparator.comparing(Crebo::value))
                     .toList();
@@ -107,6 +110,25 @@ public final class EmployerFile implements Projection {
                     nameless,
                     unsigned,
                     decisions,
+                    Proceedings.NONE,
+                    corrections,
+                    registeredAt,
+                    changedAt);
+        }
+
+        private Employer withoutProceedings() {
+            return new Employer(
+                    id,
+                    version,
+                    kvk,
+                    name,
+                    address,
+                    contactId,
+                    contact,
+                    mentors,
+                    pacts,
+                    decisions,
+                    Proceedings.NONE,
                     corrections,
                     registeredAt,
                     changedAt);
@@ -115,8 +137,7 @@ public final class EmployerFile implements Projection {
         private RecognitionHistory historyOf(Crebo crebo) {
             return new RecognitionHistory(decisions.stream()
                     .filter(decision -> decision.crebo().equals(crebo))
-                    .map(decision -> new RecognitionHistory.Decision(
-                            decision.kind().status(), decision.effectiveDate(), decision.untilDate()))
+                    .flatMap(decision -> decision.inHistory().stream())
                     .toList());
         }
     }
@@ -158,37 +179,6 @@ public final class EmployerFile implements Projection {
         }
     }
 
-    /**
-     * @param untilDate the last day of a suspension, when it was limited
-     * @param objectionUntilDate the last day to object to a withdrawal
-     */
-    public record RecognitionDecision(
-            Crebo crebo,
-            Kind kind,
-            LocalDate effectiveDate,
-            Optional<LocalDate> untilDate,
-            Optional<LocalDate> publishedDate,
-            Optional<LocalDate> objectionUntilDate,
-            String reason,
-            Instant decidedAt) {}
-
-    /** What SBB decided. */
-    public enum Kind {
-        GRANTED,
-        SUSPENDED,
-        REINSTATED,
-        WITHDRAWN;
-
-        /** What holds from its effective day on. */
-        RecognitionStatus status() {
-            return switch (this) {
-                case GRANTED, REINSTATED -> RecognitionStatus.GRANTED;
-                case SUSPENDED -> RecognitionStatus.SUSPENDED;
-                case WITHDRAWN -> RecognitionStatus.WITHDRAWN;
-            };
-        }
-    }
-
     /** Answered with {@code Optional<Employer>}. */
     public record FindEmployer(EmployerId id) {}
 
@@ -227,14 +217,16 @@ public final class EmployerFile implements Projection {
         return Criteria.visibleTo(actor, List.of("_id"), List.of("contactId", "mentors.id"));
     }
 
-    /** Who works there is for the employer itself, for those who place students there, and for SBB. */
+    /** Who works there is for the employer itself, for those who place students there, and for SBB; so is what is contested. */
     private static Employer seen(Employer employer, Actor actor) {
         boolean own =
                 actor.organisationId().filter(employer.id().value()::equals).isPresent();
         boolean placesStudents = actor.is(Role.COORDINATOR) || actor.is(Role.SCHOOL_SUPERVISOR);
-        return own || placesStudents || actor.organisationType() == OrganisationType.SBB
-                ? employer
-                : employer.withoutPeople();
+        boolean sbb = actor.organisationType() == OrganisationType.SBB;
+        if (sbb || own && actor.is(Role.EMPLOYER_COORDINATOR)) {
+            return employer;
+        }
+        return own || placesStudents ? employer.withoutProceedings() : employer.withoutPeople();
     }
 
     /** For other views, which must hold back what their reader may not know. */

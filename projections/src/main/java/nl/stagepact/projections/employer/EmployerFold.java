@@ -1,6 +1,5 @@
 package nl.stagepact.projections.employer;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -9,26 +8,24 @@ import nl.stagepact.domain.employer.EmployerEvent;
 import nl.stagepact.domain.employer.EmployerEvent.ContactChanged;
 import nl.stagepact.domain.employer.EmployerEvent.EmployerCorrected;
 import nl.stagepact.domain.employer.EmployerEvent.EmployerRegistered;
+import nl.stagepact.domain.employer.EmployerEvent.InterimReliefGranted;
 import nl.stagepact.domain.employer.EmployerEvent.MentorAppointed;
 import nl.stagepact.domain.employer.EmployerEvent.MentorLeft;
 import nl.stagepact.domain.employer.EmployerEvent.MentorTrained;
 import nl.stagepact.domain.employer.EmployerEvent.MentorTrainingCorrected;
 import nl.stagepact.domain.employer.EmployerEvent.PactSigned;
 import nl.stagepact.domain.employer.EmployerEvent.PlacesPledged;
-import nl.stagepact.domain.employer.EmployerEvent.RecognitionGranted;
-import nl.stagepact.domain.employer.EmployerEvent.RecognitionReinstated;
-import nl.stagepact.domain.employer.EmployerEvent.RecognitionSuspended;
-import nl.stagepact.domain.employer.EmployerEvent.RecognitionWithdrawn;
+import nl.stagepact.domain.employer.EmployerEvent.RecognitionEvent;
 import nl.stagepact.domain.employer.EmployerEvent.YearPlanned;
-import nl.stagepact.domain.shared.Crebo;
+import nl.stagepact.domain.employer.ProcedureEvent;
+import nl.stagepact.domain.employer.ProcedureEvent.RecognitionRefused;
+import nl.stagepact.domain.employer.ProcedureEvent.RecognitionReviewed;
 import nl.stagepact.domain.shared.PersonId;
 import nl.stagepact.projections.employer.EmployerFile.CorrectedTraining;
 import nl.stagepact.projections.employer.EmployerFile.Correction;
 import nl.stagepact.projections.employer.EmployerFile.Employer;
-import nl.stagepact.projections.employer.EmployerFile.Kind;
 import nl.stagepact.projections.employer.EmployerFile.Mentor;
 import nl.stagepact.projections.employer.EmployerFile.PactSignature;
-import nl.stagepact.projections.employer.EmployerFile.RecognitionDecision;
 import nl.stagepact.projections.engine.EventContext;
 import org.jspecify.annotations.Nullable;
 
@@ -55,6 +52,7 @@ final class EmployerFold {
                 List.of(),
                 List.of(),
                 List.of(),
+                Proceedings.NONE,
                 List.of(),
                 context.at(),
                 context.at());
@@ -69,6 +67,7 @@ final class EmployerFold {
         var mentors = was.mentors();
         var pacts = was.pacts();
         var decisions = was.decisions();
+        var proceedings = was.proceedings();
         switch (event) {
             case EmployerRegistered _ -> throw new IllegalStateException("An employer is registered once");
             case ContactChanged e -> {
@@ -139,35 +138,21 @@ final class EmployerFold {
             case PlacesPledged _, YearPlanned _ -> {
                 // stands with its progress in the pledge monitor
             }
-            case RecognitionGranted e ->
-                decisions = with(decisions, decision(Kind.GRANTED, e.crebo(), e.effectiveDate(), e.reason(), context));
-            case RecognitionSuspended e ->
-                decisions = with(
-                        decisions,
-                        new RecognitionDecision(
-                                e.crebo(),
-                                Kind.SUSPENDED,
-                                e.effectiveDate(),
-                                e.untilDate(),
-                                Optional.empty(),
-                                Optional.empty(),
-                                e.reason(),
-                                context.at()));
-            case RecognitionReinstated e ->
-                decisions =
-                        with(decisions, decision(Kind.REINSTATED, e.crebo(), e.effectiveDate(), e.reason(), context));
-            case RecognitionWithdrawn e ->
-                decisions = with(
-                        decisions,
-                        new RecognitionDecision(
-                                e.crebo(),
-                                Kind.WITHDRAWN,
-                                e.effectiveDate(),
-                                Optional.empty(),
-                                Optional.of(e.publishedDate()),
-                                Optional.of(e.objectionUntilDate()),
-                                e.reason(),
-                                context.at()));
+            case RecognitionEvent e -> {
+                decisions = with(decisions, RecognitionDecision.of(e, context.at()));
+                if (e instanceof InterimReliefGranted relief) {
+                    proceedings = proceedings.after(relief);
+                }
+            }
+            case ProcedureEvent e -> {
+                proceedings = proceedings.after(e, contactId, context);
+                decisions = switch (e) {
+                    case RecognitionRefused refused -> with(decisions, RecognitionDecision.of(refused, context.at()));
+                    case RecognitionReviewed reviewed ->
+                        with(decisions, RecognitionDecision.of(reviewed, context.at()));
+                    default -> decisions;
+                };
+            }
         }
         return new Employer(
                 was.id(),
@@ -180,15 +165,10 @@ final class EmployerFold {
                 mentors,
                 pacts,
                 decisions,
+                proceedings,
                 corrections,
                 was.registeredAt(),
                 context.at());
-    }
-
-    private static RecognitionDecision decision(
-            Kind kind, Crebo crebo, LocalDate effectiveDate, String reason, EventContext context) {
-        return new RecognitionDecision(
-                crebo, kind, effectiveDate, Optional.empty(), Optional.empty(), Optional.empty(), reason, context.at());
     }
 
     private static Mentor mentor(List<Mentor> mentors, PersonId person) {
@@ -202,6 +182,10 @@ final class EmployerFold {
     private static List<Mentor> renewed(List<Mentor> mentors, Mentor mentor) {
         var others = mentors.stream().filter(other -> !other.id().equals(mentor.id()));
         return Stream.concat(others, Stream.of(mentor)).toList();
+    }
+
+    private static <T> List<T> with(List<T> before, Stream<T> more) {
+        return Stream.concat(before.stream(), more).toList();
     }
 
     private static <T> List<T> with(List<T> before, T one) {
