@@ -1,0 +1,112 @@
+package nl.stagepact.projections.audit;
+
+import static nl.stagepact.projections.kit.Cast.BAKERY;
+import static nl.stagepact.projections.kit.Cast.NORTH;
+import static nl.stagepact.projections.kit.Cast.OFFER;
+import static nl.stagepact.projections.kit.Cast.SANNE;
+import static nl.stagepact.projections.kit.Cast.SANNES_CANDIDACY;
+import static nl.stagepact.projections.kit.Cast.day;
+import static nl.stagepact.projections.kit.Cast.theCoordinator;
+import static nl.stagepact.projections.kit.Cast.theEmployer;
+import static nl.stagepact.projections.kit.Cast.theInvestigator;
+import static nl.stagepact.projections.kit.Cast.theMentor;
+import static nl.stagepact.projections.kit.Cast.theStudent;
+import static nl.stagepact.projections.kit.Cast.uuid;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import nl.stagepact.domain.report.Account;
+import nl.stagepact.domain.report.Consents;
+import nl.stagepact.domain.report.Desk;
+import nl.stagepact.domain.report.Ground;
+import nl.stagepact.domain.report.IntakeEvent.DiscriminationReported;
+import nl.stagepact.domain.report.IntakeEvent.ReportAcknowledged;
+import nl.stagepact.domain.report.Phase;
+import nl.stagepact.domain.report.ReportTerm;
+import nl.stagepact.domain.report.ReportWish;
+import nl.stagepact.domain.report.ReportedMatter;
+import nl.stagepact.domain.report.Reporter;
+import nl.stagepact.domain.report.ReporterRole;
+import nl.stagepact.domain.shared.Id;
+import nl.stagepact.domain.shared.Personal;
+import nl.stagepact.domain.shared.ReportId;
+import nl.stagepact.domain.shared.Subjects;
+import nl.stagepact.projections.audit.AuditTrail.Entry;
+import nl.stagepact.projections.audit.AuditTrail.FindEntries;
+import nl.stagepact.projections.engine.EventContext;
+import nl.stagepact.projections.engine.Page;
+import nl.stagepact.projections.kit.World;
+import org.axonframework.eventhandling.GenericDomainEventMessage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class DiscreetTest {
+
+    private static final ReportId REPORT = new ReportId(uuid("Sanne's report"));
+    private static final DiscriminationReported REPORTED = new DiscriminationReported(
+            REPORT,
+            new Reporter(ReporterRole.STUDENT, Optional.of(SANNE), Optional.empty(), Optional.empty()),
+            new ReportedMatter(
+                    Phase.SEARCHING,
+                    BAKERY,
+                    Optional.of(NORTH),
+                    Optional.of(SANNE),
+                    Optional.of(OFFER),
+                    Optional.of(SANNES_CANDIDACY),
+                    Optional.empty()),
+            Desk.SBB,
+            Personal.of(REPORT, new Account("Iets.", Optional.empty(), Optional.empty(), Set.of(Ground.SEX))),
+            ReportWish.INVESTIGATE,
+            new Consents(true, true, false),
+            new ReportTerm(day("2026-11-25"), 1));
+
+    private final World world = new World();
+    private final AuditTrail trail = world.the(AuditTrail.class);
+
+    @BeforeEach
+    void a_report_that_is_acknowledged() {
+        world.story().by(theStudent(SANNE));
+        world.tell(REPORTED);
+        world.story().by(theInvestigator());
+        world.tell(new ReportAcknowledged(REPORT, Optional.empty()));
+    }
+
+    @AfterEach
+    void close() {
+        world.close();
+    }
+
+    @Test
+    void investigators_find_what_happened_in_a_case_and_not_who_reported() {
+        var found = trail.answer(FindEntries.about(Set.of(), Page.first()), theInvestigator())
+                .items();
+
+        assertThat(found).extracting(Entry::type).containsExactly("ReportAcknowledged", "DiscriminationReported");
+        assertThat(found.getFirst().actor()).as("who handles it").isPresent();
+        assertThat(found.getLast().actor()).as("who reported").isEmpty();
+    }
+
+    @Test
+    void nobody_else_finds_that_there_is_a_case() {
+        for (var other : List.of(theCoordinator(), theStudent(SANNE), theEmployer(), theMentor())) {
+            assertThat(trail.answer(FindEntries.about(Set.of(), Page.first()), other)
+                            .items())
+                    .isEmpty();
+        }
+    }
+
+    @Test
+    void no_subject_leads_from_a_student_to_a_report() {
+        var all = Subjects.of(REPORT, BAKERY, NORTH, SANNE, OFFER, SANNES_CANDIDACY);
+        var message = new GenericDomainEventMessage<>(
+                "Report", REPORT.toString(), 0, REPORTED, theStudent(SANNE).toMetaData());
+        var entry = Entry.of(ReportSentences.of(REPORTED), new EventContext(message.andMetaData(all.toMetaData())));
+
+        assertThat(entry.subjects()).isEqualTo(all);
+        assertThat(Discreet.of(entry).subjects().ids())
+                .containsExactlyInAnyOrder(new Id[] {REPORT, BAKERY, NORTH, OFFER});
+    }
+}
