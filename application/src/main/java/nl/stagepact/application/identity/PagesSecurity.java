@@ -41,6 +41,7 @@ class PagesSecurity {
         "/images/**",
         "/privacy",
         "/problems/**",
+        "/reports",
         "/vendor/**",
         "/webjars/**"
     };

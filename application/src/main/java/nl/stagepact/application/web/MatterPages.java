@@ -32,6 +32,12 @@ class MatterPages {
         return about("employers", request, page);
     }
 
+    /** For everybody: who reported without an account has none to log in with. */
+    @GetMapping("/reports")
+    String report(HttpServletRequest request, Model page) {
+        return about("reports", request, page);
+    }
+
     private static String about(String kind, HttpServletRequest request, Model page) {
         page.addAttribute("kind", kind);
         page.addAttribute("address", "/api/v1" + request.getRequestURI());

@@ -42,6 +42,7 @@ class EveryEndpointTest {
             "GET /privacy",
             "GET /problems",
             "GET /problems/{path}",
+            "GET /reports",
             "POST /api/v1/reports",
             "POST /api/v1/reports/visits",
             "POST /api/v1/reports/visits/withdrawal");
