@@ -8,7 +8,6 @@ import nl.stagepact.application.platform.Processors;
 import nl.stagepact.domain.employer.EmployerDomain;
 import nl.stagepact.domain.employer.Recognitions;
 import nl.stagepact.domain.erasure.ErasureDomain;
-import nl.stagepact.domain.erasure.RetentionDuty;
 import nl.stagepact.domain.offer.AnswerPolicy;
 import nl.stagepact.domain.offer.FreshnessPolicy;
 import nl.stagepact.domain.offer.OfferDomain;
@@ -79,11 +78,6 @@ class DomainWiring {
     @Bean
     AgreementPolicy agreementPolicy() {
         return AgreementPolicy.firstEdition();
-    }
-
-    @Bean
-    RetentionDuty retentionDuty() {
-        return RetentionDuty.firstEdition();
     }
 
     @Bean

@@ -8,20 +8,19 @@ interface Disposal {
 
     DataKind kind();
 
-    /**
-     * What the job would find; changes nothing.
-     *
-     * @param keptSince what is from before it has been kept long enough
-     */
-    Found look(Instant keptSince);
+    /** What the job would find; changes nothing. */
+    Found look(Term term, Instant now);
 
-    /** @return how many went; 0 when it is done again */
+    /**
+     * @param keptSince what is from before it has been kept long enough
+     * @return how many went; 0 when it is done again
+     */
     long carryOut(Instant keptSince);
 
     /**
      * @param kept how many there are
      * @param due how many of these have been kept long enough
-     * @param oldest from when the oldest is that has not been kept long enough
+     * @param nextDueAt when the next of the others will have been
      */
-    record Found(long kept, long due, Optional<Instant> oldest) {}
+    record Found(long kept, long due, Optional<Instant> nextDueAt) {}
 }

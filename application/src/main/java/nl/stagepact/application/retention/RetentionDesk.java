@@ -49,19 +49,16 @@ final class RetentionDesk {
     }
 
     private Optional<Due> due(DataKind kind, Term term, Instant now) {
-        var found = term.keptSince(now).stream()
-                .flatMap(since ->
-                        disposals.stream().filter(way -> way.kind() == kind).map(way -> way.look(since)))
+        var found = disposals.stream()
+                .filter(way -> way.kind() == kind)
+                .map(way -> way.look(term, now))
                 .toList();
         return found.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Due(
                         found.stream().mapToLong(Disposal.Found::kept).sum(),
                         found.stream().mapToLong(Disposal.Found::due).sum(),
-                        found.stream()
-                                .flatMap(one -> one.oldest().stream())
-                                .flatMap(oldest -> term.endsFor(oldest).stream())
-                                .min(Instant::compareTo)));
+                        found.stream().flatMap(one -> one.nextDueAt().stream()).min(Instant::compareTo)));
     }
 
     @QueryHandler

@@ -6,16 +6,18 @@ import java.util.Map;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import nl.stagepact.application.platform.CannotStart;
+import nl.stagepact.domain.erasure.RetentionDuty;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 
 /**
  * How long each kind of data is kept, under {@code stagepact.retention}.
  *
+ * @param version of the terms; each erasure keeps the one by which it was decided
  * @param schedule when the job runs, as db-scheduler writes it: {@code DAILY|04:30|Europe/Amsterdam}; {@code -} for never
  * @param kinds every one of {@link DataKind}
  */
 @ConfigurationProperties("stagepact.retention")
-record RetentionSettings(String schedule, Map<DataKind, Kept> kinds) {
+record RetentionSettings(int version, String schedule, Map<DataKind, Kept> kinds) {
 
     /**
      * @param term {@code none} where the kind has no term of its own
@@ -48,13 +50,19 @@ record RetentionSettings(String schedule, Map<DataKind, Kept> kinds) {
 
     private static boolean fits(DataKind kind, Term term) {
         return switch (kind.end()) {
-            case ERASURE, JOB, ELSEWHERE -> term.isPositive();
+            case ERASURE, JOB, ELSEWHERE ->
+                term.isPositive()
+                        && (kind != DataKind.PLACEMENTS || term.years().isPresent());
             case WITH_PERSON, NEVER -> term.length().isEmpty();
         };
     }
 
     Term term(DataKind kind) {
         return kinds.get(kind).parsed();
+    }
+
+    RetentionDuty duty() {
+        return new RetentionDuty(version, term(DataKind.PLACEMENTS).years().orElseThrow());
     }
 
     Ground ground(DataKind kind) {

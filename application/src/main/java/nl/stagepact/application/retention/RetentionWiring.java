@@ -5,7 +5,13 @@ import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import com.github.kagkarlsson.scheduler.task.schedule.Schedules;
 import java.time.Clock;
 import java.util.List;
+import nl.stagepact.application.erasure.Copies;
+import nl.stagepact.application.platform.CommandSender;
+import nl.stagepact.application.privacy.SubjectKeys;
+import nl.stagepact.domain.erasure.RetentionDuty;
 import org.axonframework.config.ConfigurerModule;
+import org.axonframework.queryhandling.QueryGateway;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -22,8 +28,32 @@ class RetentionWiring {
         return new Disposals(RowDisposals.all(jdbc, new TransactionTemplate(transactions)));
     }
 
+    @Bean
+    Disposals peopleWhoAreErased(
+            JdbcClient jdbc,
+            RetentionSettings settings,
+            ObjectProvider<CommandSender> commands,
+            ObjectProvider<QueryGateway> queries,
+            Clock clock) {
+        var students = new StudentsWhoLeft(jdbc, settings.term(DataKind.PLACEMENTS), clock);
+        return new Disposals(List.of(
+                new PeopleErased(DataKind.STUDENTS, students, commands),
+                new PeopleErased(DataKind.STAFF_AND_MENTORS, new OthersWhoLeft(jdbc, queries), commands)));
+    }
+
+    @Bean
+    Disposals casesWhoseKeyGoes(JdbcClient jdbc, SubjectKeys keys, List<Copies> copies) {
+        return new Disposals(List.of(new CasesClosed(jdbc, keys, copies)));
+    }
+
     /** Of one kind of store. */
     record Disposals(List<Disposal> all) {}
+
+    /** What the rules of erasure hold people by: the term of placements, in the same table. */
+    @Bean
+    RetentionDuty retentionDuty(RetentionSettings settings) {
+        return settings.duty();
+    }
 
     @Bean
     RetentionBook retentionBook(JdbcClient jdbc) {

@@ -22,18 +22,19 @@ record RowDisposal(
     private static final int AT_ONCE = 5_000;
 
     @Override
-    public Found look(Instant keptSince) {
+    public Found look(Term term, Instant now) {
         return jdbc.sql("""
                         select count(*) as kept,
                             count(*) filter (where %1$s and %2$s < :since) as due,
                             min(%2$s) filter (where %1$s and %2$s >= :since) as oldest
                         from %3$s""".formatted(condition, moment, table))
-                .param("since", utc(keptSince))
+                .param("since", utc(term.keptSince(now).orElseThrow()))
                 .query((row, _) -> new Found(
                         row.getLong("kept"),
                         row.getLong("due"),
                         Optional.ofNullable(row.getObject("oldest", OffsetDateTime.class))
-                                .map(OffsetDateTime::toInstant)))
+                                .map(OffsetDateTime::toInstant)
+                                .flatMap(term::endsFor)))
                 .single();
     }
 

@@ -49,6 +49,14 @@ public record Term(Optional<TemporalAmount> length) {
         return length.map(amount -> moment.atZone(BusinessDay.ZONE).plus(amount).toInstant());
     }
 
+    /** Nothing for a term that isn't one of whole years. */
+    Optional<Integer> years() {
+        return length.filter(Period.class::isInstance)
+                .map(Period.class::cast)
+                .filter(period -> period.getDays() == 0 && period.getMonths() == 0)
+                .map(Period::getYears);
+    }
+
     boolean isPositive() {
         return length.map(amount -> switch (amount) {
                     case Period period -> !period.isZero() && !period.isNegative();

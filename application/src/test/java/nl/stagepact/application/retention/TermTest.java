@@ -9,6 +9,7 @@ import java.util.EnumMap;
 import java.util.stream.Stream;
 import nl.stagepact.application.platform.CannotStart;
 import nl.stagepact.application.retention.RetentionSettings.Kept;
+import nl.stagepact.domain.erasure.RetentionDuty;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -43,15 +44,17 @@ class TermTest {
     void stagepact_does_not_start_with_a_kind_that_lacks_or_says_what_cannot_be() {
         var kinds = new EnumMap<DataKind, Kept>(DataKind.class);
         Arrays.stream(DataKind.values()).forEach(kind -> kinds.put(kind, new Kept(fitting(kind), Ground.PUBLIC_TASK)));
-        assertThat(new RetentionSettings("-", kinds).term(DataKind.MAIL_LOG)).isEqualTo(Term.of("P1Y"));
+        assertThat(new RetentionSettings(1, "-", kinds).term(DataKind.MAIL_LOG)).isEqualTo(Term.of("P1Y"));
+        assertThat(new RetentionSettings(3, "-", kinds).duty()).isEqualTo(new RetentionDuty(3, 1));
 
+        kinds.put(DataKind.PLACEMENTS, new Kept("P18M", Ground.LEGAL_DUTY));
         kinds.put(DataKind.EVENTS, new Kept("P1Y", Ground.PUBLIC_TASK));
         kinds.put(DataKind.MAIL_LOG, new Kept("P0D", Ground.PUBLIC_TASK));
         kinds.remove(DataKind.LINKS);
 
-        assertThatThrownBy(() -> new RetentionSettings("-", kinds))
+        assertThatThrownBy(() -> new RetentionSettings(1, "-", kinds))
                 .isInstanceOf(CannotStart.class)
-                .satisfies(refusal -> assertThat(Stream.of("mail-log", "links", "events"))
+                .satisfies(refusal -> assertThat(Stream.of("mail-log", "links", "events", "placements"))
                         .allSatisfy(kind -> assertThat(refusal.toString()).contains(kind)));
     }
 
