@@ -2,7 +2,12 @@ package nl.stagepact.application.identity;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -21,7 +26,9 @@ import org.springframework.test.context.TestPropertySource;
             "stagepact.identity.limits.logins.count=20",
             "stagepact.identity.limits.logins.per=1h",
             "stagepact.identity.limits.tokens.count=40",
-            "stagepact.identity.limits.tokens.per=1h"
+            "stagepact.identity.limits.tokens.per=1h",
+            "stagepact.identity.limits.reports.count=10",
+            "stagepact.identity.limits.reports.per=1h"
         })
 class LimitsTest {
 
@@ -66,6 +73,23 @@ class LimitsTest {
 
         assertThat(answers.getLast().statusCode()).isEqualTo(429);
         assertThat(answers.getLast().headers().firstValue("Retry-After")).isPresent();
+    }
+
+    @Test
+    void nobody_without_an_account_reports_or_guesses_codes_without_end() throws Exception {
+        var http = HttpClient.newHttpClient();
+        for (var path : new String[] {"/api/v1/reports", "/api/v1/reports/visits"}) {
+            var request = HttpRequest.newBuilder(URI.create("http://localhost:" + port + path))
+                    .header("Content-Type", "application/json")
+                    .POST(BodyPublishers.ofString("{}"))
+                    .build();
+
+            var answers = repeat(15, () -> http.send(request, BodyHandlers.ofString()));
+
+            assertThat(answers.getLast().statusCode()).as(path).isEqualTo(429);
+            assertThat(answers.getLast().headers().firstValue("Retry-After")).isPresent();
+            assertThat(answers.getLast().body()).contains("\"code\":\"TOO_MANY_REQUESTS\"");
+        }
     }
 
     private static List<HttpResponse<String>> repeat(int times, Callable<HttpResponse<String>> request)
