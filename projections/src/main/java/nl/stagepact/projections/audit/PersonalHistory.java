@@ -17,8 +17,10 @@ import nl.stagepact.domain.employer.EmployerEvent;
 import nl.stagepact.domain.offer.OfferEvent;
 import nl.stagepact.domain.placement.PlacementEvent;
 import nl.stagepact.domain.school.SchoolEvent;
+import nl.stagepact.domain.shared.Actor;
 import nl.stagepact.domain.shared.PersonId;
 import nl.stagepact.domain.shared.StudentId;
+import nl.stagepact.domain.shared.Subjects;
 import nl.stagepact.domain.student.StudentEvent;
 import nl.stagepact.projections.audit.AuditTrail.By;
 import nl.stagepact.projections.audit.AuditTrail.Entry;
@@ -74,10 +76,11 @@ public final class PersonalHistory {
     }
 
     @QueryHandler
-    Timeline answer(FindPersonalHistory query) {
+    Timeline answer(FindPersonalHistory query, Actor reader) {
         var person = query.personId();
         var student = new StudentId(person);
         return new Timeline(entries.all(Filters.or(about(person), Filters.eq("actor.personId", person))).stream()
+                .filter(entry -> reader.reaches(entry.subjects()))
                 .filter(entry -> TELLS_OF_NO_CASE.contains(entry.type()))
                 .filter(entry -> !AuditTrail.KEPT_FROM_EMPLOYERS.contains(entry.type())
                         || entry.subjects().ids().contains(student)
@@ -87,8 +90,10 @@ public final class PersonalHistory {
     }
 
     @QueryHandler
-    LastMoments answer(FindLastMoments query) {
-        return new LastMoments(last(query.people()));
+    LastMoments answer(FindLastMoments query, Actor reader) {
+        return new LastMoments(last(query.people().stream()
+                .filter(person -> reader.reaches(Subjects.of(new StudentId(person), new PersonId(person))))
+                .toList()));
     }
 
     private Map<UUID, Instant> last(Collection<UUID> people) {

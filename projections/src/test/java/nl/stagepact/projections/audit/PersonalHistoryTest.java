@@ -4,6 +4,7 @@ import static nl.stagepact.projections.kit.Cast.CONTACT;
 import static nl.stagepact.projections.kit.Cast.MENTOR;
 import static nl.stagepact.projections.kit.Cast.SANNE;
 import static nl.stagepact.projections.kit.Cast.SANNES_PLACEMENT;
+import static nl.stagepact.projections.kit.Cast.anotherSchool;
 import static nl.stagepact.projections.kit.Cast.theEmployer;
 import static nl.stagepact.projections.kit.Happening.offered;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -15,6 +16,7 @@ import java.util.UUID;
 import nl.stagepact.domain.placement.Conversation;
 import nl.stagepact.domain.placement.ConversationEvent.PrivateAnswerGiven;
 import nl.stagepact.domain.placement.PrivateAnswer;
+import nl.stagepact.domain.shared.Actor;
 import nl.stagepact.domain.shared.Id;
 import nl.stagepact.domain.shared.Personal;
 import nl.stagepact.projections.audit.AuditTrail.Entry;
@@ -75,19 +77,32 @@ class PersonalHistoryTest {
     void nothing_ever_happened_to_whom_nobody_knows() {
         var unknown = UUID.randomUUID();
 
-        assertThat(history.answer(new FindPersonalHistory(unknown)).entries()).isEmpty();
-        assertThat(history.answer(new FindLastMoments(List.of(SANNE.value(), unknown)))
+        assertThat(history.answer(new FindPersonalHistory(unknown), Actor.application())
+                        .entries())
+                .isEmpty();
+        assertThat(history.answer(new FindLastMoments(List.of(SANNE.value(), unknown)), Actor.application())
                         .byPerson())
                 .containsOnlyKeys(SANNE.value())
-                .containsValue(history.answer(new FindPersonalHistory(SANNE.value())).entries().stream()
-                        .filter(entry -> entry.subjects().ids().contains(SANNE))
-                        .map(Entry::at)
-                        .max(Instant::compareTo)
-                        .orElseThrow());
+                .containsValue(
+                        history.answer(new FindPersonalHistory(SANNE.value()), Actor.application()).entries().stream()
+                                .filter(entry -> entry.subjects().ids().contains(SANNE))
+                                .map(Entry::at)
+                                .max(Instant::compareTo)
+                                .orElseThrow());
+    }
+
+    @Test
+    void it_is_told_to_nobody_whom_it_does_not_concern() {
+        assertThat(history.answer(new FindPersonalHistory(SANNE.value()), anotherSchool())
+                        .entries())
+                .isEmpty();
+        assertThat(history.answer(new FindLastMoments(List.of(SANNE.value())), anotherSchool())
+                        .byPerson())
+                .isEmpty();
     }
 
     private List<String> typesOf(Id person) {
-        return history.answer(new FindPersonalHistory(person.value())).entries().stream()
+        return history.answer(new FindPersonalHistory(person.value()), Actor.application()).entries().stream()
                 .map(Entry::type)
                 .toList();
     }
