@@ -11,8 +11,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * What views show of a person, and snapshots: both are made of streams in whose events something stands under that person's
- * key. Those are found by reading the whole log once, which takes a second for each million events: no list of who stands
- * where is kept for something so rare. Every view of such a stream is then made anew, with nothing left to show.
+ * key. Those are found by reading the whole log once: no list of who stands where is kept for something so rare. Every view of
+ * such a stream is then made anew, with nothing left to show.
  */
 @Component
 class CopiesInViews implements Copies {
