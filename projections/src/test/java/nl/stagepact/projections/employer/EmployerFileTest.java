@@ -17,22 +17,31 @@ import static nl.stagepact.projections.kit.Happening.signedPact;
 import static nl.stagepact.projections.kit.Happening.yearPlanned;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import nl.stagepact.domain.employer.EmployerEvent;
 import nl.stagepact.domain.employer.EmployerEvent.ContactChanged;
 import nl.stagepact.domain.employer.EmployerEvent.EmployerCorrected;
+import nl.stagepact.domain.employer.EmployerEvent.InterimReliefEnded;
+import nl.stagepact.domain.employer.EmployerEvent.InterimReliefGranted;
 import nl.stagepact.domain.employer.EmployerEvent.MentorLeft;
 import nl.stagepact.domain.employer.EmployerEvent.MentorTrained;
 import nl.stagepact.domain.employer.EmployerEvent.MentorTrainingCorrected;
 import nl.stagepact.domain.employer.EmployerEvent.RecognitionReinstated;
 import nl.stagepact.domain.employer.EmployerEvent.RecognitionSuspended;
 import nl.stagepact.domain.employer.EmployerEvent.RecognitionWithdrawn;
+import nl.stagepact.domain.employer.ObjectionOutcome;
+import nl.stagepact.domain.employer.ProcedureEvent.ObjectionDecided;
+import nl.stagepact.domain.employer.ProcedureEvent.ObjectionLodged;
 import nl.stagepact.domain.employer.RecognitionStatus;
 import nl.stagepact.domain.employer.Signatory;
 import nl.stagepact.domain.shared.Address;
 import nl.stagepact.domain.shared.ContactDetails;
+import nl.stagepact.domain.shared.Id;
 import nl.stagepact.domain.shared.Personal;
 import nl.stagepact.domain.shared.Postcode;
+import nl.stagepact.domain.shared.ReportId;
 import nl.stagepact.projections.employer.EmployerFile.Employer;
 import nl.stagepact.projections.employer.EmployerFile.Mentor;
 import nl.stagepact.projections.employer.RecognitionDecision.Kind;
@@ -234,5 +243,54 @@ class EmployerFileTest {
 
         assertThat(employer.statusOn(BAKER, day("2026-03-31"))).isEqualTo(RecognitionStatus.SUSPENDED);
         assertThat(employer.statusOn(BAKER, day("2026-04-01"))).isEqualTo(RecognitionStatus.GRANTED);
+    }
+
+    @Test
+    void an_objection_shows_what_a_court_ordered_and_how_it_ended() {
+        var employer = after(
+                recognised("2026-01-01"),
+                new RecognitionWithdrawn(
+                        BAKERY,
+                        BAKER,
+                        day("2026-09-01"),
+                        day("2026-08-20"),
+                        day("2026-10-01"),
+                        "no mentor left",
+                        Optional.empty()),
+                objection(CONTACT),
+                new InterimReliefGranted(
+                        BAKERY, BAKER, 1, day("2026-09-20"), "the court", RecognitionStatus.GRANTED, Optional.empty()),
+                new ObjectionDecided(
+                        BAKERY,
+                        1,
+                        List.of(BAKER),
+                        ObjectionOutcome.UNFOUNDED,
+                        day("2026-10-10"),
+                        Personal.of(CONTACT, "as before")),
+                new InterimReliefEnded(
+                        BAKERY, BAKER, 1, day("2026-10-10"), RecognitionStatus.WITHDRAWN, Optional.empty()));
+
+        assertThat(employer.proceedings().objection(1)).hasValueSatisfying(found -> {
+            assertThat(found.grounds()).contains("not so");
+            assertThat(found.reliefDate()).contains(day("2026-09-20"));
+            assertThat(found.outcome()).contains(ObjectionOutcome.UNFOUNDED);
+            assertThat(found.reason()).contains("as before");
+        });
+        assertThat(employer.statusOn(BAKER, day("2026-09-10"))).isEqualTo(RecognitionStatus.WITHDRAWN);
+        assertThat(employer.statusOn(BAKER, day("2026-09-25"))).isEqualTo(RecognitionStatus.GRANTED);
+        assertThat(employer.statusOn(BAKER, day("2026-10-10"))).isEqualTo(RecognitionStatus.WITHDRAWN);
+    }
+
+    @Test
+    void what_is_said_against_the_measure_of_a_case_stands_in_the_case_alone() {
+        var employer = after(recognised("2026-01-01"), objection(new ReportId(UUID.randomUUID())));
+
+        assertThat(employer.proceedings().objection(1))
+                .hasValueSatisfying(found -> assertThat(found.grounds()).isEmpty());
+    }
+
+    private static ObjectionLodged objection(Id key) {
+        return new ObjectionLodged(
+                BAKERY, 1, List.of(BAKER), day("2026-09-10"), day("2026-11-12"), Personal.of(key, "not so"));
     }
 }
