@@ -33,6 +33,10 @@ public enum ApiError implements Rule {
             409,
             "Het eerste verzoek met deze Idempotency-Key loopt nog. Probeer het zo opnieuw.",
             "The first request with this Idempotency-Key is still running. Try again in a moment."),
+    REPORTER_NOT_SHARED(
+            409,
+            "Wie dit meldde deelt niet met SBB wie hij of zij is; een dossier zou het verraden.",
+            "Whoever reported this does not share with SBB who they are; a dossier would tell."),
     SUBJECT_ERASED(
             409,
             "De gegevens van deze persoon zijn gewist; over deze persoon wordt niets meer vastgelegd.",

@@ -16,9 +16,11 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.stagepact.application.api.Acts;
+import nl.stagepact.application.api.ApiError;
 import nl.stagepact.application.api.Flaw;
 import nl.stagepact.application.api.InvalidRequest;
 import nl.stagepact.application.api.Paging;
+import nl.stagepact.application.api.Refused;
 import nl.stagepact.application.audit.AuditOperation.FindDossiers;
 import nl.stagepact.application.audit.AuditOperation.MakeDossier;
 import nl.stagepact.application.audit.AuditOperation.NoteSearch;
@@ -37,6 +39,8 @@ import nl.stagepact.projections.audit.AuditTrail.Entry;
 import nl.stagepact.projections.audit.AuditTrail.FindEntries;
 import nl.stagepact.projections.engine.Page;
 import nl.stagepact.projections.engine.PageOf;
+import nl.stagepact.projections.report.ReportDesk.FindReport;
+import nl.stagepact.projections.report.ReportDesk.SeenReport;
 import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -125,7 +129,9 @@ class DossierApi {
             description = "All that happened until now is sealed and signed. Who asked, and for what purpose, is kept.")
     ResponseEntity<Dossier> make(@RequestBody NewDossier wanted) {
         var id = acts.newId();
-        commands.send(wanted.toCommand(id), Map.of());
+        var command = wanted.toCommand(id);
+        mustBeShared(command.about());
+        commands.send(command, Map.of());
         return ResponseEntity.created(URI.create(PATH + "/" + id))
                 .header(HttpHeaders.CONTENT_LOCATION, PATH + "/" + id)
                 .body(find(id));
@@ -147,6 +153,7 @@ class DossierApi {
                             + " page and a recipe. Each time it is fetched is noted, as a search of the trail is.")
     ResponseEntity<byte[]> fetch(@PathVariable UUID dossierId) {
         var dossier = find(dossierId);
+        mustBeShared(dossier.about());
         var entries = entries(dossier);
         commands.send(
                 new NoteSearch(
@@ -158,6 +165,19 @@ class DossierApi {
                 Map.of());
         var zip = press.zip(dossier, entries);
         return acts.file(SealedLine.sha256(dossierId.toString()), "dossier-" + dossierId + ".zip", zip);
+    }
+
+    /** A case at a school's desk does not exist for SBB; what was sealed of one at SBB's tells who reported. */
+    private void mustBeShared(List<About> about) {
+        about.stream()
+                .map(About::subject)
+                .filter(ReportId.class::isInstance)
+                .map(ReportId.class::cast)
+                .map(id -> acts.find(new FindReport(id), SeenReport.class).report())
+                .filter(report -> !report.sharedWithSbb())
+                .forEach(_ -> {
+                    throw new Refused(ApiError.REPORTER_NOT_SHARED);
+                });
     }
 
     private Dossier find(UUID id) {

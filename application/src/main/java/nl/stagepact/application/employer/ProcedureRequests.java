@@ -112,7 +112,8 @@ final class ProcedureRequests {
         }
     }
 
-    @Schema(name = "NewRecognitionObjection")
+    @Schema(name = "NewRecognitionObjection", description = "That the employer disagrees, and why", example = """
+                {"crebos": ["25998"], "lodgedDate": "2027-02-01", "grounds": "Er is wel begeleiding."}""")
     record NewObjection(
             @Schema(description = "The qualifications that it is about, unless allCrebos", example = "[\"25998\"]")
             Set<@KnownCrebo Crebo> crebos,

@@ -53,7 +53,8 @@ class ErasureApi {
         this.acts = acts;
     }
 
-    @Schema(description = "Whom to erase, and why; either a student or somebody else")
+    @Schema(description = "Whom to erase, and why; either a student or somebody else", example = """
+                {"studentId": "5b1f2c3d-0000-4000-8000-000000000000", "ground": "ON_REQUEST"}""")
     record NewErasure(
             Optional<StudentId> studentId,
 

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import nl.stagepact.application.api.Http;
+import nl.stagepact.application.api.Http.Answer;
 import nl.stagepact.application.api.Region;
 import nl.stagepact.application.audit.ReceivedDossier;
 import nl.stagepact.application.identity.ActingAs;
@@ -102,11 +103,29 @@ class DossierOfACaseTest {
         assertThat(region.coordinator
                         .post("/audit-trail/dossiers", "{\"reportId\": \"%s\", \"purpose\": \"Nee\"}".formatted(report))
                         .status())
-                .isEqualTo(403);
+                .as("a case that they do not know of")
+                .isEqualTo(404);
 
         var other = folder.resolve("other");
         var about = receive("\"employerId\": \"%s\"".formatted(region.employerId), other);
         assertThat(about.text("events.csv")).contains("PlacementConfirmed;").doesNotContain("DiscriminationReported");
+    }
+
+    @Test
+    void of_a_case_whose_reporter_stays_unknown_to_sbb_or_that_is_not_at_its_desk_there_is_no_dossier() {
+        var situation = Situation.confirmed(region);
+        var unknown = report(situation, Desk.SBB, new Consents(false, true, false));
+        var elsewhere = report(situation, Desk.SCHOOL, new Consents(true, true, false));
+        isShown("reportId=" + unknown);
+        isShown("reportId=" + elsewhere);
+
+        assertThat(asked(unknown).ok(409).refusal()).isEqualTo("REPORTER_NOT_SHARED");
+        assertThat(asked(elsewhere).ok(404).refusal()).isEqualTo("NOT_FOUND");
+    }
+
+    private Answer asked(ReportId report) {
+        return region.investigator.post(
+                "/audit-trail/dossiers", "{\"reportId\": \"%s\", \"purpose\": \"Proef\"}".formatted(report));
     }
 
     @Test
@@ -147,6 +166,10 @@ class DossierOfACaseTest {
     }
 
     private ReportId report(Situation situation) {
+        return report(situation, Desk.SBB, new Consents(true, true, false));
+    }
+
+    private ReportId report(Situation situation, Desk desk, Consents consents) {
         var report = new ReportId(UUID.randomUUID());
         var student = new StudentId(UUID.fromString(situation.studentId));
         var school = UUID.fromString(region.schoolId);
@@ -161,12 +184,12 @@ class DossierOfACaseTest {
                         Optional.empty(),
                         Optional.empty(),
                         Optional.of(new PlacementId(UUID.fromString(situation.placementId)))),
-                Desk.SBB,
+                desk,
                 Personal.of(
                         report,
                         new Account("Dit is wat er gebeurde.", Optional.empty(), Optional.empty(), Set.of(Ground.AGE))),
                 ReportWish.INVESTIGATE,
-                new Consents(true, true, false));
+                consents);
         var actor = new Actor(
                 "test|" + student,
                 Optional.of(student.value()),

@@ -56,7 +56,9 @@ class OracleTest {
         assertThat(Windows.of(START, START.plusDays(19))).containsOnlyKeys(Windows.START, Windows.END);
         assertThat(Windows.of(START, START.plusDays(181)))
                 .containsOnlyKeys(Windows.START, Windows.MIDTERM, Windows.END);
-        assertThat(Windows.of(START, START.plusDays(182)))
+        assertThat(Windows.of(START, START.plusMonths(6).minusDays(1)))
+                .containsOnlyKeys(Windows.START, Windows.MIDTERM, Windows.END);
+        assertThat(Windows.of(START, START.plusMonths(6)))
                 .containsOnlyKeys(Windows.START, Windows.MIDTERM, Windows.MIDTERM + "-2", Windows.END);
     }
 

@@ -58,7 +58,7 @@ public record Case(
         List<CaseOpening> openings,
         List<CaseStep> history) {
 
-    /** CaseReporter reported: without consent nothing but what they are. */
+    /** Who reported: without consent nothing but what they are. */
     public record CaseReporter(
             ReporterRole role,
             Optional<StudentId> studentId,

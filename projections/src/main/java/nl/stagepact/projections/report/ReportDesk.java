@@ -79,6 +79,7 @@ public final class ReportDesk implements Projection {
      * @param reporterId the account that reported, or the id that was made for who has none; shown to nobody
      * @param confidantsSchoolId whose confidant reads it: it came in there, or the reporter lets the school know
      * @param coordinatorsSchoolId whose coordinator reads it: the school itself made it
+     * @param sharedWithSbb whether SBB may learn who reported
      * @param dueDate the earliest last day of an open term
      */
     public record Report(
@@ -92,6 +93,7 @@ public final class ReportDesk implements Projection {
             Optional<UUID> reporterId,
             Optional<SchoolId> confidantsSchoolId,
             Optional<SchoolId> coordinatorsSchoolId,
+            boolean sharedWithSbb,
             EmployerId employerId,
             Instant reportedAt,
             Optional<PersonId> investigatorId,

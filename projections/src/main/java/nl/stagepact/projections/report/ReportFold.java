@@ -46,6 +46,7 @@ final class ReportFold {
     private final Optional<UUID> reporterId;
     private final Optional<SchoolId> confidantsSchoolId;
     private final Optional<SchoolId> coordinatorsSchoolId;
+    private boolean sharedWithSbb;
     private final EmployerId employerId;
     private final Instant reportedAt;
     private Optional<PersonId> investigatorId;
@@ -65,6 +66,7 @@ final class ReportFold {
         reporterId = was.reporterId();
         confidantsSchoolId = was.confidantsSchoolId();
         coordinatorsSchoolId = was.coordinatorsSchoolId();
+        sharedWithSbb = was.sharedWithSbb();
         employerId = was.employerId();
         reportedAt = was.reportedAt();
         investigatorId = was.investigatorId();
@@ -109,6 +111,7 @@ final class ReportFold {
                         .or(() -> reporter.personId().map(PersonId::value)),
                 event.desk() == Desk.SCHOOL || event.consents().school() ? school : Optional.empty(),
                 reporter.role() == ReporterRole.SCHOOL ? school : Optional.empty(),
+                event.consents().sbb(),
                 event.matter().employerId(),
                 context.at(),
                 Optional.empty(),
@@ -134,6 +137,7 @@ final class ReportFold {
                 reporterId,
                 confidantsSchoolId,
                 coordinatorsSchoolId,
+                sharedWithSbb,
                 employerId,
                 reportedAt,
                 investigatorId,
@@ -164,6 +168,7 @@ final class ReportFold {
             case ReportTransferred e -> {
                 status = ReportStatus.RECEIVED;
                 desk = Desk.SBB;
+                sharedWithSbb = e.consents().sbb();
                 ended(Kind.ACKNOWLEDGEMENT);
                 begins(Kind.ACKNOWLEDGEMENT, e.acknowledgement().untilDate());
             }
