@@ -18,7 +18,8 @@
  * <p><b>Who may know.</b> Everything told in a case is {@code Personal} under the case's own key, {@code
  * Personal.of(reportId, …)}: destroyed, the case is nothing but its steps and dates. To the case itself come whoever reported,
  * SBB, and of a school at whose desk it came in, or with which the reporter shares it, whoever the table of rights lets in; nobody
- * at the employer ever does. As long as a school hasn't handed it over it doesn't exist for SBB. The subjects on its events, which
+ * at the employer ever does. As long as a school hasn't handed it over SBB neither finds
+ * nor opens it; its investigators' trail tells no more than that there is one. The subjects on its events, which
  * name all whom it is about, are for the investigator's audit trail only. Each look into a case is an event, {@link
  * nl.stagepact.domain.report.IntakeEvent.CaseOpened}, that makes no version stale.
  *
