@@ -111,7 +111,11 @@ class RecognitionApi {
     }
 
     @PostMapping("/objections/{objectionId}/decision")
-    @Operation(operationId = "decideObjection", summary = "Record what SBB decided on an objection")
+    @Operation(
+            operationId = "decideObjection",
+            summary = "Record what SBB decided on an objection",
+            description =
+                    "Not to the measure of a case: that is decided on in the case, by an officer who had no part in it.")
     ResponseEntity<Objection> decideObjection(
             @PathVariable EmployerId employerId,
             @PathVariable int objectionId,

@@ -104,6 +104,7 @@ final class Rights {
         on(WaiveRecognitionHearing.class).any(SBB_ADVISOR);
         on(LodgeObjection.class).own(EMPLOYER_COORDINATOR).any(SBB_ADVISOR);
         on(DecideObjection.class).any(SBB_ADVISOR);
+        on(FollowCaseOnObjection.class).any(APPLICATION);
         on(GrantInterimRelief.class).any(SBB_ADVISOR);
         on(SignPact.class).own(EMPLOYER_COORDINATOR);
         on(PledgePlaces.class).own(EMPLOYER_COORDINATOR);
@@ -344,6 +345,7 @@ final class Rights {
                 .self(STUDENT, command -> command.party() == ObjectingParty.REPORTER)
                 .self(REPORTER, command -> command.party() == ObjectingParty.REPORTER)
                 .any(SBB_INVESTIGATOR);
+        on(ReceiveEmployersObjection.class).any(APPLICATION);
         on(DecideCaseObjection.class).any(SBB_INVESTIGATOR);
         on(RemindOfAcknowledgement.class).any(APPLICATION);
         on(RemindOfInvestigation.class).any(APPLICATION);

@@ -93,11 +93,32 @@ final class CaseSteps {
                 {"effectiveDate": "%s", "reason": "Rechtbank, voorlopige voorziening."}""".formatted(TimeOfTests.today()));
     }
 
-    Answer won(String objection) {
+    Answer decidedByTheAdvisor(String objection) {
         return people.region.advisor.post(
                 "/employers/" + people.region.employerId + "/objections/" + objection + "/decision",
                 """
                 {"outcome": "FOUNDED", "decidedDate": "%s", "reason": "Het bezwaar klopt: %s."}""".formatted(TimeOfTests.today(), words.grounds()));
+    }
+
+    /** In the case, as the employer wants. */
+    Answer upheldBy(Client officer) {
+        return officer.post(report() + "/objections/decision", """
+                {"number": 1, "party": "EMPLOYER", "outcome": "UPHELD", "motivation": "Het bezwaar klopt: %s."}""".formatted(words.grounds()));
+    }
+
+    /** What became of the objection, where the employer lodged it; empty while it is open. */
+    String outcome(String objection) {
+        return people.region
+                .employer
+                .get("/employers/" + people.region.employerId + "/objections/" + objection)
+                .ok(200)
+                .json()
+                .at("/outcome")
+                .asString("");
+    }
+
+    String status() {
+        return people.investigator.get(report() + "?purpose=HANDLING").ok(200).text("/status");
     }
 
     Answer closed() {

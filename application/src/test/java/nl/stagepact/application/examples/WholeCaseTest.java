@@ -143,7 +143,13 @@ class WholeCaseTest {
     private void the_employer_objects_and_wins() {
         TimeOfTests.itIs(START.plusDays(28));
         var objection = steps.objected().ok(201).text("/id");
+        await("the case takes the objection up")
+                .atMost(SOON)
+                .until(() -> steps.status().equals("OBJECTED"));
         everybodySees(OBJECTED);
+        assertThat(steps.closed().refusal())
+                .as("somebody is still to judge the objection")
+                .isEqualTo("CASE_NOT_FINISHED");
         assertThat(steps.recognitionOn(TimeOfTests.today()))
                 .as("an objection suspends nothing")
                 .isEqualTo("WITHDRAWN");
@@ -153,7 +159,17 @@ class WholeCaseTest {
         everybodySees(RELIEVED);
 
         TimeOfTests.itIs(START.plusDays(42));
-        steps.won(objection).ok(200);
+        assertThat(steps.decidedByTheAdvisor(objection).refusal()).isEqualTo("DECIDED_IN_THE_CASE");
+        assertThat(steps.upheldBy(people.second).refusal())
+                .as("whoever agreed to the decision")
+                .isEqualTo("OTHER_OFFICER_REQUIRED");
+        steps.upheldBy(people.third).ok(200);
+        await("the measure is lifted, and the objection decided where the employer lodged it")
+                .atMost(SOON)
+                .untilAsserted(() -> {
+                    assertThat(steps.measure()).isEqualTo("LIFTED");
+                    assertThat(steps.outcome(objection)).isEqualTo("FOUNDED");
+                });
         everybodySees(RESTORED);
 
         assertThat(List.of(
@@ -173,8 +189,6 @@ class WholeCaseTest {
     }
 
     private void the_case_is_closed() {
-        assertThat(steps.closed().refusal()).as("others may still object").isEqualTo("CASE_NOT_FINISHED");
-        TimeOfTests.itIs(START.plusDays(21).plusWeeks(6).plusDays(1));
         steps.closed().ok(200);
         everybodySees(CLOSED);
         var file = people.investigator

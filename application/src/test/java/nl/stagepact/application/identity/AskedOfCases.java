@@ -63,6 +63,7 @@ final class AskedOfCases {
         for (var party : ObjectingParty.values()) {
             command(asked, "/" + party, new LodgeCaseObjection(id, 1, party, DAY, note));
         }
+        command(asked, "", new ReceiveEmployersObjection(id, DAY, note));
         command(
                 asked,
                 "",

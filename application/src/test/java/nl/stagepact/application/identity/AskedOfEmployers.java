@@ -79,6 +79,7 @@ final class AskedOfEmployers {
         command(asked, "", new WaiveRecognitionHearing(employer, "reden"));
         command(asked, "", new LodgeObjection(employer, Set.of(), DAY, words));
         command(asked, "", new DecideObjection(employer, 1, ObjectionOutcome.FOUNDED, DAY, Optional.empty(), words));
+        command(asked, "", new FollowCaseOnObjection(employer, report.orElseThrow(), ObjectionOutcome.FOUNDED, DAY));
         command(asked, "", new GrantInterimRelief(employer, 1, DAY, "reden"));
         command(asked, "", new ReinstateRecognition(employer, Set.of(), DAY, "reden"));
         command(asked, "", new WithdrawRecognition(employer, Set.of(), DAY, DAY, "reden", Optional.empty()));

@@ -141,6 +141,7 @@ class Employer {
             case RecognitionSuspended e -> with(employer, e.reportId());
             case RecognitionWithdrawn e -> with(employer, e.reportId());
             case RecognitionRestored e -> with(employer, e.reportId());
+            case ProcedureEvent.ObjectionLodged e -> with(employer, e.reportId());
             case EmployerCorrected _, PlacesPledged _, YearPlanned _, RecognitionEvent _, ProcedureEvent _ -> employer;
         };
     }

@@ -16,6 +16,8 @@ public final class EmployerDomain {
     public static List<Object> automations(Deadlines deadlines, Commands commands) {
         return List.of(
                 new WhenARecognitionHoldsThenItMayLapse(deadlines),
-                new WhenACaseImposesAMeasureThenTheRecognitionFollows(commands));
+                new WhenACaseImposesAMeasureThenTheRecognitionFollows(commands),
+                new WhenTheMeasureOfACaseIsObjectedToThenTheCaseTakesItUp(commands),
+                new WhenACaseJudgesTheEmployersObjectionThenItIsDecided(commands));
     }
 }

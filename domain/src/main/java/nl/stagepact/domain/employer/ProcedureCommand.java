@@ -7,6 +7,7 @@ import nl.stagepact.domain.employer.EmployerCommand.RecognitionCommand;
 import nl.stagepact.domain.shared.Crebo;
 import nl.stagepact.domain.shared.EmployerId;
 import nl.stagepact.domain.shared.Personal;
+import nl.stagepact.domain.shared.ReportId;
 
 /** What can be asked, heard and contested about recognitions. Texts come under any key: here it is decided whose they are. */
 public sealed interface ProcedureCommand extends RecognitionCommand {
@@ -37,6 +38,11 @@ public sealed interface ProcedureCommand extends RecognitionCommand {
             LocalDate decidedDate,
             Optional<LocalDate> effectiveDate,
             Personal<String> reason)
+            implements ProcedureCommand {}
+
+    /** What the case decided on the employer's objection to its measure. Whether the measure is lifted is another matter. */
+    record FollowCaseOnObjection(
+            EmployerId employerId, ReportId reportId, ObjectionOutcome outcome, LocalDate decidedDate)
             implements ProcedureCommand {}
 
     /** What a court ordered. */

@@ -2,9 +2,11 @@ package nl.stagepact.domain.employer;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import nl.stagepact.domain.shared.Crebo;
 import nl.stagepact.domain.shared.EmployerId;
 import nl.stagepact.domain.shared.Personal;
+import nl.stagepact.domain.shared.ReportId;
 import org.axonframework.serialization.Revision;
 
 /** What is asked, heard and contested about recognitions; how the employer stands follows from {@code RecognitionEvent}s. */
@@ -87,15 +89,17 @@ public sealed interface ProcedureEvent extends EmployerEvent {
      * @param objection its number, from 1 up for each employer
      * @param decisionDueDate the last day to decide on it: six weeks after the last day to object (Awb 7:10)
      * @param grounds under the key of the case, when it is against the measure of one
+     * @param reportId that case, which decides on it; nothing in revision 1, where SBB decided on all of them here
      */
-    @Revision("1")
+    @Revision("2")
     record ObjectionLodged(
             EmployerId employerId,
             int objection,
             List<Crebo> crebos,
             LocalDate lodgedDate,
             LocalDate decisionDueDate,
-            Personal<String> grounds)
+            Personal<String> grounds,
+            Optional<ReportId> reportId)
             implements ProcedureEvent {
 
         public ObjectionLodged {

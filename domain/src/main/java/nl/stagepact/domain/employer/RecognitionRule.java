@@ -58,6 +58,10 @@ public enum RecognitionRule implements Rule {
             "OBJECTION_NOT_OPEN",
             "Dit bezwaar bestaat niet, of er is al anders op beslist.",
             "This objection does not exist, or was decided otherwise already."),
+    WHAT_A_CASE_IMPOSED_IS_JUDGED_IN_THE_CASE(
+            "DECIDED_IN_THE_CASE",
+            "Over een bezwaar tegen een maatregel uit een zaak wordt in die zaak beslist.",
+            "An objection to the measure of a case is decided on in that case."),
     AN_OBJECTION_IS_DECIDED_IN_THE_PAST(
             "DATE_IN_FUTURE",
             "Een beslissing op bezwaar kan pas worden vastgelegd als zij er is.",

@@ -20,6 +20,13 @@ public sealed interface VerdictCommand extends ReportCommand {
             ReportId reportId, int number, ObjectingParty party, LocalDate lodgedDate, Personal<String> reason)
             implements VerdictCommand {}
 
+    /**
+     * The employer objected where its recognition stands, in time: that is an objection in the case, once. Also against what
+     * replaced the decision since (Awb 6:19); silent when the measure was lifted.
+     */
+    record ReceiveEmployersObjection(ReportId reportId, LocalDate lodgedDate, Personal<String> reason)
+            implements VerdictCommand {}
+
     record DecideCaseObjection(
             ReportId reportId,
             int number,

@@ -19,6 +19,7 @@ record VerdictDecisions(CaseFile file, CaseSurroundings around) {
             case ApproveDecision c -> approve(c);
             case ReturnDecision c -> giveBack(c);
             case LodgeCaseObjection c -> object(c);
+            case ReceiveEmployersObjection c -> receive(c);
             case DecideCaseObjection c -> judge(c);
         };
     }
@@ -146,6 +147,21 @@ record VerdictDecisions(CaseFile file, CaseSurroundings around) {
         return List.of(lodged);
     }
 
+    private List<VerdictEvent> receive(ReceiveEmployersObjection command) {
+        var verdicts = file.verdicts();
+        if (verdicts.imposed().isEmpty() || verdicts.objections().containsKey(ObjectingParty.EMPLOYER)) {
+            return List.of();
+        }
+        // what is to replace an urgent suspension still waits for approval: then this does, too
+        ONLY_A_DECISION_THAT_HOLDS_IS_OBJECTED_TO.holdsIf(verdicts.holds());
+        return List.of(new CaseObjectionLodged(
+                command.reportId(),
+                verdicts.number(),
+                ObjectingParty.EMPLOYER,
+                command.lodgedDate(),
+                command.reason()));
+    }
+
     private List<VerdictEvent> judge(DecideCaseObjection command) {
         var verdicts = file.verdicts();
         if (verdicts.number() == command.number()
@@ -170,7 +186,8 @@ record VerdictDecisions(CaseFile file, CaseSurroundings around) {
                 command.party(),
                 command.outcome(),
                 command.motivation(),
-                officer.orElseThrow()));
+                officer.orElseThrow(),
+                Optional.of(file.matter().employerId())));
         if (command.outcome() == CaseObjectionOutcome.UPHELD) {
             events.addAll(lifted());
         }

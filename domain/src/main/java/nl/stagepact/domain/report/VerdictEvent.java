@@ -67,15 +67,19 @@ public sealed interface VerdictEvent extends ReportEvent {
             ReportId reportId, int number, ObjectingParty party, LocalDate lodgedDate, Personal<String> reason)
             implements VerdictEvent {}
 
-    /** @param officerId neither who decided nor who agreed */
-    @Revision("1")
+    /**
+     * @param officerId neither who decided nor who agreed
+     * @param employerId nothing in revision 1
+     */
+    @Revision("2")
     record CaseObjectionDecided(
             ReportId reportId,
             int number,
             ObjectingParty party,
             CaseObjectionOutcome outcome,
             Personal<String> motivation,
-            PersonId officerId)
+            PersonId officerId,
+            Optional<EmployerId> employerId)
             implements VerdictEvent {}
 
     /**

@@ -135,12 +135,137 @@ class MeasureTest extends EmployerExamples {
                 .when(
                         theEmployer(),
                         new LodgeObjection(BAKERY, ALL, TODAY, told(CONTACT, "Wij herkennen ons hier niet in.")))
+                .concerning(BAKERY, CASE)
                 .payloads()
                 .getFirst();
 
-        assertThat(objection)
-                .isInstanceOfSatisfying(
-                        ObjectionLodged.class,
-                        lodged -> assertThat(lodged.grounds().subject()).isEqualTo(CASE.value()));
+        assertThat(objection).isInstanceOfSatisfying(ObjectionLodged.class, lodged -> {
+            assertThat(lodged.grounds().subject()).isEqualTo(CASE.value());
+            assertThat(lodged.reportId()).contains(CASE);
+        });
+    }
+
+    @Test
+    void what_is_objected_to_in_one_breath_goes_to_whoever_decides_on_it() {
+        var from = day("2026-11-01");
+        given(
+                        theBakery(),
+                        recognisedFrom("2020-01-01", BAKER, MECHANIC),
+                        List.of(suspendedByTheCase(BAKER, from, OPEN_END), suspended(MECHANIC, "2026-11-01", OPEN_END)))
+                .when(theEmployer(), new LodgeObjection(BAKERY, Set.of(BAKER, MECHANIC), TODAY, told(CONTACT, "Nee.")))
+                .then(
+                        new ObjectionLodged(
+                                BAKERY,
+                                1,
+                                List.of(BAKER),
+                                TODAY,
+                                from.plusWeeks(12),
+                                told(CASE, "Nee."),
+                                Optional.of(CASE)),
+                        new ObjectionLodged(
+                                BAKERY,
+                                2,
+                                List.of(MECHANIC),
+                                TODAY,
+                                TODAY.plusWeeks(12),
+                                told(CONTACT, "Nee."),
+                                Optional.empty()))
+                .andAgainNothing();
+    }
+
+    @Test
+    void whoever_decides_nothing_in_a_case_decides_no_objection_to_its_measure() {
+        for (var outcome : ObjectionOutcome.values()) {
+            given(contested()).when(sbb(), decide(outcome)).thenRefusedWith(WHAT_A_CASE_IMPOSED_IS_JUDGED_IN_THE_CASE);
+            given(contested(), List.of(relief()))
+                    .when(sbb(), decide(outcome))
+                    .thenRefusedWith(WHAT_A_CASE_IMPOSED_IS_JUDGED_IN_THE_CASE);
+        }
+    }
+
+    @Test
+    void where_nothing_is_left_of_the_measure_an_objection_is_put_away_and_undoes_nothing() {
+        given(contested(), List.of(lifted(GRANTED)))
+                .when(sbb(), decide(ObjectionOutcome.INADMISSIBLE))
+                .thenAllowedBy(
+                        WHAT_A_CASE_IMPOSED_IS_JUDGED_IN_THE_CASE,
+                        new ObjectionDecided(
+                                BAKERY, 1, List.of(BAKER), ObjectionOutcome.INADMISSIBLE, TODAY, told(CASE, "Zo.")))
+                .andAgainNothing();
+    }
+
+    @Test
+    void what_the_case_decides_is_decided_here_and_lifting_the_measure_comes_before_or_after() {
+        given(contested())
+                .when(Actor.application(), new FollowCaseOnObjection(BAKERY, CASE, ObjectionOutcome.FOUNDED, TODAY))
+                .then(followed(ObjectionOutcome.FOUNDED))
+                .andAgainNothing();
+        given(contested(), List.of(followed(ObjectionOutcome.FOUNDED)))
+                .when(Actor.application(), new LiftMeasure(BAKERY, CASE, TODAY))
+                .then(lifted(GRANTED))
+                .andAgainNothing();
+        given(contested(), List.of(lifted(GRANTED)))
+                .when(Actor.application(), follow(ObjectionOutcome.FOUNDED))
+                .then(followed(ObjectionOutcome.FOUNDED))
+                .andAgainNothing();
+        given(contested(), List.of(relief(), followed(ObjectionOutcome.FOUNDED)))
+                .when(Actor.application(), new LiftMeasure(BAKERY, CASE, TODAY))
+                .then(lifted(GRANTED));
+    }
+
+    @Test
+    void an_objection_that_the_employer_lost_in_the_case_leaves_the_measure_and_ends_what_a_court_ordered() {
+        given(contested())
+                .when(Actor.application(), follow(ObjectionOutcome.UNFOUNDED))
+                .then(followed(ObjectionOutcome.UNFOUNDED))
+                .andAgainNothing();
+        given(contested(), List.of(relief()))
+                .when(Actor.application(), follow(ObjectionOutcome.UNFOUNDED))
+                .then(
+                        followed(ObjectionOutcome.UNFOUNDED),
+                        new InterimReliefEnded(BAKERY, BAKER, 1, TODAY, WITHDRAWN, Optional.empty()))
+                .andAgainNothing();
+    }
+
+    @Test
+    void a_case_decides_on_its_own_measure_alone() {
+        var another = new ReportId(uuid("another case"));
+        given(contested())
+                .when(Actor.application(), new FollowCaseOnObjection(BAKERY, another, ObjectionOutcome.FOUNDED, TODAY))
+                .thenNothing();
+    }
+
+    private static List<EmployerEvent> contested() {
+        var from = day("2026-11-01");
+        return List.of(
+                theBakery().getFirst(),
+                granted(BAKER, "2020-01-01"),
+                withdrawnByTheCase(from),
+                new ObjectionLodged(
+                        BAKERY, 1, List.of(BAKER), TODAY, from.plusWeeks(12), told(CASE, "Nee."), Optional.of(CASE)));
+    }
+
+    private static InterimReliefGranted relief() {
+        return new InterimReliefGranted(BAKERY, BAKER, 1, TODAY, REASON, GRANTED, Optional.empty());
+    }
+
+    private static DecideObjection decide(ObjectionOutcome outcome) {
+        return new DecideObjection(BAKERY, 1, outcome, TODAY, Optional.empty(), told(CONTACT, "Zo."));
+    }
+
+    private static FollowCaseOnObjection follow(ObjectionOutcome outcome) {
+        return new FollowCaseOnObjection(BAKERY, CASE, outcome, TODAY);
+    }
+
+    private static ObjectionDecided followed(ObjectionOutcome outcome) {
+        return new ObjectionDecided(
+                BAKERY,
+                1,
+                List.of(BAKER),
+                outcome,
+                TODAY,
+                told(
+                        CASE,
+                        "Hierover is in de zaak beslist. De motivering staat in de beslissing die het leerbedrijf heeft gekregen."));
     }
 }

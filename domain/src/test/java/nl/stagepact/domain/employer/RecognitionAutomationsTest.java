@@ -13,10 +13,18 @@ import java.util.Optional;
 import java.util.Set;
 import nl.stagepact.domain.employer.EmployerCommand.*;
 import nl.stagepact.domain.employer.EmployerEvent.*;
+import nl.stagepact.domain.employer.ProcedureCommand.FollowCaseOnObjection;
+import nl.stagepact.domain.employer.ProcedureEvent.ObjectionLodged;
+import nl.stagepact.domain.report.CaseObjectionOutcome;
 import nl.stagepact.domain.report.Measure;
 import nl.stagepact.domain.report.MeasureKind;
+import nl.stagepact.domain.report.ObjectingParty;
+import nl.stagepact.domain.report.VerdictCommand.ReceiveEmployersObjection;
+import nl.stagepact.domain.report.VerdictEvent.CaseObjectionDecided;
 import nl.stagepact.domain.report.VerdictEvent.DecisionApproved;
 import nl.stagepact.domain.report.VerdictEvent.MeasureLifted;
+import nl.stagepact.domain.shared.EmployerId;
+import nl.stagepact.domain.shared.Id;
 import nl.stagepact.domain.shared.ReportId;
 import org.junit.jupiter.api.Test;
 
@@ -80,6 +88,38 @@ class RecognitionAutomationsTest {
         measures.react(new MeasureLifted(CASE, 1, BAKERY, measure(MeasureKind.WITHDRAWAL, Optional.empty())), NOW);
 
         assertThat(sent).containsExactly(new LiftMeasure(BAKERY, CASE, TODAY));
+    }
+
+    @Test
+    void an_objection_to_the_measure_of_a_case_reaches_the_case_and_no_other_does() {
+        var automation = new WhenTheMeasureOfACaseIsObjectedToThenTheCaseTakesItUp(sent::add);
+        automation.react(objection(CONTACT, Optional.empty()));
+        automation.react(objection(CASE, Optional.of(CASE)));
+
+        assertThat(sent).containsExactly(new ReceiveEmployersObjection(CASE, TODAY, told(CASE, "Nee.")));
+    }
+
+    @Test
+    void what_a_case_decided_on_the_employers_objection_reaches_the_employer_and_nobody_elses_does() {
+        var automation = new WhenACaseJudgesTheEmployersObjectionThenItIsDecided(sent::add);
+        automation.react(judged(ObjectingParty.SCHOOL, CaseObjectionOutcome.UPHELD, Optional.of(BAKERY)), NOW);
+        automation.react(judged(ObjectingParty.EMPLOYER, CaseObjectionOutcome.UPHELD, Optional.empty()), NOW);
+        automation.react(judged(ObjectingParty.EMPLOYER, CaseObjectionOutcome.UPHELD, Optional.of(BAKERY)), NOW);
+        automation.react(judged(ObjectingParty.EMPLOYER, CaseObjectionOutcome.DISMISSED, Optional.of(BAKERY)), NOW);
+
+        assertThat(sent)
+                .containsExactly(
+                        new FollowCaseOnObjection(BAKERY, CASE, ObjectionOutcome.FOUNDED, TODAY),
+                        new FollowCaseOnObjection(BAKERY, CASE, ObjectionOutcome.UNFOUNDED, TODAY));
+    }
+
+    private static ObjectionLodged objection(Id key, Optional<ReportId> report) {
+        return new ObjectionLodged(BAKERY, 1, List.of(BAKER), TODAY, TODAY.plusWeeks(12), told(key, "Nee."), report);
+    }
+
+    private static CaseObjectionDecided judged(
+            ObjectingParty party, CaseObjectionOutcome outcome, Optional<EmployerId> employer) {
+        return new CaseObjectionDecided(CASE, 1, party, outcome, told(CASE, "Zo."), SUPERVISOR, employer);
     }
 
     @Test

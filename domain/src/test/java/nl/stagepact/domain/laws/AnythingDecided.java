@@ -65,6 +65,11 @@ final class AnythingDecided {
                         around(today),
                         maybe(() -> around(today)),
                         words()),
+                () -> new FollowCaseOnObjection(
+                        employer(),
+                        RecognitionSteps.CASE,
+                        dice.oneOf(List.of(ObjectionOutcome.values())),
+                        around(today)),
                 () -> new GrantInterimRelief(employer(), dice.between(1, 2), around(today), "De rechter."),
                 () -> new ReinstateRecognition(employer(), crebos(), around(today), "Opgelost."),
                 () -> new ReinstateRecognition(employer(), Set.of(), today, "Opgelost."),

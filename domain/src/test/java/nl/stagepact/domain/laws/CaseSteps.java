@@ -51,7 +51,8 @@ record CaseSteps(Dice dice, CaseBooks books) {
                 dice.oneOf(List.<Object>of(
                         new RemindOfAcknowledgement(id, page.acknowledgedBy),
                         new RemindOfInvestigation(id, page.decidedBy.orElse(today)),
-                        new RemindOfHearing(id, page.heardBy.orElse(today))))));
+                        new RemindOfHearing(id, page.heardBy.orElse(today)),
+                        new ReceiveEmployersObjection(id, today, words(id))))));
         possible.add(inAnyOrder(today, id));
         var asked = dice.oneOf(possible);
         var actor = dice.chance(0.1) ? somebody(page) : asked.actor();

@@ -62,14 +62,22 @@ record RecognitionSteps(Dice dice, Books books) {
             case RecognitionHearingHeld _, RecognitionHearingWaived _ ->
                 sbb(today, new WithdrawRecognition(EMPLOYER, ours, today, today, "Ernstig.", Optional.empty()));
             case RecognitionSuspended _ ->
-                dice.chance(0.5)
-                        ? stagepact(today, new LiftMeasure(EMPLOYER, CASE, today))
-                        : sbb(today, new ReinstateRecognition(EMPLOYER, ours, today, "Opgelost."));
+                dice.chance(0.3)
+                        ? employer(today, new LodgeObjection(EMPLOYER, ours, today, words))
+                        : dice.chance(0.5)
+                                ? stagepact(today, new LiftMeasure(EMPLOYER, CASE, today))
+                                : sbb(today, new ReinstateRecognition(EMPLOYER, ours, today, "Opgelost."));
             case RecognitionWithdrawn _ ->
                 dice.chance(0.7)
                         ? employer(today, new LodgeObjection(EMPLOYER, ours, today, words))
                         : sbb(today, new RestoreRecognition(EMPLOYER, ours, today, "Hersteld."));
             case RecognitionRefused _ -> employer(today, new LodgeObjection(EMPLOYER, ours, today, words));
+            case ObjectionLodged e
+            when e.reportId().isPresent() && dice.chance(0.7) ->
+                stagepact(
+                        today,
+                        new FollowCaseOnObjection(
+                                EMPLOYER, CASE, dice.oneOf(List.of(ObjectionOutcome.values())), today));
             case ObjectionLodged e ->
                 dice.chance(0.6)
                         ? sbb(today, new GrantInterimRelief(EMPLOYER, e.objection(), today, "De rechter."))

@@ -10,6 +10,7 @@ import nl.stagepact.domain.report.IntakeCommand.CloseReport;
 import nl.stagepact.domain.report.IntakeEvent.ReportClosed;
 import nl.stagepact.domain.report.VerdictCommand.*;
 import nl.stagepact.domain.report.VerdictEvent.*;
+import nl.stagepact.domain.shared.Actor;
 import org.junit.jupiter.api.Test;
 
 /** Who disagrees with a decision objects within six weeks, and somebody else judges. */
@@ -79,7 +80,13 @@ class ObjectingTest extends ReportExamples {
                 .thenAllowedBy(
                         ONLY_AN_OPEN_OBJECTION_IS_DECIDED,
                         new CaseObjectionDecided(
-                                CASE, 1, ObjectingParty.EMPLOYER, CaseObjectionOutcome.UPHELD, NOTE, THIRD),
+                                CASE,
+                                1,
+                                ObjectingParty.EMPLOYER,
+                                CaseObjectionOutcome.UPHELD,
+                                NOTE,
+                                THIRD,
+                                Optional.of(BAKERY)),
                         new MeasureLifted(CASE, 1, BAKERY, WITHDRAW))
                 .andAgainNothing();
         given(withdrawalInForce(), objected(ObjectingParty.EMPLOYER), judged(CaseObjectionOutcome.UPHELD))
@@ -108,7 +115,13 @@ class ObjectingTest extends ReportExamples {
                 .thenAllowedBy(
                         SOMEBODY_ELSE_JUDGES_AN_OBJECTION,
                         new CaseObjectionDecided(
-                                CASE, 1, ObjectingParty.EMPLOYER, CaseObjectionOutcome.DISMISSED, NOTE, THIRD))
+                                CASE,
+                                1,
+                                ObjectingParty.EMPLOYER,
+                                CaseObjectionOutcome.DISMISSED,
+                                NOTE,
+                                THIRD,
+                                Optional.of(BAKERY)))
                 .andAgainNothing();
     }
 
@@ -129,13 +142,61 @@ class ObjectingTest extends ReportExamples {
                 .thenRefusedWith(A_CASE_IS_CLOSED_WHEN_NOTHING_IS_LEFT_TO_DO);
     }
 
+    @Test
+    void what_the_employer_lodged_where_its_recognition_stands_is_an_objection_in_the_case_once() {
+        given(withdrawalInForce())
+                .when(Actor.application(), new ReceiveEmployersObjection(CASE, TODAY, NOTE))
+                .then(new CaseObjectionLodged(CASE, 1, ObjectingParty.EMPLOYER, TODAY, NOTE))
+                .andAgainNothing();
+        given(
+                        withdrawalInForce(),
+                        List.of(new CaseObjectionLodged(
+                                CASE, 1, ObjectingParty.EMPLOYER, TODAY.minusDays(2), told(CASE, "Per brief."))))
+                .when(Actor.application(), received())
+                .thenNothing();
+    }
+
+    @Test
+    void it_also_goes_against_what_replaced_the_decision_and_waits_while_that_waits() {
+        var replaced = all(suspendedAtOnce(), bothHeard(), found(true, false), List.of(proposed(2, WITHDRAW)));
+        given(replaced)
+                .when(Actor.application(), received())
+                .thenRefusedWith(ONLY_A_DECISION_THAT_HOLDS_IS_OBJECTED_TO);
+        given(replaced, List.of(approved(2, WITHDRAW)))
+                .when(Actor.application(), received())
+                .then(new CaseObjectionLodged(CASE, 2, ObjectingParty.EMPLOYER, TODAY, NOTE));
+    }
+
+    @Test
+    void nothing_is_left_to_object_to_once_the_measure_was_lifted() {
+        given(
+                        withdrawalInForce(),
+                        objected(ObjectingParty.SCHOOL),
+                        List.of(
+                                new CaseObjectionDecided(
+                                        CASE,
+                                        1,
+                                        ObjectingParty.SCHOOL,
+                                        CaseObjectionOutcome.UPHELD,
+                                        NOTE,
+                                        THIRD,
+                                        Optional.of(BAKERY)),
+                                new MeasureLifted(CASE, 1, BAKERY, WITHDRAW)))
+                .when(Actor.application(), received())
+                .thenNothing();
+    }
+
+    private static ReceiveEmployersObjection received() {
+        return new ReceiveEmployersObjection(CASE, TODAY, NOTE);
+    }
+
     private static List<ReportEvent> objected(ObjectingParty party) {
         return List.of(new CaseObjectionLodged(CASE, 1, party, TODAY, NOTE));
     }
 
     private static List<ReportEvent> judged(CaseObjectionOutcome outcome) {
         return List.of(
-                new CaseObjectionDecided(CASE, 1, ObjectingParty.EMPLOYER, outcome, NOTE, THIRD),
+                new CaseObjectionDecided(CASE, 1, ObjectingParty.EMPLOYER, outcome, NOTE, THIRD, Optional.of(BAKERY)),
                 new MeasureLifted(CASE, 1, BAKERY, WITHDRAW));
     }
 

@@ -291,6 +291,12 @@ class EmployerFileTest {
 
     private static ObjectionLodged objection(Id key) {
         return new ObjectionLodged(
-                BAKERY, 1, List.of(BAKER), day("2026-09-10"), day("2026-11-12"), Personal.of(key, "not so"));
+                BAKERY,
+                1,
+                List.of(BAKER),
+                day("2026-09-10"),
+                day("2026-11-12"),
+                Personal.of(key, "not so"),
+                Optional.empty());
     }
 }

@@ -294,6 +294,7 @@ class EmployerOverviewTest {
     }
 
     private static CaseObjectionDecided judged(ObjectingParty party, CaseObjectionOutcome outcome) {
-        return new CaseObjectionDecided(REPORT, 2, party, outcome, inTheCase(), new PersonId(uuid("a third officer")));
+        return new CaseObjectionDecided(
+                REPORT, 2, party, outcome, inTheCase(), new PersonId(uuid("a third officer")), Optional.of(BAKERY));
     }
 }
