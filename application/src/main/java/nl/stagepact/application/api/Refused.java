@@ -11,7 +11,7 @@ public final class Refused extends RuntimeException {
         this.error = error;
     }
 
-    ApiError error() {
+    public ApiError error() {
         return error;
     }
 }

@@ -11,6 +11,7 @@ import java.util.function.Supplier;
 import nl.stagepact.application.link.Purpose.Judge;
 import nl.stagepact.application.link.Purpose.Report;
 import nl.stagepact.application.link.Purpose.Sign;
+import nl.stagepact.application.web.FilledIn;
 import nl.stagepact.domain.placement.ConversationCommand.HoldEindGesprek;
 import nl.stagepact.domain.placement.ConversationCommand.HoldExitConversation;
 import nl.stagepact.domain.placement.ConversationCommand.HoldMidtermCheck;

@@ -7,6 +7,7 @@ import java.util.Optional;
 import nl.stagepact.application.document.AgreementDocument;
 import nl.stagepact.application.link.LinkDesk.Opened;
 import nl.stagepact.application.link.Purpose.Sign;
+import nl.stagepact.application.web.FilledIn;
 import nl.stagepact.domain.placement.PlacementCommand;
 import nl.stagepact.domain.shared.Refusal;
 import nl.stagepact.projections.placement.PlacementBoard.Placement;

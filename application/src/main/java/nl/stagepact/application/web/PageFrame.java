@@ -51,7 +51,9 @@ final class PageFrame implements HandlerInterceptor {
         }
         Locale language = RequestContextUtils.getLocale(request);
         page.addObject("moments", new Moments(language));
-        page.addObject("otherLanguage", OtherLanguage.than(language, queryOf(request)));
+        if (!isAnswerToAForm(request)) {
+            page.addObject("otherLanguage", OtherLanguage.than(language, queryOf(request)));
+        }
         page.addObject("mailsAtHand", mailsAtHand.getAsBoolean());
         Person.of(request.getUserPrincipal())
                 .ifPresent(person -> page.getModelMap().putIfAbsent("person", person));
@@ -59,6 +61,11 @@ final class PageFrame implements HandlerInterceptor {
 
     private static boolean isRedirect(ModelAndView page) {
         return Objects.requireNonNullElse(page.getViewName(), "").startsWith("redirect:");
+    }
+
+    /** Such a page has no address of its own: a link to it in the other language would lose what stands there. */
+    private static boolean isAnswerToAForm(HttpServletRequest request) {
+        return request.getMethod().equals("POST") && request.getDispatcherType() != DispatcherType.ERROR;
     }
 
     private static @Nullable String queryOf(HttpServletRequest request) {

@@ -39,13 +39,17 @@ class EveryEndpointTest {
             "GET /mails/{id}",
             "GET /mails/{id}/attachments/{index}",
             "GET /mails/{id}/html",
+            "GET /meld",
+            "GET /meld/terug",
             "GET /privacy",
             "GET /problems",
             "GET /problems/{path}",
             "GET /reports",
             "POST /api/v1/reports",
             "POST /api/v1/reports/visits",
-            "POST /api/v1/reports/visits/withdrawal");
+            "POST /api/v1/reports/visits/withdrawal",
+            "POST /meld",
+            "POST /meld/terug");
 
     private static final Pattern VARIABLE = Pattern.compile("\\{[^}]+}");
     private static final String SOME_ID = "00000000-0000-4000-8000-000000000001";

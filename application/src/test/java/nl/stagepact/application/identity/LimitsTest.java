@@ -92,6 +92,22 @@ class LimitsTest {
         }
     }
 
+    @Test
+    void nor_on_the_pages() throws Exception {
+        var http = HttpClient.newHttpClient();
+        for (var path : new String[] {"/meld", "/meld/terug"}) {
+            var request = HttpRequest.newBuilder(URI.create("http://localhost:" + port + path))
+                    .header("Content-Type", "application/x-www-form-urlencoded")
+                    .POST(BodyPublishers.ofString("reference=M-0000-0000&code=guess"))
+                    .build();
+
+            var answers = repeat(15, () -> http.send(request, BodyHandlers.ofString()));
+
+            assertThat(answers.getLast().statusCode()).as(path).isEqualTo(429);
+            assertThat(answers.getLast().headers().firstValue("Retry-After")).isPresent();
+        }
+    }
+
     private static List<HttpResponse<String>> repeat(int times, Callable<HttpResponse<String>> request)
             throws Exception {
         var answers = new ArrayList<HttpResponse<String>>();

@@ -20,7 +20,8 @@ import org.springframework.test.context.ContextConfiguration;
             "stagepact.demo.region=false",
             "stagepact.identity.limits.refused.count=5000",
             "stagepact.identity.limits.tokens.count=5000",
-            "stagepact.identity.limits.links.count=5000"
+            "stagepact.identity.limits.links.count=5000",
+            "stagepact.identity.limits.reports.count=5000"
         })
 @ContextConfiguration(initializers = FreshStores.class)
 public @interface WholeApplicationTest {}

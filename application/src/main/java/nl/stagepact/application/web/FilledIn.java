@@ -1,4 +1,4 @@
-package nl.stagepact.application.link;
+package nl.stagepact.application.web;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** What somebody filled in, as it was typed, and what is wrong with it. Whatever reads a field notes what it lacks. */
-final class FilledIn {
+public final class FilledIn {
 
     private static final Pattern DATE = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
 
@@ -23,11 +23,11 @@ final class FilledIn {
     private final Map<String, List<String>> typed;
     private final Map<String, String> wrong = new LinkedHashMap<>();
 
-    FilledIn(Map<String, List<String>> typed) {
+    public FilledIn(Map<String, List<String>> typed) {
         this.typed = typed;
     }
 
-    static FilledIn nothing() {
+    public static FilledIn nothing() {
         return new FilledIn(Map.of());
     }
 
@@ -43,7 +43,7 @@ final class FilledIn {
         return typed.getOrDefault(field, List.of()).contains(value);
     }
 
-    boolean isChosen(String field) {
+    public boolean isChosen(String field) {
         return has(field, "yes");
     }
 
@@ -57,7 +57,7 @@ final class FilledIn {
         return wrong;
     }
 
-    boolean isGood() {
+    public boolean isGood() {
         return wrong.isEmpty();
     }
 
@@ -65,23 +65,42 @@ final class FilledIn {
         wrong.putIfAbsent(field, "required");
     }
 
-    void lacksAChoice(String field) {
+    public void lacksAChoice(String field) {
         wrong.putIfAbsent(field, "no-choice");
     }
 
-    void lacksATick(String field) {
+    /** @param why as a part of a key of words */
+    public void isWrong(String field, String why) {
+        wrong.putIfAbsent(field, why);
+    }
+
+    public void lacksATick(String field) {
         wrong.putIfAbsent(field, "no-tick");
     }
 
     /** Required. */
-    String text(String field, int longest) {
+    public String text(String field, int longest) {
         var text = of(field);
-        if (text.codePoints().noneMatch(FilledIn::isSeen)) {
+        if (isEmpty(field)) {
             lacks(field);
         } else {
             check(field, text, longest);
         }
         return text;
+    }
+
+    /** Nothing when it is empty. */
+    public Optional<String> optionalText(String field, int longest) {
+        return isEmpty(field) ? Optional.empty() : Optional.of(text(field, longest));
+    }
+
+    /** Nothing when it is empty. */
+    public Optional<LocalDate> optionalDate(String field) {
+        return isEmpty(field) ? Optional.empty() : Optional.of(date(field));
+    }
+
+    private boolean isEmpty(String field) {
+        return of(field).codePoints().noneMatch(FilledIn::isSeen);
     }
 
     private void check(String field, String text, int longest) {
@@ -93,7 +112,7 @@ final class FilledIn {
     }
 
     /** One for each line that isn't empty. */
-    List<String> lines(String field, int most, int longest) {
+    public List<String> lines(String field, int most, int longest) {
         var lines = of(field)
                 .lines()
                 .map(String::strip)
@@ -107,7 +126,7 @@ final class FilledIn {
     }
 
     /** Required; {@code LocalDate.EPOCH} when it is wrong. */
-    LocalDate date(String field) {
+    public LocalDate date(String field) {
         var text = of(field);
         try {
             var date = DATE.matcher(text).matches() ? LocalDate.parse(text) : null;
@@ -126,7 +145,7 @@ final class FilledIn {
     }
 
     /** Required; the first when it is wrong. */
-    <E extends Enum<E>> E one(String field, Class<E> kind) {
+    public <E extends Enum<E>> E one(String field, Class<E> kind) {
         return Arrays.stream(kind.getEnumConstants())
                 .filter(value -> value.name().equals(of(field)))
                 .findFirst()
@@ -134,6 +153,17 @@ final class FilledIn {
                     lacksAChoice(field);
                     return kind.getEnumConstants()[0];
                 });
+    }
+
+    /** At least one. */
+    public <E extends Enum<E>> List<E> some(String field, Class<E> kind) {
+        var chosen = Arrays.stream(kind.getEnumConstants())
+                .filter(value -> has(field, value.name()))
+                .toList();
+        if (chosen.isEmpty()) {
+            lacksAChoice(field);
+        }
+        return chosen;
     }
 
     /** As the API takes it: whoever leaves nothing but space, joiners and marks of direction has said nothing. */

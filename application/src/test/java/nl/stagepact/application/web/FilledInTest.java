@@ -1,4 +1,4 @@
-package nl.stagepact.application.link;
+package nl.stagepact.application.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
