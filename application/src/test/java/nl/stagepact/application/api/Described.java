@@ -38,6 +38,7 @@ final class Described {
         /** With ids of things that don't exist. */
         String somewhere() {
             return path.replace("{version}", "1")
+                    .replace("{objectionId}", "1")
                     .replace("{midtermCheck}", "midterm-check")
                     .replace("{kind}", "start-gesprek")
                     .replace("{schoolYear}", "2026-2027")

@@ -1,9 +1,11 @@
 package nl.stagepact.application.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import java.net.http.HttpRequest.BodyPublishers;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +17,8 @@ import java.util.stream.Stream;
 import nl.stagepact.application.api.Described.Operation;
 import nl.stagepact.application.api.Http.Answer;
 import nl.stagepact.application.api.Region.Client;
+import org.axonframework.config.EventProcessingConfiguration;
+import org.axonframework.eventhandling.StreamingEventProcessor;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DynamicTest;
@@ -32,6 +36,9 @@ abstract class Hostile {
     @Autowired
     private JdbcClient database;
 
+    @Autowired
+    private EventProcessingConfiguration processing;
+
     Http http;
     Described api;
     Client somebody;
@@ -42,12 +49,27 @@ abstract class Hostile {
         http = new Http(port);
         api = new Described(http.get("/api/v1/openapi.json").ok(200).json());
         somebody = Region.client(http, "demo-admin", "stagepact");
+        whatHappenedBeforeIsTold();
         before = rows();
     }
 
     @AfterEach
     void nothingHasChanged() {
         assertThat(rows()).isEqualTo(before);
+    }
+
+    /** Mails about what others did a moment ago may still be on their way. */
+    private void whatHappenedBeforeIsTold() {
+        await().atMost(Duration.ofSeconds(120)).until(() -> {
+            var head = database.sql("select coalesce(max(global_index), -1) from domain_event_entry")
+                    .query(Long.class)
+                    .single();
+            return processing.eventProcessors().values().stream()
+                    .filter(StreamingEventProcessor.class::isInstance)
+                    .map(StreamingEventProcessor.class::cast)
+                    .flatMap(each -> each.processingStatus().values().stream())
+                    .allMatch(each -> each.getCurrentPosition().orElse(-1) >= head);
+        });
     }
 
     private Map<String, Long> rows() {

@@ -180,8 +180,11 @@ class ReadingAndWritingTest {
                         .flatMap(key -> Stream.of(key, "-" + key))
                         .map(key -> dynamicTest(
                                 operation.path() + " by " + key,
-                                () -> region.coordinator
-                                        .get(operation.path() + "?sort=" + key)
+                                () -> Stream.of(region.coordinator, region.investigator)
+                                        .map(reader -> reader.get(operation.path() + "?sort=" + key))
+                                        .filter(answer -> answer.status() != 403)
+                                        .findFirst()
+                                        .orElseThrow()
                                         .ok(200))));
     }
 

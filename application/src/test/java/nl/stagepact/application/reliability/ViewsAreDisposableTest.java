@@ -74,6 +74,7 @@ class ViewsAreDisposableTest {
         var chosen = cast.propose(students.getFirst(), offers.getFirst());
         cast.accept(employer, chosen).acknowledged();
         cast.confirm(students.getFirst(), chosen).acknowledged();
+        new CaseHistory(client).happens(school);
     }
 
     private static void rebuild(RunningStagepact stagepact) {

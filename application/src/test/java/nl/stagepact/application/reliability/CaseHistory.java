@@ -1,0 +1,73 @@
+package nl.stagepact.application.reliability;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import nl.stagepact.application.identity.Membership;
+import nl.stagepact.application.reliability.Cast.School;
+import nl.stagepact.domain.shared.BusinessDay;
+import nl.stagepact.domain.shared.OrganisationType;
+import nl.stagepact.domain.shared.Role;
+
+/** What few are told of: a case whose measure reaches the recognition, a setback after the report, and somebody erased. */
+final class CaseHistory {
+
+    private final Client client;
+    private final Cast cast;
+    private final UUID sbb = UUID.randomUUID();
+    private final Membership investigator = officer();
+    private final Membership second = officer();
+    private final Membership third = officer();
+
+    CaseHistory(Client client) {
+        this.client = client;
+        cast = new Cast(client);
+    }
+
+    void happens(School school) {
+        var employer = cast.employer();
+        var student = cast.student(school);
+        var candidacy = cast.propose(student, cast.offer(employer, Cast.SPRING, 1));
+        var report = client.post(student.self(), "/reports", """
+                        {"desk": "SBB", "phase": "SEARCHING", "employerId": "%s", "candidacyId": "%s",
+                         "what": "Ik werd niet uitgenodigd.", "grounds": ["AGE"], "wish": "INVESTIGATE",
+                         "shareIdentity": {"sbb": true, "school": true, "employer": false}}""".formatted(employer.id(), candidacy))
+                .acknowledged()
+                .id();
+        client.post(employer.coordinator(), "/candidacies/" + candidacy + "/rejection", """
+                        {"reason": "CAPACITY", "explanation": "Wij hebben geen plek."}""")
+                .acknowledged();
+        isDecided("/reports/" + report);
+        somebodyIsErased(school);
+    }
+
+    /** As it is urgent, nobody is heard before. */
+    private void isDecided(String report) {
+        client.post(investigator, report + "/acknowledgement", "{}").acknowledged();
+        client.post(second, report + "/assignment", """
+                        {"investigatorId": "%s"}""".formatted(Cast.idOf(investigator)))
+                .acknowledged();
+        client.post(investigator, report + "/findings", """
+                        {"findings": [{"ground": "AGE", "presumed": true, "rebutted": false, "explanation": "Een bericht."}]}""").acknowledged();
+        client.post(investigator, report + "/decision", """
+                        {"outcome": "FOUNDED", "motivation": "Niet weerlegd.",
+                         "measure": {"kind": "SUSPENSION", "crebos": [], "urgent": true}}""").acknowledged();
+        client.post(third, report + "/decision-approval", "{\"number\": 1}").acknowledged();
+    }
+
+    private void somebodyIsErased(School school) {
+        var gone = cast.student(school).id();
+        client.post(school.coordinator(), "/students/" + gone + "/departure", """
+                        {"lastDate": "%s", "reason": "HEALTH"}""".formatted(
+                                LocalDate.now(BusinessDay.ZONE)))
+                .acknowledged();
+        client.post(school.coordinator(), "/erasures", """
+                        {"studentId": "%s", "ground": "ON_REQUEST"}""".formatted(gone)).acknowledged();
+    }
+
+    private Membership officer() {
+        return new Membership(
+                Optional.of(UUID.randomUUID()), OrganisationType.SBB, Optional.of(sbb), Set.of(Role.SBB_INVESTIGATOR));
+    }
+}
