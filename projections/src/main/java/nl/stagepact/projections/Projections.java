@@ -44,6 +44,7 @@ public final class Projections {
         var unplaced = new UnplacedList(store, students);
         var candidacies = new CandidacyDesk(store, offers, employers, schools, students);
         var agenda = new SupervisionAgenda(store, directory);
+        var reports = new ReportDesk(store, history, employers);
         fromSeveral = List.of(
                 new PersonalHistory(store),
                 new SupervisionFigures(agenda, schools),
@@ -60,12 +61,12 @@ public final class Projections {
                 new PlacementBoard(store, history, offers, directory, policy),
                 new PrivateAnswers(store),
                 new ReplacementDesk(store, directory),
-                new SignalDesk(store, employers),
+                new SignalDesk(store, employers, reports),
                 agenda,
                 new PledgeMonitor(store),
                 new EmployerOverview(store, employers, schools),
                 new ErasureRegister(store),
-                new ReportDesk(store, history, employers),
+                reports,
                 new AuditTrail(store));
     }
 

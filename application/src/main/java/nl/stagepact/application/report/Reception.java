@@ -119,17 +119,18 @@ final class Reception {
     }
 
     /**
-     * What becomes of a visit to somebody's own report.
+     * What becomes of a visit to somebody's own report. The right code lets in however often others tried: mails tell the
+     * employer and the school the reference, and with it alone nobody may keep out whoever reported.
      *
      * @param asks the command that the visitor wants done, if any
      * @throws Refused when reference and code don't belong together, without telling which is wrong
      */
     ReportAnswer visited(String reference, String typed, Function<ReportId, Optional<Object>> asks) {
-        if (guesses.areUsedUp(reference)) {
-            throw new Refused(ApiError.TOO_MANY_REQUESTS);
-        }
         var known = ReportCode.read(typed).flatMap(code -> book.find(reference, code));
         if (known.isEmpty()) {
+            if (guesses.areUsedUp(reference)) {
+                throw new Refused(ApiError.TOO_MANY_REQUESTS);
+            }
             guesses.wasWrong(reference);
             throw Acts.notFound();
         }

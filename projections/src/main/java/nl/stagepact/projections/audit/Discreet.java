@@ -2,6 +2,7 @@ package nl.stagepact.projections.audit;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -28,6 +29,9 @@ final class Discreet {
             .map(Class::getSimpleName)
             .toList();
 
+    private static final List<String> SIGNALS =
+            concrete(RetaliationEvent.class).map(Class::getSimpleName).toList();
+
     /** In which people handle cases; whoever else acts in one has something to do with the report. */
     private static final Set<Role> HANDLERS = Set.of(Role.SBB_INVESTIGATOR, Role.CONFIDANT, Role.APPLICATION);
 
@@ -44,9 +48,9 @@ final class Discreet {
                 entry.type(),
                 entry.revision(),
                 entry.at(),
-                entry.actor().filter(Discreet::handlesCases),
-                entry.correlationId(),
-                entry.causationId(),
+                entry.actor().filter(by -> handlesCases(by) && !hasReported(by, entry)),
+                isOfASignal(entry) ? Optional.empty() : entry.correlationId(),
+                isOfASignal(entry) ? Optional.empty() : entry.causationId(),
                 new Subjects(entry.subjects().ids().stream()
                         .filter(subject -> !(subject instanceof StudentId
                                 || subject instanceof PersonId
@@ -58,6 +62,20 @@ final class Discreet {
 
     private static boolean handlesCases(By actor) {
         return actor.roles().stream().anyMatch(HANDLERS::contains);
+    }
+
+    /** A confidant may report too; then it is a person whom the case concerns, as no confidant who handles it is. */
+    private static boolean hasReported(By actor, Entry entry) {
+        return actor.roles().contains(Role.CONFIDANT)
+                && actor.personId()
+                        .map(PersonId::new)
+                        .filter(entry.subjects().ids()::contains)
+                        .isPresent();
+    }
+
+    /** What led to a signal is what befell the student: the two together would tell who reported. */
+    private static boolean isOfASignal(Entry entry) {
+        return SIGNALS.contains(entry.type());
     }
 
     private static Stream<Class<?>> concrete(Class<?> type) {

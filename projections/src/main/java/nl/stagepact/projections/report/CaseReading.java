@@ -16,6 +16,7 @@ import nl.stagepact.domain.report.ReportEvent;
 import nl.stagepact.domain.report.VerdictEvent.*;
 import nl.stagepact.domain.shared.Actor;
 import nl.stagepact.domain.shared.OrganisationType;
+import nl.stagepact.domain.shared.PersonId;
 import nl.stagepact.domain.shared.Personal;
 import nl.stagepact.domain.shared.Role;
 import nl.stagepact.projections.engine.EventContext;
@@ -99,10 +100,10 @@ final class CaseReading {
                         .flatMap(each -> each.event().findings().known())
                         .orElse(List.<Finding>of()),
                 all(ReportDecided.class).map(each -> ruling(each, measures)).toList(),
-                all(CaseOpened.class).map(CaseReading::opening).toList(),
+                all(CaseOpened.class).map(this::opening).toList(),
                 events.stream()
                         .filter(each -> !(each.event() instanceof CaseOpened))
-                        .map(CaseReading::step)
+                        .map(this::step)
                         .toList());
     }
 
@@ -198,7 +199,7 @@ final class CaseReading {
                 judged.map(Happened::at));
     }
 
-    private static CaseOpening opening(Happened<CaseOpened> happened) {
+    private CaseOpening opening(Happened<CaseOpened> happened) {
         var by = happened.context().actor();
         return new CaseOpening(
                 happened.context().position(),
@@ -206,22 +207,35 @@ final class CaseReading {
                 happened.event().purpose(),
                 by.map(Actor::roles).orElse(Set.of()),
                 by.map(Actor::organisationType).orElse(OrganisationType.PLATFORM),
-                by.flatMap(CaseReading::handler));
+                by.flatMap(this::handler));
     }
 
-    private static CaseStep step(Happened<ReportEvent> happened) {
+    private CaseStep step(Happened<ReportEvent> happened) {
         var by = happened.context().actor();
         return new CaseStep(
                 happened.context().position(),
                 happened.at(),
                 happened.context().type(),
                 by.map(Actor::roles).orElse(Set.of()),
-                by.flatMap(CaseReading::handler));
+                by.flatMap(this::handler));
     }
 
-    /** Whoever handles cases stands by name for what they did; nobody else's id is told here. */
-    private static Optional<UUID> handler(Actor actor) {
-        return actor.is(Role.SBB_INVESTIGATOR) || actor.is(Role.CONFIDANT) ? actor.personId() : Optional.empty();
+    /** Whoever handles cases stands by name for what they did; nobody else's id is told here, nor who of them reported. */
+    private Optional<UUID> handler(Actor actor) {
+        if (actor.is(Role.SBB_INVESTIGATOR)) {
+            return actor.personId();
+        }
+        return actor.is(Role.CONFIDANT) ? actor.personId().filter(person -> !isReporter(person)) : Optional.empty();
+    }
+
+    private boolean isReporter(UUID person) {
+        return all(DiscriminationReported.class)
+                .anyMatch(each -> each.event()
+                        .reporter()
+                        .personId()
+                        .map(PersonId::value)
+                        .filter(person::equals)
+                        .isPresent());
     }
 
     private <E extends ReportEvent> Stream<Happened<E>> all(Class<E> kind) {

@@ -7,11 +7,13 @@ import com.mongodb.client.model.Sorts;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import nl.stagepact.domain.employer.EmployerEvent;
 import nl.stagepact.domain.report.DecisionOutcome;
 import nl.stagepact.domain.report.Desk;
@@ -201,6 +203,14 @@ public final class ReportDesk implements Projection {
                 .filter(reading -> reading.wasOpened(query.openingId(), actor))
                 .map(reading -> reading.read(atWork(query.id())))
                 .map(all -> ForReader.of(all, actor));
+    }
+
+    /** Those of which SBB may know who reported, for other views. */
+    public Set<ReportId> sharedWithSbb(Collection<ReportId> ids) {
+        return reports.byId(ids).values().stream()
+                .filter(each -> each.desk() == Desk.SBB && each.sharedWithSbb())
+                .map(Report::id)
+                .collect(Collectors.toSet());
     }
 
     private List<AtWork> atWork(ReportId id) {

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.stagepact.domain.retaliation.Assessment;
 import nl.stagepact.domain.retaliation.RetaliationEvent;
@@ -20,6 +21,7 @@ import nl.stagepact.domain.shared.Actor;
 import nl.stagepact.domain.shared.CandidacyId;
 import nl.stagepact.domain.shared.EmployerId;
 import nl.stagepact.domain.shared.Id;
+import nl.stagepact.domain.shared.OrganisationType;
 import nl.stagepact.domain.shared.PlacementId;
 import nl.stagepact.domain.shared.ReportId;
 import nl.stagepact.domain.shared.SchoolId;
@@ -33,6 +35,7 @@ import nl.stagepact.projections.engine.Projection;
 import nl.stagepact.projections.engine.View;
 import nl.stagepact.projections.engine.ViewStore;
 import nl.stagepact.projections.engine.Views;
+import nl.stagepact.projections.report.ReportDesk;
 import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.eventhandling.ResetHandler;
 import org.axonframework.queryhandling.QueryHandler;
@@ -55,10 +58,12 @@ public final class SignalDesk implements Projection {
 
     private final Views<Signal> signals;
     private final EmployerFile employers;
+    private final ReportDesk reports;
 
-    public SignalDesk(ViewStore store, EmployerFile employers) {
+    public SignalDesk(ViewStore store, EmployerFile employers, ReportDesk reports) {
         signals = store.views("signal_desk", Signal.class, INDEXES);
         this.employers = employers;
+        this.reports = reports;
     }
 
     /**
@@ -173,7 +178,7 @@ public final class SignalDesk implements Projection {
     @QueryHandler
     Optional<SeenSignal> answer(FindSignal query, Actor actor) {
         return signals.first(visible(actor).where("_id", query.id()).toBson())
-                .map(found -> seen(List.of(found)).getFirst());
+                .map(found -> seen(List.of(found), actor).getFirst());
     }
 
     @QueryHandler
@@ -184,7 +189,7 @@ public final class SignalDesk implements Projection {
                 .where("employerId", query.employerId())
                 .where("schoolId", query.schoolId());
         return signals.page(wanted.toBson(), query.page(), SORT_FIELDS, Sorts.descending("happenedAt"))
-                .mapAll(this::seen);
+                .mapAll(some -> seen(some, actor));
     }
 
     /** Beside the investigators: the school that knows of the report, whosever student it is. */
@@ -192,11 +197,35 @@ public final class SignalDesk implements Projection {
         return Criteria.visibleTo(actor, List.of("schoolId"), List.of());
     }
 
-    private List<SeenSignal> seen(Collection<Signal> some) {
+    private List<SeenSignal> seen(Collection<Signal> some, Actor actor) {
         Map<Id, String> names =
                 employers.names(some.stream().map(Signal::employerId).distinct().toList());
+        var known = actor.organisationType() == OrganisationType.SBB
+                ? reports.sharedWithSbb(
+                        some.stream().map(Signal::reportId).distinct().toList())
+                : some.stream().map(Signal::reportId).collect(Collectors.toSet());
         return some.stream()
-                .map(each -> new SeenSignal(each, Optional.ofNullable(names.get(each.employerId()))))
+                .map(each -> new SeenSignal(
+                        known.contains(each.reportId()) ? each : withoutStudent(each),
+                        Optional.ofNullable(names.get(each.employerId()))))
                 .toList();
+    }
+
+    /** SBB reads placements and candidacies: either would tell who reported. */
+    private static Signal withoutStudent(Signal signal) {
+        return new Signal(
+                signal.id(),
+                signal.version(),
+                signal.reportId(),
+                signal.reportedId(),
+                signal.schoolId(),
+                signal.state(),
+                signal.kind(),
+                signal.happenedAt(),
+                signal.signalledAt(),
+                signal.employerId(),
+                Optional.empty(),
+                Optional.empty(),
+                signal.assessments());
     }
 }

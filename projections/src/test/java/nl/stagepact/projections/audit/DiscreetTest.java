@@ -18,9 +18,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import nl.stagepact.domain.report.Account;
+import nl.stagepact.domain.report.CasePurpose;
 import nl.stagepact.domain.report.Consents;
 import nl.stagepact.domain.report.Desk;
 import nl.stagepact.domain.report.Ground;
+import nl.stagepact.domain.report.IntakeEvent.CaseOpened;
 import nl.stagepact.domain.report.IntakeEvent.DiscriminationReported;
 import nl.stagepact.domain.report.IntakeEvent.ReportAcknowledged;
 import nl.stagepact.domain.report.Phase;
@@ -29,14 +31,21 @@ import nl.stagepact.domain.report.ReportWish;
 import nl.stagepact.domain.report.ReportedMatter;
 import nl.stagepact.domain.report.Reporter;
 import nl.stagepact.domain.report.ReporterRole;
+import nl.stagepact.domain.retaliation.SetbackKind;
+import nl.stagepact.domain.shared.Actor;
 import nl.stagepact.domain.shared.Id;
+import nl.stagepact.domain.shared.OrganisationType;
+import nl.stagepact.domain.shared.PersonId;
 import nl.stagepact.domain.shared.Personal;
 import nl.stagepact.domain.shared.ReportId;
+import nl.stagepact.domain.shared.Role;
+import nl.stagepact.domain.shared.Scope;
 import nl.stagepact.domain.shared.Subjects;
 import nl.stagepact.projections.audit.AuditTrail.Entry;
 import nl.stagepact.projections.audit.AuditTrail.FindEntries;
 import nl.stagepact.projections.engine.EventContext;
 import nl.stagepact.projections.engine.Page;
+import nl.stagepact.projections.kit.Signalling;
 import nl.stagepact.projections.kit.World;
 import org.axonframework.eventhandling.GenericDomainEventMessage;
 import org.junit.jupiter.api.AfterEach;
@@ -108,5 +117,44 @@ class DiscreetTest {
         assertThat(entry.subjects()).isEqualTo(all);
         assertThat(Discreet.of(entry).subjects().ids())
                 .containsExactlyInAnyOrder(new Id[] {REPORT, BAKERY, NORTH, OFFER});
+    }
+
+    @Test
+    void a_confidant_who_reported_is_who_reported_and_not_who_handles_it() {
+        var me = new PersonId(uuid("the confidant"));
+        var confidant = new Actor(
+                "https://login.example|confidant",
+                Optional.of(me.value()),
+                Optional.of(NORTH.value()),
+                OrganisationType.SCHOOL,
+                Set.of(Role.CONFIDANT),
+                Scope.SELF);
+        var opened = new CaseOpened(REPORT, uuid("an opening"), CasePurpose.OWN_REPORT);
+        var message = new GenericDomainEventMessage<>("Report", REPORT.toString(), 1, opened, confidant.toMetaData());
+
+        assertThat(entry(opened, message, Subjects.of(REPORT, NORTH)).actor())
+                .as("of another's report")
+                .isPresent();
+        assertThat(entry(opened, message, Subjects.of(REPORT, NORTH, me)).actor())
+                .as("of the own report")
+                .isEmpty();
+    }
+
+    private static Entry entry(CaseOpened event, GenericDomainEventMessage<?> message, Subjects subjects) {
+        return Discreet.of(
+                Entry.of(ReportSentences.of(event), new EventContext(message.andMetaData(subjects.toMetaData()))));
+    }
+
+    @Test
+    void nothing_leads_from_a_signal_to_what_befell_whoever_reported() {
+        world.tell(Signalling.signalled(SetbackKind.TERMINATION));
+
+        var signal = trail.answer(FindEntries.about(Set.of(), Page.first()), theInvestigator())
+                .items()
+                .getFirst();
+
+        assertThat(signal.type()).isEqualTo("RetaliationSignalled");
+        assertThat(signal.correlationId()).isEmpty();
+        assertThat(signal.causationId()).isEmpty();
     }
 }

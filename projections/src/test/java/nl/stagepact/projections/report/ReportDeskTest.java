@@ -93,10 +93,17 @@ class ReportDeskTest {
 
     private static DiscriminationReported reported(Desk desk, ReporterRole role, Consents consents) {
         boolean isStudent = role == ReporterRole.STUDENT;
-        return new DiscriminationReported(
-                REPORT,
+        return reported(
+                desk,
                 new Reporter(
                         role, isStudent ? Optional.of(SANNE) : Optional.empty(), Optional.empty(), Optional.empty()),
+                consents);
+    }
+
+    private static DiscriminationReported reported(Desk desk, Reporter reporter, Consents consents) {
+        return new DiscriminationReported(
+                REPORT,
+                reporter,
                 new ReportedMatter(
                         Phase.SEARCHING,
                         BAKERY,
@@ -248,6 +255,23 @@ class ReportDeskTest {
         var own = openedBy(theStudent(SANNE), CasePurpose.OWN_REPORT).orElseThrow();
         assertThat(own.reporter().studentId()).hasValue(SANNE);
         assertThat(own.rulings()).isEmpty();
+    }
+
+    @Test
+    void a_confidant_who_reported_stands_nowhere_in_the_case_by_name() {
+        var me = new PersonId(uuid("the confidant"));
+        var reporter = new Reporter(ReporterRole.SCHOOL, Optional.empty(), Optional.of(me), Optional.empty());
+        world.story().by(theConfidant());
+        world.tell(
+                reported(Desk.SBB, reporter, NOBODY),
+                new CaseOpened(REPORT, UUID.randomUUID(), CasePurpose.OWN_REPORT));
+
+        var opened = openedBy(theInvestigator(), CasePurpose.HANDLING).orElseThrow();
+
+        assertThat(opened.reporter().personId()).isEmpty();
+        assertThat(opened.openings().getFirst().personId()).isEmpty();
+        assertThat(opened.openings().getLast().personId()).as("who handles it").isPresent();
+        assertThat(opened.history().getFirst().personId()).isEmpty();
     }
 
     @Test

@@ -8,6 +8,19 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import nl.stagepact.domain.report.Account;
+import nl.stagepact.domain.report.Consents;
+import nl.stagepact.domain.report.Desk;
+import nl.stagepact.domain.report.Ground;
+import nl.stagepact.domain.report.IntakeEvent.DiscriminationReported;
+import nl.stagepact.domain.report.IntakeEvent.ReportTransferred;
+import nl.stagepact.domain.report.Phase;
+import nl.stagepact.domain.report.ReportTerm;
+import nl.stagepact.domain.report.ReportWish;
+import nl.stagepact.domain.report.ReportedMatter;
+import nl.stagepact.domain.report.Reporter;
+import nl.stagepact.domain.report.ReporterRole;
 import nl.stagepact.domain.retaliation.Assessment;
 import nl.stagepact.domain.retaliation.RetaliationEvent.SignalAssessed;
 import nl.stagepact.domain.retaliation.SetbackKind;
@@ -77,11 +90,48 @@ class SignalDeskTest {
         assertThat(seen.employerName()).contains("Bakkerij Zonneveld");
         assertThat(seen.signal().reportId()).isEqualTo(SANNES_REPORT);
         assertThat(seen.signal().reportedId()).isEqualTo(BAKERY);
-        assertThat(seen.signal().placementId()).contains(SANNES_PLACEMENT);
         assertThat(seen.signal().happenedAt())
                 .isEqualTo(signalled(MISSED_CONVERSATION).setback().happenedAt());
         assertThat(seen.signal().state()).isEqualTo(State.OPEN);
         assertThat(seen.toString()).doesNotContain(SANNE.toString(), "Sanne");
+    }
+
+    @Test
+    void by_which_placement_one_could_tell_who_reported_is_for_sbb_only_with_the_consent_of_whoever_did() {
+        assertThat(one(MISSED_CONVERSATION).signal().placementId()).isEmpty();
+        assertThat(one(MISSED_CONVERSATION).signal().candidacyId()).isEmpty();
+        assertThat(desk.answer(new FindSignal(signal(MISSED_CONVERSATION)), theConfidant())
+                        .orElseThrow()
+                        .signal()
+                        .placementId())
+                .contains(SANNES_PLACEMENT);
+
+        world.tell(reported());
+        assertThat(one(MISSED_CONVERSATION).signal().placementId()).isEmpty();
+
+        world.tell(new ReportTransferred(
+                SANNES_REPORT, new Consents(true, true, false), new ReportTerm(day("2026-11-26"), 1)));
+        assertThat(one(MISSED_CONVERSATION).signal().placementId()).contains(SANNES_PLACEMENT);
+    }
+
+    private static DiscriminationReported reported() {
+        return new DiscriminationReported(
+                SANNES_REPORT,
+                new Reporter(ReporterRole.STUDENT, Optional.of(SANNE), Optional.empty(), Optional.empty()),
+                new ReportedMatter(
+                        Phase.ON_PLACEMENT,
+                        BAKERY,
+                        Optional.of(NORTH),
+                        Optional.of(SANNE),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.of(SANNES_PLACEMENT)),
+                Desk.SBB,
+                Personal.of(
+                        SANNES_REPORT, new Account("Iets.", Optional.empty(), Optional.empty(), Set.of(Ground.SEX))),
+                ReportWish.INVESTIGATE,
+                new Consents(false, true, false),
+                new ReportTerm(day("2026-11-25"), 1));
     }
 
     @Test
