@@ -142,7 +142,11 @@ record VerdictDecisions(CaseFile file, CaseSurroundings around) {
         A_PARTY_OBJECTS_ONCE.holdsIf(!verdicts.objections().containsKey(command.party()));
         AN_OBJECTION_COMES_WITHIN_ITS_TERM.holdsIf(!command.lodgedDate().isAfter(around.today())
                 && verdicts.objectionUntil()
-                        .filter(command.lodgedDate()::isAfter)
+                        .filter(until -> command.lodgedDate().isAfter(until)
+                                // the day of the publication is as long before the last day as the term is
+                                || around.policy()
+                                        .objectionUntil(command.lodgedDate())
+                                        .isBefore(until))
                         .isEmpty());
         return List.of(lodged);
     }

@@ -46,13 +46,19 @@ class ObjectingTest extends ReportExamples {
     }
 
     @Test
-    void one_of_the_day_after_is_not_nor_one_of_tomorrow() {
+    void one_of_the_day_after_is_not_nor_one_of_tomorrow_or_from_before_the_decision() {
         given(talkDecided())
                 .when(officer(THIRD), objection(ObjectingParty.REPORTER, TODAY.plusDays(1)))
                 .thenRefusedWith(AN_OBJECTION_COMES_WITHIN_ITS_TERM);
         given(talkDecided())
                 .on(LAST_DAY.plusDays(1))
                 .when(officer(THIRD), objection(ObjectingParty.REPORTER, LAST_DAY.plusDays(1)))
+                .thenRefusedWith(AN_OBJECTION_COMES_WITHIN_ITS_TERM);
+        given(talkDecided())
+                .when(
+                        officer(THIRD),
+                        objection(
+                                ObjectingParty.REPORTER, LAST_DAY.minusWeeks(6).minusDays(1)))
                 .thenRefusedWith(AN_OBJECTION_COMES_WITHIN_ITS_TERM);
     }
 

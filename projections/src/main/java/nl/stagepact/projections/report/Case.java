@@ -137,9 +137,12 @@ public record Case(
     /** @param position in the global order */
     public record MeasureEffect(Crebo crebo, LocalDate effectiveDate, long position, Instant recordedAt) {}
 
-    /** @param personId of whoever handles cases; never of who reported */
+    /**
+     * @param version of the case's own stream, 0 for the first event
+     * @param personId of whoever handles cases; never of who reported
+     */
     public record CaseOpening(
-            long position,
+            long version,
             Instant openedAt,
             CasePurpose purpose,
             Set<Role> roles,
@@ -149,7 +152,8 @@ public record Case(
     /**
      * One event of the case.
      *
+     * @param version of the case's own stream, 0 for the first event
      * @param type simple name of the event
      */
-    public record CaseStep(long position, Instant happenedAt, String type, Set<Role> roles, Optional<UUID> personId) {}
+    public record CaseStep(long version, Instant happenedAt, String type, Set<Role> roles, Optional<UUID> personId) {}
 }

@@ -142,7 +142,8 @@ final class CaseReading {
                 .filter(each -> each.event().number() == number)
                 .findFirst();
         var effects = approved.map(since -> measures.stream()
-                        .filter(each -> each.position() > since.context().position())
+                        // what is read of one stream has no place in the global order
+                        .filter(each -> !each.at().isBefore(since.at()))
                         .filter(each -> decided.measure()
                                 .map(Measure::kind)
                                 .filter(each.kind()::equals)
@@ -202,7 +203,7 @@ final class CaseReading {
     private CaseOpening opening(Happened<CaseOpened> happened) {
         var by = happened.context().actor();
         return new CaseOpening(
-                happened.context().position(),
+                happened.context().version(),
                 happened.at(),
                 happened.event().purpose(),
                 by.map(Actor::roles).orElse(Set.of()),
@@ -213,7 +214,7 @@ final class CaseReading {
     private CaseStep step(Happened<ReportEvent> happened) {
         var by = happened.context().actor();
         return new CaseStep(
-                happened.context().position(),
+                happened.context().version(),
                 happened.at(),
                 happened.context().type(),
                 by.map(Actor::roles).orElse(Set.of()),
