@@ -214,32 +214,7 @@ class WhatIsReportedTest {
 
     /** Every address of the API's document, as it is and as it was. */
     private List<String> addresses() {
-        var ids = Map.of(
-                "offerId", situation.offerId,
-                "candidacyId", situation.candidacyId,
-                "studentId", situation.studentId,
-                "employerId", region.employerId,
-                "schoolId", region.schoolId,
-                "placementId", situation.placementId,
-                "reportId", reportId,
-                "kind", "start-gesprek",
-                "version", "1");
-        var addresses = new ArrayList<String>();
-        http.get("/api/v1/openapi.json")
-                .ok(200)
-                .json()
-                .at("/paths")
-                .propertyStream()
-                .forEach(path -> {
-                    if (path.getValue().has("get")) {
-                        var address = path.getKey();
-                        for (var id : ids.entrySet()) {
-                            address = address.replace("{" + id.getKey() + "}", id.getValue());
-                        }
-                        addresses.add(
-                                address.replaceAll("\\{\\w+}", UUID.randomUUID().toString()));
-                    }
-                });
+        var addresses = EveryAddress.of(http, situation, Map.of("reportId", reportId));
         addresses.add(situation.placement() + "?asOf=" + Instant.now().plus(Duration.ofDays(300)));
         addresses.add(report() + "?purpose=HANDLING");
         addresses.add("/reports?employerId=" + region.employerId);

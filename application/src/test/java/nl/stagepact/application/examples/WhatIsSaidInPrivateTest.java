@@ -10,13 +10,11 @@ import ch.qos.logback.classic.spi.ThrowableProxyUtil;
 import ch.qos.logback.core.read.ListAppender;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.UUID;
 import nl.stagepact.application.api.Http;
 import nl.stagepact.application.api.Http.Answer;
 import nl.stagepact.application.api.Region;
@@ -187,31 +185,7 @@ class WhatIsSaidInPrivateTest {
 
     /** Every address of the API's document, for both roles at the employer, as JSON and as CSV, now and as it was; by status. */
     private Map<String, StringBuilder> everythingThatCanBeRead() {
-        var ids = Map.of(
-                "offerId", situation.offerId,
-                "candidacyId", situation.candidacyId,
-                "studentId", situation.studentId,
-                "employerId", region.employerId,
-                "schoolId", region.schoolId,
-                "placementId", situation.placementId,
-                "kind", "start-gesprek",
-                "version", "1");
-        var addresses = new ArrayList<String>();
-        http.get("/api/v1/openapi.json")
-                .ok(200)
-                .json()
-                .at("/paths")
-                .propertyStream()
-                .forEach(path -> {
-                    if (path.getValue().has("get")) {
-                        var address = path.getKey();
-                        for (var id : ids.entrySet()) {
-                            address = address.replace("{" + id.getKey() + "}", id.getValue());
-                        }
-                        addresses.add(
-                                address.replaceAll("\\{\\w+}", UUID.randomUUID().toString()));
-                    }
-                });
+        var addresses = EveryAddress.of(http, situation, Map.of());
         assertThat(addresses).hasSizeGreaterThan(30).contains(situation.placement(), question());
         addresses.add(situation.placement() + "?asOf=" + Instant.now().plus(Duration.ofDays(300)));
         addresses.add("/placements?studentId=" + situation.studentId);
