@@ -1,8 +1,12 @@
 package nl.stagepact.application.identity;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import nl.stagepact.domain.shared.Actor;
 import nl.stagepact.domain.shared.Role;
@@ -16,6 +20,34 @@ import nl.stagepact.domain.shared.Scope;
  */
 record Right<O>(Role role, Scope scope, Predicate<? super O> when) {
 
+    /** Who logs in. */
+    static final Role[] EVERYBODY = Arrays.stream(Role.values())
+            .filter(role -> role != Role.APPLICATION && role != Role.GUARDIAN && role != Role.REPORTER)
+            .toArray(Role[]::new);
+
+    /** The rows, each operation's written once. */
+    static final class Table {
+
+        private final Map<Class<?>, Row<?>> rows = new HashMap<>();
+
+        <O> Row<O> on(Class<O> operation) {
+            var row = new Row<>(operation);
+            if (rows.putIfAbsent(operation, row) != null) {
+                throw new IllegalStateException("Two rows for " + operation.getSimpleName());
+            }
+            return row;
+        }
+
+        /** How far the actor reaches with this very operation; nothing when they may not do it at all. */
+        Optional<Scope> reach(Actor actor, Object operation) {
+            return Optional.ofNullable(rows.get(operation.getClass())).flatMap(row -> row.reach(actor, operation));
+        }
+
+        Set<Class<?>> operations() {
+            return Set.copyOf(rows.keySet());
+        }
+    }
+
     /** One row of the table: an operation, and all who may do it. */
     static final class Row<O> {
 
@@ -24,14 +56,6 @@ record Right<O>(Role role, Scope scope, Predicate<? super O> when) {
 
         Row(Class<O> operation) {
             this.operation = operation;
-        }
-
-        Class<O> operation() {
-            return operation;
-        }
-
-        List<Right<O>> rights() {
-            return List.copyOf(rights);
         }
 
         /** What concerns the person. */

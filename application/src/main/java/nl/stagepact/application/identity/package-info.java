@@ -3,7 +3,7 @@
  *
  * <p>Identity comes from outside as a token: of the provider that Stagepact brings along, or of any OpenID provider by
  * configuration. {@link nl.stagepact.application.identity.CurrentActor} makes an {@link nl.stagepact.domain.shared.Actor} of
- * it; {@code Rights} is the one table of who may do what.
+ * it; {@code Rights} is the one table of who may do what, written by feature in {@code RightsOf…}.
  *
  * <p><b>Decision: rights are asked at three places.</b> Context: a forgotten check is the usual hole, and checks spread over
  * controllers get forgotten. Decision: HTTP asks only whether somebody is logged in; the command and query buses ask the
