@@ -17,8 +17,8 @@ import java.util.stream.Stream;
 import nl.stagepact.application.api.Described.Operation;
 import nl.stagepact.application.api.Http.Answer;
 import nl.stagepact.application.api.Region.Client;
+import nl.stagepact.application.platform.Reactions;
 import org.axonframework.config.EventProcessingConfiguration;
-import org.axonframework.eventhandling.StreamingEventProcessor;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DynamicTest;
@@ -60,16 +60,8 @@ abstract class Hostile {
 
     /** Mails about what others did a moment ago may still be on their way. */
     private void whatHappenedBeforeIsTold() {
-        await().atMost(Duration.ofSeconds(120)).until(() -> {
-            var head = database.sql("select coalesce(max(global_index), -1) from domain_event_entry")
-                    .query(Long.class)
-                    .single();
-            return processing.eventProcessors().values().stream()
-                    .filter(StreamingEventProcessor.class::isInstance)
-                    .map(StreamingEventProcessor.class::cast)
-                    .flatMap(each -> each.processingStatus().values().stream())
-                    .allMatch(each -> each.getCurrentPosition().orElse(-1) >= head);
-        });
+        await().atMost(Duration.ofSeconds(120))
+                .untilAsserted(new Reactions(processing, database)::assertAllHaveSeenAll);
     }
 
     private Map<String, Long> rows() {

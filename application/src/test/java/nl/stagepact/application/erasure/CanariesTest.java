@@ -20,6 +20,8 @@ import nl.stagepact.application.api.Region;
 import nl.stagepact.application.embedded.MailCatcher;
 import nl.stagepact.application.identity.TimeOfTests;
 import nl.stagepact.application.identity.WholeApplicationTest;
+import nl.stagepact.application.platform.Reactions;
+import org.axonframework.config.EventProcessingConfiguration;
 import org.bson.Document;
 import org.bson.conversions.Bson;
 import org.junit.jupiter.api.AfterEach;
@@ -58,6 +60,9 @@ class CanariesTest {
 
     @Autowired
     private Eraser eraser;
+
+    @Autowired
+    private EventProcessingConfiguration processing;
 
     @BeforeEach
     void the_log_is_kept_in_full() {
@@ -100,6 +105,7 @@ class CanariesTest {
         canaries.studentLeaves();
         canaries.mentorLeaves();
         itWaitsForACaseThatGoesOn(canaries);
+        noMailIsOnItsWay(canaries);
 
         canaries.eraseStudent().ok(201);
         canaries.eraseMentor().ok(201);
@@ -152,6 +158,25 @@ class CanariesTest {
                         .containsEntry("looks", 2)
                         .containsEntry("done", true));
         assertThat(everywhere.placesOf(strings)).isEmpty();
+    }
+
+    /** What the mail server is taking at the very moment of the erasure is only caught by the second look. */
+    private void noMailIsOnItsWay(Canaries canaries) {
+        await("mails to the school, and to and about them").atMost(SOON).untilAsserted(() -> {
+            new Reactions(processing, database).assertAllHaveSeenAll();
+            assertThat(database.sql("""
+                            select template from mail where state = 'QUEUED'
+                                and (school_id = :school::uuid or about_id = :employer::uuid
+                                    or recipient_id in (:student::uuid, :mentor::uuid)
+                                    or about_id in (:student::uuid, :mentor::uuid))""")
+                            .param("school", canaries.region.schoolId)
+                            .param("employer", canaries.region.employerId)
+                            .param("student", canaries.studentId)
+                            .param("mentor", canaries.mentorId)
+                            .query(String.class)
+                            .list())
+                    .isEmpty();
+        });
     }
 
     private MongoCollection<Document> file() {
