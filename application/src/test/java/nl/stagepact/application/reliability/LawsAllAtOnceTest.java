@@ -21,6 +21,7 @@ import nl.stagepact.application.identity.ActingAs;
 import nl.stagepact.application.identity.TimeOfTests;
 import nl.stagepact.application.platform.CommandSender;
 import nl.stagepact.application.platform.Reactions;
+import nl.stagepact.domain.employer.EmployerCommand.SuspendRecognition;
 import nl.stagepact.domain.kit.World;
 import nl.stagepact.domain.laws.TownOnPaper;
 import nl.stagepact.domain.laws.TownOnPaper.Wish;
@@ -104,8 +105,11 @@ class LawsAllAtOnceTest {
         int refused = 0;
         for (int round = 0; round < ROUNDS; round++) {
             var wishes = new ArrayList<Wish>();
-            for (int i = 0; i < WISHES; i++) {
-                wishes.add(town.next(TimeOfTests.today()));
+            while (wishes.size() < WISHES) {
+                var wish = town.next(TimeOfTests.today());
+                if (!isMeasureOfACaseThatIsNotHere(wish)) {
+                    wishes.add(wish);
+                }
             }
             var answers = allAtOnce(wishes);
             allHaveReacted();
@@ -122,6 +126,12 @@ class LawsAllAtOnceTest {
         // what others decided in the same round may forbid by now what was allowed a moment ago
         assertThat(refusedAgain).as("refused, repeated").hasSizeLessThan(repeated / 25);
         aReplayMakesTheSameViewsAndNothingElse();
+    }
+
+    /** On paper a case imposes one as Stagepact itself would; an objection to it would look for that case here. */
+    private static boolean isMeasureOfACaseThatIsNotHere(Wish wish) {
+        return wish.command() instanceof SuspendRecognition measure
+                && measure.reportId().isPresent();
     }
 
     /** @return what was granted */
