@@ -1,9 +1,9 @@
 package nl.stagepact.application.identity;
 
+import static nl.stagepact.application.identity.Asked.DAY;
 import static nl.stagepact.application.identity.Asked.command;
 import static nl.stagepact.application.identity.Asked.view;
 
-import java.time.LocalDate;
 import java.util.Map;
 import nl.stagepact.application.api.Acts;
 import nl.stagepact.application.api.Refused;
@@ -16,8 +16,6 @@ import nl.stagepact.projections.supervision.SupervisionAgenda.PersonalAgenda;
 
 /** What is asked about the link to one's own calendar, and what is behind it. */
 final class AskedOfCalendars {
-
-    private static final LocalDate DAY = LocalDate.parse("2026-11-02");
 
     private AskedOfCalendars() {}
 

@@ -1,11 +1,12 @@
 package nl.stagepact.application.identity;
 
+import static nl.stagepact.application.identity.Asked.ALL;
+import static nl.stagepact.application.identity.Asked.DAY;
 import static nl.stagepact.application.identity.Asked.command;
 import static nl.stagepact.application.identity.Asked.one;
 import static nl.stagepact.application.identity.Asked.view;
 
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,7 +21,6 @@ import nl.stagepact.domain.retaliation.Assessment;
 import nl.stagepact.domain.retaliation.RetaliationCommand.AssessSignal;
 import nl.stagepact.domain.shared.PersonId;
 import nl.stagepact.domain.shared.Personal;
-import nl.stagepact.projections.engine.Page;
 import nl.stagepact.projections.report.Case;
 import nl.stagepact.projections.report.ReportDesk.*;
 import nl.stagepact.projections.retaliation.SignalDesk.FindSignal;
@@ -29,10 +29,6 @@ import nl.stagepact.projections.retaliation.SignalDesk.SeenSignal;
 
 /** What is asked of a case. */
 final class AskedOfCases {
-
-    private static final LocalDate DAY = LocalDate.parse("2026-11-02");
-
-    private static final Page ALL = new Page(1, 100, "");
 
     private AskedOfCases() {}
 
@@ -46,7 +42,7 @@ final class AskedOfCases {
         command(asked, "", new TransferReport(id, new Consents(true, true, false)));
         command(asked, "", new CloseReport(id, note));
         command(asked, "", new OpenCase(id, UUID.randomUUID(), CasePurpose.HANDLING));
-        view(asked, new FindReport(id), Asked.one(SeenReport.class), id.value());
+        view(asked, new FindReport(id), one(SeenReport.class), id.value());
         view(asked, new FindReports(Optional.empty(), Optional.of(n.employer), ALL), Asked::page, id.value());
         view(asked, new FindCase(id, UUID.randomUUID()), AskedOfCases::opened, id.value());
         var somebody = new PersonId(UUID.randomUUID());
@@ -76,8 +72,7 @@ final class AskedOfCases {
     }
 
     private static void signals(Neighbourhood n, Map<String, Asked> asked) {
-        var signals = new FindSignals(
-                Optional.empty(), Optional.of(n.report), Optional.empty(), Optional.empty(), new Page(1, 100, ""));
+        var signals = new FindSignals(Optional.empty(), Optional.of(n.report), Optional.empty(), Optional.empty(), ALL);
         command(asked, "", n.signalRetaliation());
         command(asked, "", new AssessSignal(n.signal, Assessment.UNCLEAR, Personal.of(n.report, "Notitie.")));
         view(asked, new FindSignal(n.signal), one(SeenSignal.class), n.signal.value());

@@ -1,10 +1,11 @@
 package nl.stagepact.application.identity;
 
+import static nl.stagepact.application.identity.Asked.ALL;
+import static nl.stagepact.application.identity.Asked.DAY;
 import static nl.stagepact.application.identity.Asked.command;
 import static nl.stagepact.application.identity.Asked.one;
 import static nl.stagepact.application.identity.Asked.view;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,21 +20,25 @@ import nl.stagepact.domain.shared.EducationLevel;
 import nl.stagepact.domain.shared.Personal;
 import nl.stagepact.domain.shared.ReportId;
 import nl.stagepact.domain.shared.SchoolYear;
+import nl.stagepact.projections.employer.EmployerFile;
+import nl.stagepact.projections.employer.EmployerFile.FindEmployer;
+import nl.stagepact.projections.employer.EmployerFile.FindEmployers;
 import nl.stagepact.projections.insight.PledgeMonitor.*;
 import nl.stagepact.projections.overview.EmployerOverview.*;
 
 /** What is asked of an employer's stream, and of what it promised. */
 final class AskedOfEmployers {
 
-    private static final LocalDate DAY = LocalDate.parse("2026-11-02");
     private static final Pact PACT = new Pact("AMERSFOORT-2026", "Amersfoort");
     private static final SchoolYear YEAR = new SchoolYear("2099-2100");
 
     private AskedOfEmployers() {}
 
-    static void add(Neighbourhood n, Map<String, Asked> asked) {
+    static void about(Neighbourhood n, Map<String, Asked> asked) {
         var employer = n.employer;
         var contact = Neighbourhood.contact(n.mentor);
+        view(asked, new FindEmployer(employer), one(EmployerFile.Employer.class), employer.value());
+        view(asked, new FindEmployers(Optional.empty(), ALL), Asked::page, employer.value());
         command(asked, "", n.registerEmployer());
         command(asked, "", new ChangeContact(employer, n.mentor, contact));
         command(asked, "", new AppointMentor(employer, n.mentor, contact));

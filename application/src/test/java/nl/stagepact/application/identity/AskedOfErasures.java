@@ -1,5 +1,6 @@
 package nl.stagepact.application.identity;
 
+import static nl.stagepact.application.identity.Asked.ALL;
 import static nl.stagepact.application.identity.Asked.command;
 import static nl.stagepact.application.identity.Asked.one;
 import static nl.stagepact.application.identity.Asked.view;
@@ -8,7 +9,6 @@ import java.util.Map;
 import nl.stagepact.domain.erasure.ErasureCommand.EraseSubject;
 import nl.stagepact.domain.erasure.ErasureGround;
 import nl.stagepact.domain.shared.ErasureId;
-import nl.stagepact.projections.engine.Page;
 import nl.stagepact.projections.erasure.ErasureRegister.Erased;
 import nl.stagepact.projections.erasure.ErasureRegister.FindErasure;
 import nl.stagepact.projections.erasure.ErasureRegister.FindErasures;
@@ -24,6 +24,6 @@ final class AskedOfErasures {
         }
         command(asked, "/mentor", EraseSubject.of(n.mentor, ErasureGround.ON_REQUEST));
         view(asked, new FindErasure(ErasureId.of(n.gone)), one(Erased.class), n.gone.value());
-        view(asked, new FindErasures(new Page(1, 100, "")), Asked::page, n.gone.value());
+        view(asked, new FindErasures(ALL), Asked::page, n.gone.value());
     }
 }

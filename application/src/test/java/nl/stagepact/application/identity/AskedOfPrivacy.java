@@ -1,5 +1,6 @@
 package nl.stagepact.application.identity;
 
+import static nl.stagepact.application.identity.Asked.ALL;
 import static nl.stagepact.application.identity.Asked.view;
 import static nl.stagepact.application.identity.Asked.whole;
 
@@ -16,7 +17,6 @@ import nl.stagepact.projections.audit.AuditTrail.Timeline;
 import nl.stagepact.projections.audit.PersonalHistory.FindLastMoments;
 import nl.stagepact.projections.audit.PersonalHistory.FindPersonalHistory;
 import nl.stagepact.projections.audit.PersonalHistory.LastMoments;
-import nl.stagepact.projections.engine.Page;
 
 /** What is asked about how long data is kept, and what is kept of whom. */
 final class AskedOfPrivacy {
@@ -25,22 +25,14 @@ final class AskedOfPrivacy {
 
     static void about(Neighbourhood n, Map<String, Asked> asked, UUID seen) {
         whole(asked, new FindRetention(), RetentionTable.class, seen);
-        view(
-                asked,
-                new FindRetentionRuns(new Page(1, 100, "")),
-                (acts, query) -> List.of(Asked.page(acts, query), seen),
-                seen);
+        view(asked, new FindRetentionRuns(ALL), (acts, query) -> List.of(Asked.page(acts, query), seen), seen);
         view(
                 asked,
                 new FindPersonalData(n.placed.value()),
                 (acts, query) -> acts.find(query, PersonalData.class).personId(),
                 n.placed.value());
         // of whoever asks: nobody can ask for another's
-        view(
-                asked,
-                new FindReadLog(new Page(1, 100, "")),
-                (acts, query) -> List.of(Asked.page(acts, query), seen),
-                seen);
+        view(asked, new FindReadLog(ALL), (acts, query) -> List.of(Asked.page(acts, query), seen), seen);
         view(
                 asked,
                 new FindPersonalHistory(n.placed.value()),

@@ -1,10 +1,11 @@
 package nl.stagepact.application.identity;
 
+import static nl.stagepact.application.identity.Asked.ALL;
+import static nl.stagepact.application.identity.Asked.DAY;
 import static nl.stagepact.application.identity.Asked.command;
 import static nl.stagepact.application.identity.Asked.one;
 import static nl.stagepact.application.identity.Asked.view;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -39,7 +40,6 @@ import nl.stagepact.domain.placement.TermCommand.RemindOfSigning;
 import nl.stagepact.domain.shared.Party;
 import nl.stagepact.domain.shared.Period;
 import nl.stagepact.domain.shared.Personal;
-import nl.stagepact.projections.engine.Page;
 import nl.stagepact.projections.placement.PrivateAnswers.Answers;
 import nl.stagepact.projections.placement.PrivateAnswers.FindPrivateAnswers;
 import nl.stagepact.projections.placement.ReplacementDesk.FindReplacement;
@@ -50,8 +50,6 @@ import nl.stagepact.projections.placement.ReplacementDesk.State;
 /** What is asked of a placement on its way. */
 final class AskedOnTheWay {
 
-    private static final LocalDate DAY = LocalDate.parse("2026-11-02");
-
     private AskedOnTheWay() {}
 
     static void about(Neighbourhood n, Map<String, Asked> asked) {
@@ -61,11 +59,7 @@ final class AskedOnTheWay {
         command(asked, "", new ResumePlacement(id, DAY));
         command(asked, "", new ReportNoShow(id, DAY));
         view(asked, new FindReplacement(id), one(SeenReplacement.class), id.value());
-        view(
-                asked,
-                new FindReplacements(Optional.of(State.NONE), Optional.empty(), new Page(1, 100, "")),
-                Asked::page,
-                id.value());
+        view(asked, new FindReplacements(Optional.of(State.NONE), Optional.empty(), ALL), Asked::page, id.value());
         command(asked, "", new RequireReplacement(id, ReplacementCause.RECOGNITION_SUSPENDED, DAY));
         command(asked, "", new DeclareReplacementOverdue(id, DAY));
         command(asked, "", new RemindOfConversation(id, Conversation.START_GESPREK, DAY));

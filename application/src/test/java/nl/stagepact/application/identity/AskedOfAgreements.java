@@ -1,6 +1,8 @@
 package nl.stagepact.application.identity;
 
-import java.util.function.BiConsumer;
+import static nl.stagepact.application.identity.Asked.command;
+
+import java.util.Map;
 import nl.stagepact.domain.placement.PlacementCommand.AmendAgreement;
 import nl.stagepact.domain.placement.PlacementCommand.DelegateSigning;
 import nl.stagepact.domain.placement.PlacementCommand.RefuseSignature;
@@ -10,22 +12,21 @@ import nl.stagepact.domain.placement.SignatureMethod;
 import nl.stagepact.domain.placement.Signer;
 import nl.stagepact.domain.shared.Personal;
 
-/** What can be asked of an agreement, for each signatory it can have. */
-final class SigningAsked {
+/** What is asked of an agreement, for each signatory it can have. */
+final class AskedOfAgreements {
 
-    private SigningAsked() {}
+    private AskedOfAgreements() {}
 
-    /** @param ask what stands after the slash, and the command */
-    static void of(Neighbourhood n, BiConsumer<String, Object> ask) {
+    static void about(Neighbourhood n, Map<String, Asked> asked) {
         var note = Personal.of(n.placed, "Notitie.");
         var signer = Personal.of(n.placed, new Signer("Iemand", "tekenbevoegd"));
-        ask.accept("", new AmendAgreement(n.placement, n.agreement(), note));
+        command(asked, "", new AmendAgreement(n.placement, n.agreement(), note));
         for (var party : Signatory.values()) {
-            ask.accept("/" + party, signature(n, party, signer, SignatureMethod.IN_STAGEPACT));
-            ask.accept("/" + party + "/ON_PAPER", signature(n, party, signer, SignatureMethod.ON_PAPER));
-            ask.accept("/" + party + "/EMAIL_LINK", signature(n, party, signer, SignatureMethod.EMAIL_LINK));
-            ask.accept("/" + party, new RefuseSignature(n.placement, 1, party, note));
-            ask.accept("/" + party, new DelegateSigning(n.placement, party, n.mentor, signer));
+            command(asked, "/" + party, signature(n, party, signer, SignatureMethod.IN_STAGEPACT));
+            command(asked, "/" + party + "/ON_PAPER", signature(n, party, signer, SignatureMethod.ON_PAPER));
+            command(asked, "/" + party + "/EMAIL_LINK", signature(n, party, signer, SignatureMethod.EMAIL_LINK));
+            command(asked, "/" + party, new RefuseSignature(n.placement, 1, party, note));
+            command(asked, "/" + party, new DelegateSigning(n.placement, party, n.mentor, signer));
         }
     }
 
