@@ -73,7 +73,7 @@ class DossierTest {
         ReceivedDossier.fetch(port, region.investigator, id, folder);
 
         await().pollInterval(Duration.ofMillis(500))
-                .atMost(Duration.ofSeconds(30))
+                .atMost(Duration.ofSeconds(120))
                 .untilAsserted(() -> assertThat(region.investigator
                                 .get("/audit-trail?pageSize=100&eventType=TrailSearched&employerId="
                                         + region.employerId)

@@ -43,7 +43,7 @@ class EmbeddedPostgresTest {
         execute(killed, "insert into kept values (2)");
         var postmaster = OrphanedPostgres.find(folder.resolve("postgres")).orElseThrow();
         postmaster.destroyForcibly();
-        postmaster.onExit().get(10, SECONDS);
+        postmaster.onExit().get(120, SECONDS);
         killed.close();
 
         try (var server = EmbeddedPostgresServer.start(folder)) {

@@ -155,7 +155,7 @@ class DossierOfACaseTest {
     }
 
     private void isShown(String filter) {
-        await().atMost(Duration.ofSeconds(30))
+        await().atMost(Duration.ofSeconds(120))
                 .until(() -> region.investigator
                                 .get("/audit-trail?" + filter)
                                 .ok(200)

@@ -2,21 +2,17 @@ package nl.stagepact.application.examples;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.concurrent.TimeUnit;
 import nl.stagepact.application.identity.WholeApplicationTest;
 import nl.stagepact.application.web.BrowserVisit;
 import nl.stagepact.application.web.InBrowser;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.Timeout;
 
 /** The pages to report and to come back, as their readers meet them: with keyboard, on a phone, without an account. */
 @InBrowser
 @WholeApplicationTest
 class ReportPageInBrowserTest {
 
-    /** Eight pages, each looked at twice. */
     @Test
-    @Timeout(value = 6, unit = TimeUnit.MINUTES)
     void somebody_reports_comes_back_and_withdraws(BrowserVisit visit) {
         visit.goTo("/");
         var page = visit.page();

@@ -126,8 +126,8 @@ class LookupTablesTest {
             assertThatThrownBy(() -> departure.get(300, TimeUnit.MILLISECONDS)).isInstanceOf(TimeoutException.class);
 
             through.countDown();
-            beginning.get(10, TimeUnit.SECONDS);
-            departure.get(10, TimeUnit.SECONDS);
+            beginning.get(120, TimeUnit.SECONDS);
+            departure.get(120, TimeUnit.SECONDS);
         }
         assertThat(students.of(student).orElseThrow().left()).isTrue();
     }
@@ -229,8 +229,8 @@ class LookupTablesTest {
             assertThat(suspension.isDone()).isFalse();
             offerMayCommit.countDown();
 
-            assertThat(offer.get(10, TimeUnit.SECONDS)).isTrue();
-            suspension.get(10, TimeUnit.SECONDS);
+            assertThat(offer.get(120, TimeUnit.SECONDS)).isTrue();
+            suspension.get(120, TimeUnit.SECONDS);
             assertThat(recognisedOn(recognitions, employer, "2026-06-01")).isFalse();
         }
     }
@@ -321,14 +321,14 @@ class LookupTablesTest {
 
     private static void await(CountDownLatch latch) {
         try {
-            assertThat(latch.await(10, TimeUnit.SECONDS)).isTrue();
+            assertThat(latch.await(120, TimeUnit.SECONDS)).isTrue();
         } catch (InterruptedException e) {
             throw new IllegalStateException(e);
         }
     }
 
     private static void awaitSomebodyWaitingForALock() {
-        long deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(10);
+        long deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(120);
         while (database.jdbc
                         .sql("select count(*) from pg_locks where locktype = 'advisory' and not granted")
                         .query(Long.class)

@@ -161,8 +161,8 @@ final class MailBench implements AutoCloseable {
         var sender = new JavaMailSenderImpl();
         sender.setHost("127.0.0.1");
         sender.setPort(port);
-        sender.getJavaMailProperties().put("mail.smtp.connectiontimeout", "2000");
-        sender.getJavaMailProperties().put("mail.smtp.timeout", "2000");
+        sender.getJavaMailProperties().put("mail.smtp.connectiontimeout", "60000");
+        sender.getJavaMailProperties().put("mail.smtp.timeout", "60000");
         return sender;
     }
 

@@ -27,7 +27,7 @@ class TwoNodesSendTest {
             var another = bench.anotherNode();
 
             var first = CompletableFuture.runAsync(bench::deliver);
-            assertThat(underway.await(30, TimeUnit.SECONDS)).isTrue();
+            assertThat(underway.await(120, TimeUnit.SECONDS)).isTrue();
             bench.jdbc
                     .sql("update scheduled_tasks set last_heartbeat = ?")
                     .param(MailBench.START.minus(Duration.ofHours(1)).atOffset(ZoneOffset.UTC))
@@ -35,7 +35,7 @@ class TwoNodesSendTest {
             another.runDeadExecutionDetection();
             var second = CompletableFuture.runAsync(another::runAnyDueExecutions);
             goOn.countDown();
-            CompletableFuture.allOf(first.exceptionally(_ -> null), second).get(30, TimeUnit.SECONDS);
+            CompletableFuture.allOf(first.exceptionally(_ -> null), second).get(120, TimeUnit.SECONDS);
 
             assertThat(bench.inbox()).hasSize(1);
             assertThat(bench.state("state")).isEqualTo("SENT");
@@ -54,7 +54,7 @@ class TwoNodesSendTest {
             CompletableFuture.allOf(
                             CompletableFuture.runAsync(bench::deliver),
                             CompletableFuture.runAsync(another::runAnyDueExecutions))
-                    .get(60, TimeUnit.SECONDS);
+                    .get(120, TimeUnit.SECONDS);
             bench.deliver();
 
             var mails = bench.inbox();
@@ -71,7 +71,7 @@ class TwoNodesSendTest {
             public void send(MimeMessage message) {
                 underway.countDown();
                 try {
-                    if (!goOn.await(30, TimeUnit.SECONDS)) {
+                    if (!goOn.await(120, TimeUnit.SECONDS)) {
                         throw new IllegalStateException("Nobody let it go on");
                     }
                 } catch (InterruptedException e) {

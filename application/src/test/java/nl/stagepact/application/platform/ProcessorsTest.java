@@ -115,8 +115,8 @@ class ProcessorsTest {
         }
         lags.sort(null);
 
-        // looking twice a second would make the median 250 ms
-        assertThat(lags.get(lags.size() / 2)).isLessThan(100);
+        // looking twice a second would make the fastest quarter 125 ms, however busy the machine is
+        assertThat(lags.get(lags.size() / 4)).isLessThan(60);
     }
 
     @Test

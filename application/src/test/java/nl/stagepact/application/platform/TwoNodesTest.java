@@ -68,9 +68,8 @@ class TwoNodesTest {
                     lags.add(lag(second, first, "jar-" + i));
                 }
                 lags.sort(null);
-                // without the word of the other node it would look once a second: 250 ms for the fastest quarter,
-                // however
-                // busy the machine is
+                // without the word of the other node it would look once a second: 250 ms for the fastest quarter
+                // however busy the machine is
                 assertThat(lags.get(lags.size() / 4)).isLessThan(125);
             }
             await().atMost(SOON).until(() -> segmentsOf(first) == SEGMENTS);

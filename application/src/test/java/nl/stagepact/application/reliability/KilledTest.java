@@ -56,7 +56,7 @@ class KilledTest {
                 var orphan = orphan();
                 if (databaseToo) {
                     orphan.destroyForcibly();
-                    orphan.onExit().get(10, TimeUnit.SECONDS);
+                    orphan.onExit().get(120, TimeUnit.SECONDS);
                 }
                 recovered(round, chains, tokens, mails);
                 assertThat(orphan.isAlive()).isFalse();

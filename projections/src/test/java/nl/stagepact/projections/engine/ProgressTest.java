@@ -56,7 +56,7 @@ class ProgressTest {
 
             progress.reached(PlacementBoard.class, Map.of(STREAM, 8L));
 
-            assertThat(waiting.get(10, TimeUnit.SECONDS)).isTrue();
+            assertThat(waiting.get(120, TimeUnit.SECONDS)).isTrue();
         }
     }
 
@@ -67,9 +67,9 @@ class ProgressTest {
             var second = CompletableFuture.supplyAsync(() -> await(2), threads);
 
             progress.reached(PlacementBoard.class, Map.of(STREAM, 1L));
-            assertThat(first.get(10, TimeUnit.SECONDS)).isTrue();
+            assertThat(first.get(120, TimeUnit.SECONDS)).isTrue();
             progress.reached(PlacementBoard.class, Map.of(STREAM, 2L));
-            assertThat(second.get(10, TimeUnit.SECONDS)).isTrue();
+            assertThat(second.get(120, TimeUnit.SECONDS)).isTrue();
         }
     }
 
