@@ -1,5 +1,6 @@
 package nl.stagepact.application.identity;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -32,6 +33,20 @@ public final class Accounts {
                                 .filter(person::equals)
                                 .isPresent())
                 || isSpokenFor(organisation);
+    }
+
+    /** What Stagepact itself knows the person to be, wherever; providers may say more of whoever logs in there. */
+    public List<Membership> placesOf(UUID person) {
+        var granted = jdbc.sql(
+                        "select * from membership where person_id = ? and ended_at is null order by granted_at, id")
+                .param(person)
+                .query((row, _) -> MembershipColumns.membership(row))
+                .list();
+        var inTheDemo = demo.people().stream()
+                .map(DemoAccess.Somebody::membership)
+                .filter(membership ->
+                        membership.personId().filter(person::equals).isPresent());
+        return Stream.concat(granted.stream(), inTheDemo).toList();
     }
 
     private boolean isGranted(UUID person) {

@@ -44,6 +44,7 @@ class ApiSecurity {
         "imports",
         "insights",
         "labour-market-regions",
+        "me",
         "memberships",
         "notifications",
         "offer-templates",

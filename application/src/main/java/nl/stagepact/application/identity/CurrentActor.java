@@ -8,6 +8,7 @@ import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.oauth2.client.oidc.userinfo.OidcUserSource;
 import org.springframework.security.oauth2.core.ClaimAccessor;
+import org.springframework.security.oauth2.core.oidc.StandardClaimNames;
 
 /** Who acts in this thread: whoever the work names ({@link ActingAs}), or else whoever logged in. */
 public final class CurrentActor {
@@ -23,6 +24,12 @@ public final class CurrentActor {
     /** Nothing when nobody is logged in, or who is logged in has no place here. */
     public Optional<Actor> find() {
         return ActingAs.current().or(this::loggedIn);
+    }
+
+    /** The name of whoever logged in, as whoever let them in says it. */
+    public Optional<String> nameAsTold() {
+        return token().map(told -> told.getClaimAsString(StandardClaimNames.NAME))
+                .filter(name -> !name.isBlank());
     }
 
     /**
@@ -47,9 +54,13 @@ public final class CurrentActor {
     }
 
     private Optional<Actor> loggedIn() {
+        return token().flatMap(told -> identities.actor(told));
+    }
+
+    private static Optional<ClaimAccessor> token() {
         var login = SecurityContextHolder.getContext().getAuthentication();
         return login != null && login.isAuthenticated() && login.getPrincipal() instanceof ClaimAccessor token
-                ? identities.actor(token instanceof PersonLoggedIn person ? person.told() : token)
+                ? Optional.of(token instanceof PersonLoggedIn person ? person.told() : token)
                 : Optional.empty();
     }
 

@@ -5,6 +5,7 @@ import static nl.stagepact.domain.shared.Role.*;
 import nl.stagepact.application.exchange.ImportKind;
 import nl.stagepact.application.exchange.ImportOperation.*;
 import nl.stagepact.application.identity.IdentityOperation.*;
+import nl.stagepact.application.me.MeOperation.FindMe;
 import nl.stagepact.application.notification.NotificationOperation.*;
 
 /** Who may do what with files, with mails, and about who gets in. */
@@ -31,6 +32,8 @@ final class RightsOfThePlatform {
         table.on(ChooseLanguage.class).self(Right.EVERYBODY);
         table.on(FindNotification.class).own(COORDINATOR).any(PLATFORM_ADMIN);
         table.on(ResendNotification.class).own(COORDINATOR).any(PLATFORM_ADMIN);
+
+        table.on(FindMe.class).self(Right.EVERYBODY);
 
         // who gets in
         table.on(AdmitSystem.class).any(PLATFORM_ADMIN);

@@ -2,6 +2,7 @@ package nl.stagepact.application.identity;
 
 import java.util.List;
 import org.springframework.security.oauth2.core.AuthorizationGrantType;
+import org.springframework.security.oauth2.core.oidc.StandardClaimNames;
 import org.springframework.security.oauth2.server.authorization.OAuth2TokenType;
 import org.springframework.security.oauth2.server.authorization.token.JwtEncodingContext;
 import org.springframework.security.oauth2.server.authorization.token.OAuth2TokenCustomizer;
@@ -28,10 +29,12 @@ final class TokenContents implements OAuth2TokenCustomizer<JwtEncodingContext> {
             token.getClaims().claim("client_id", token.getRegisteredClient().getClientId());
         }
         if (AuthorizationGrantType.CLIENT_CREDENTIALS.equals(token.getAuthorizationGrantType())) {
+            token.getClaims()
+                    .claim(StandardClaimNames.NAME, token.getRegisteredClient().getClientName());
             add(token, KnownClients.membershipOf(token.getRegisteredClient()));
         } else {
             demo.person(token.getPrincipal().getName()).ifPresent(person -> {
-                token.getClaims().claim("name", person.displayName());
+                token.getClaims().claim(StandardClaimNames.NAME, person.displayName());
                 token.getClaims().claim(Claims.ORGANISATION_NAME, person.organisationName());
                 add(token, person.membership());
             });

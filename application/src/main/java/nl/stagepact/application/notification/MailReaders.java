@@ -9,6 +9,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import nl.stagepact.domain.placement.Conversation;
 import nl.stagepact.domain.shared.ContactDetails;
+import nl.stagepact.domain.shared.Language;
 import nl.stagepact.domain.shared.Party;
 import nl.stagepact.domain.shared.PlacementId;
 import org.jspecify.annotations.Nullable;
@@ -19,10 +20,12 @@ public final class MailReaders {
 
     private final JdbcClient jdbc;
     private final ContactCodec contacts;
+    private final Languages languages;
 
     MailReaders(JdbcClient jdbc, ContactCodec contacts) {
         this.jdbc = jdbc;
         this.contacts = contacts;
+        this.languages = new Languages(jdbc, contacts);
     }
 
     /** Nothing for who isn't known, or was erased. */
@@ -32,6 +35,22 @@ public final class MailReaders {
                 .query(String.class)
                 .optional()
                 .flatMap(contact -> contacts.read(contact).known());
+    }
+
+    /** Of the mails to them. */
+    public Language languageOf(UUID person) {
+        return languages
+                .chosenBy(person)
+                .or(() -> contactOf(person).map(ContactDetails::language))
+                .orElse(Language.NL);
+    }
+
+    /** What a school or an employer is called; nothing for one that isn't known. */
+    public Optional<String> organisation(UUID id) {
+        return jdbc.sql("select name from mail_organisation where organisation_id = ?")
+                .param(id)
+                .query(String.class)
+                .optional();
     }
 
     /**

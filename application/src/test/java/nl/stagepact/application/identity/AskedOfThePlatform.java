@@ -4,6 +4,7 @@ import static nl.stagepact.application.identity.Asked.ALL;
 import static nl.stagepact.application.identity.Asked.command;
 import static nl.stagepact.application.identity.Asked.one;
 import static nl.stagepact.application.identity.Asked.view;
+import static nl.stagepact.application.identity.Asked.whole;
 
 import java.util.List;
 import java.util.Map;
@@ -12,6 +13,7 @@ import java.util.UUID;
 import nl.stagepact.application.exchange.ImportKind;
 import nl.stagepact.application.exchange.ImportOperation.*;
 import nl.stagepact.application.identity.IdentityOperation.*;
+import nl.stagepact.application.me.MeOperation.FindMe;
 import nl.stagepact.application.notification.Notification;
 import nl.stagepact.application.notification.NotificationCounts;
 import nl.stagepact.application.notification.NotificationOperation.*;
@@ -39,6 +41,7 @@ final class AskedOfThePlatform {
         // of whoever asks: nobody can ask for another
         view(asked, new FindLanguage(), (acts, query) -> Map.of(acts.find(query, Language.class), mail), mail);
         command(asked, "", new ChooseLanguage(Language.NL));
+        whole(asked, new FindMe(), Object.class, mail);
         for (var kind : ImportKind.values()) {
             command(asked, "/" + kind, new CheckImport(UUID.randomUUID(), kind, new byte[0]));
         }
