@@ -17,15 +17,15 @@ import nl.stagepact.domain.shared.Period;
  * A student and a mentor whose every personal detail is a string that nobody else has, and all that happens to them: a placement
  * of eight years ago from the registration to its end, another candidacy that was rejected, imports, exports, mails, links.
  */
-final class Canaries {
+public final class Canaries {
 
     /** Long enough ago that nothing must be kept by law. */
     static final Period LONG_AGO =
             new Period(Region.TODAY.minusYears(8), Region.TODAY.minusYears(8).plusWeeks(20));
 
     final Region region;
-    final String studentId;
-    final String mentorId;
+    public final String studentId;
+    public final String mentorId;
     final String placementId;
     final Client student;
     final Client mentor;
@@ -35,7 +35,7 @@ final class Canaries {
     private final LocalDate birthDate = Region.TODAY.minusYears(17).minusDays(41);
     private final String telephone;
 
-    Canaries(Http http) {
+    public Canaries(Http http) {
         this.http = http;
         mark = Long.toString(System.nanoTime() % 1_000_000_000, 36);
         telephone = "06-0000%04d".formatted(Math.floorMod(mark.hashCode(), 10_000)) + "77";
@@ -59,7 +59,7 @@ final class Canaries {
     }
 
     /** What must not be found, in lower case. */
-    List<String> tellTale() {
+    public List<String> tellTale() {
         return List.of("zilvervink" + mark, telephone, birthDate.toString());
     }
 
@@ -280,14 +280,14 @@ final class Canaries {
                  "contact": {"name": "%s", "email": "%s@zilvervink.example", "telephone": "%s"}}""".formatted(Region.CREBO, birthDate, word("Reden"), word("Naam"), word("adres"), telephone);
     }
 
-    void studentLeaves() {
+    public void studentLeaves() {
         region.coordinator
                 .post("/students/" + studentId + "/departure", """
                 {"lastDate": "%s", "reason": "HEALTH"}""".formatted(Region.TODAY))
                 .ok(200);
     }
 
-    void mentorLeaves() {
+    public void mentorLeaves() {
         region.employer
                 .post("/employers/" + region.employerId + "/mentors/" + mentorId + "/departure", """
                 {"lastDate": "%s"}""".formatted(
@@ -295,12 +295,12 @@ final class Canaries {
                 .ok(200);
     }
 
-    Answer eraseStudent() {
+    public Answer eraseStudent() {
         return region.coordinator.post("/erasures", """
                 {"studentId": "%s", "ground": "ON_REQUEST"}""".formatted(studentId));
     }
 
-    Answer eraseMentor() {
+    public Answer eraseMentor() {
         return region.admin.post("/erasures", """
                 {"personId": "%s", "ground": "ON_REQUEST"}""".formatted(mentorId));
     }

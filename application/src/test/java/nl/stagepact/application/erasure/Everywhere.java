@@ -13,12 +13,12 @@ import org.bson.RawBsonDocument;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** All that is stored: every column of every table, bytes read as text, every document of every collection, every mail. */
-record Everywhere(JdbcClient database, MongoDatabase views, MailCatcher mails) {
+public record Everywhere(JdbcClient database, MongoDatabase views, MailCatcher mails) {
 
     private static final Pattern BYTES = Pattern.compile("\\\\x([0-9a-f]{2,})");
 
     /** The tables, collections or mails in which one of these stands, each with the start of what it says. */
-    List<String> placesOf(List<String> strings) {
+    public List<String> placesOf(List<String> strings) {
         var places = new ArrayList<>(tablesWith(strings));
         places.addAll(collectionsWith(strings));
         if (isInMails(strings)) {
@@ -48,7 +48,7 @@ record Everywhere(JdbcClient database, MongoDatabase views, MailCatcher mails) {
                         where table_schema = 'public' and table_type = 'BASE TABLE' order by table_name""").query(String.class).list();
     }
 
-    List<String> collectionsWith(List<String> strings) {
+    public List<String> collectionsWith(List<String> strings) {
         return collections().stream()
                 .filter(collection -> {
                     for (var document : views.getCollection(collection, RawBsonDocument.class)

@@ -1,6 +1,7 @@
 package nl.stagepact.application.reliability;
 
 import java.io.IOException;
+import java.util.List;
 import java.util.Map;
 import nl.stagepact.application.Stagepact;
 import nl.stagepact.application.embedded.Child;
@@ -19,7 +20,9 @@ final class StagepactProcess {
     /** Ready to answer. */
     @SafeVarargs
     static StagepactProcess start(Map<String, String>... settings) throws IOException, InterruptedException {
-        var child = Child.of(Stagepact.class, (Object[]) Settings.asArguments(settings));
+        // it lives for seconds: what a compiler would gain later it never sees
+        var child = Child.of(
+                List.of("-XX:TieredStopAtLevel=1"), Stagepact.class, (Object[]) Settings.asArguments(settings));
         var banner = child.awaitLine("Stagepact draait op");
         return new StagepactProcess(child, Integer.parseInt(banner.replaceFirst(".*:(\\d+)$", "$1")));
     }
