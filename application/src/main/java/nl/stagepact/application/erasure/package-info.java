@@ -36,7 +36,7 @@
  *       {@code placement_calendar}, {@code placement_standing}, {@code school_staff}, {@code employer_mentor},
  *       {@code employer_involvement}, {@code mail_member}, {@code mail_student}, {@code mail_candidacy},
  *       {@code mail_placement}, {@code mail_signer}, {@code mail_report}, {@code report_code}, {@code retaliation_watch},
- *       {@code retaliation_watched}, {@code csv_import_line}, {@code csv_import_problem} (never what stands in a cell),
+ *       {@code retaliation_watched}, {@code nameable}, {@code csv_import_line}, {@code csv_import_problem} (never what stands in a cell),
  *       {@code idempotency_key} (digests, addresses and refusals that quote nothing), {@code scheduled_tasks} (commands without
  *       anything personal), {@code read_log}.
  *   <li>Not about people: {@code recognition_decision}, {@code school_signing_policy}, {@code standing_offer},

@@ -17,16 +17,19 @@ import nl.stagepact.domain.report.IntakeEvent.ReportReferred;
 import nl.stagepact.domain.report.IntakeEvent.ReportTransferred;
 import nl.stagepact.domain.report.IntakeEvent.ReportWithdrawn;
 import nl.stagepact.domain.retaliation.Watches;
+import nl.stagepact.domain.shared.Actor;
 import nl.stagepact.domain.shared.CandidacyId;
 import nl.stagepact.domain.shared.EmployerId;
 import nl.stagepact.domain.shared.Id;
 import nl.stagepact.domain.shared.PlacementId;
 import nl.stagepact.domain.shared.ReportId;
+import nl.stagepact.domain.shared.Role;
 import nl.stagepact.domain.shared.SchoolId;
 import nl.stagepact.domain.shared.StudentId;
 import nl.stagepact.domain.shared.Subjects;
 import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.eventhandling.Timestamp;
+import org.axonframework.messaging.MetaData;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -44,6 +47,12 @@ class WatchTable implements Watches, LookupTable {
     @Override
     public String table() {
         return "retaliation_watch";
+    }
+
+    /** Since the second, what was named without an account is not watched. */
+    @Override
+    public int edition() {
+        return 2;
     }
 
     @Override
@@ -68,7 +77,7 @@ class WatchTable implements Watches, LookupTable {
     }
 
     @EventHandler
-    void on(DiscriminationReported event, @Timestamp Instant at) {
+    void on(DiscriminationReported event, @Timestamp Instant at, MetaData metaData) {
         var matter = event.matter();
         boolean schoolKnows = event.desk() == Desk.SCHOOL || event.consents().school();
         jdbc.sql(
@@ -84,14 +93,25 @@ class WatchTable implements Watches, LookupTable {
                         Types.OTHER)
                 .param(4, utc(at))
                 .update();
-        Stream.<Optional<? extends Id>>of(
-                        event.reporter().studentId(), matter.studentId(), matter.candidacyId(), matter.placementId())
-                .flatMap(Optional::stream)
-                .map(Id::value)
-                .distinct()
+        named(event, metaData)
                 .forEach(watched -> jdbc.sql("insert into retaliation_watched (report_id, watched_id) values (?, ?)")
                         .params(event.reportId().value(), watched)
                         .update());
+    }
+
+    /** What was named without an account, in the time before that was refused, nobody could tell whose it was. */
+    private static Stream<UUID> named(DiscriminationReported event, MetaData metaData) {
+        var matter = event.matter();
+        return Actor.fromMetaData(metaData).filter(by -> by.is(Role.REPORTER)).isPresent()
+                ? Stream.empty()
+                : Stream.<Optional<? extends Id>>of(
+                                event.reporter().studentId(),
+                                matter.studentId(),
+                                matter.candidacyId(),
+                                matter.placementId())
+                        .flatMap(Optional::stream)
+                        .map(Id::value)
+                        .distinct();
     }
 
     /** SBB goes on with it. */

@@ -48,14 +48,19 @@ record NewReport(
         @Schema(description = "KvK number of the employer, for who has no account", example = "90000001")
         Optional<Kvk> kvk,
 
-        @Schema(description = "The school that has to do with it; with an account it is the own one")
+        @Schema(description = "The school that has to do with it; with an account of a school it is the own one")
         Optional<SchoolId> schoolId,
 
-        @Schema(description = "By the school: the student whom it happened to")
+        @Schema(description = "By the school: one of its students, whom it happened to. Only with an account")
         Optional<StudentId> studentId,
 
+        @Schema(description = "An offer of the employer. Only with an account")
         Optional<OfferId> offerId,
+
+        @Schema(description = "A candidacy of the student at the employer. Only with an account")
         Optional<CandidacyId> candidacyId,
+
+        @Schema(description = "A placement of the student at the employer. Only with an account")
         Optional<PlacementId> placementId,
 
         @Schema(description = "What happened", example = "Bij het kennismakingsgesprek viel een opmerking.")

@@ -80,19 +80,23 @@ final class Reception {
     ReportDiscrimination ofSomebodyKnown(ReportId id, NewReport report) {
         var actor = current.find().orElseThrow();
         boolean isStudent = actor.is(Role.STUDENT);
-        var school = actor.organisationType() == OrganisationType.SCHOOL
-                ? actor.organisationId().map(SchoolId::new)
-                : report.schoolId();
-        var student = isStudent ? actor.personId().map(StudentId::new) : report.studentId();
+        var self = actor.personId().filter(_ -> isStudent).map(StudentId::new);
+        var own = actor.organisationId()
+                .filter(_ -> actor.organisationType() == OrganisationType.SCHOOL)
+                .map(SchoolId::new);
         var role = isStudent
                 ? ReporterRole.STUDENT
                 : actor.organisationType() == OrganisationType.SCHOOL ? ReporterRole.SCHOOL : ReporterRole.OTHER;
         var reporter = new Reporter(
                 role,
-                isStudent ? student : Optional.empty(),
+                self,
                 isStudent ? Optional.empty() : acting.person(),
                 report.contact().map(contact -> Personal.of(id, contact.contact())));
-        return report.toCommand(id, reporter, report.matter(school, student));
+        return report.toCommand(
+                id,
+                reporter,
+                report.matter(
+                        report.schoolId().or(() -> own), report.studentId().or(() -> self)));
     }
 
     /** The code is in this answer and nowhere else. */
@@ -106,7 +110,7 @@ final class Reception {
                 Optional.empty(),
                 Optional.of(known.reporter()),
                 report.contact().map(contact -> Personal.of(id, contact.contact())));
-        var command = report.toCommand(id, reporter, report.matter(report.schoolId(), Optional.empty()));
+        var command = report.toCommand(id, reporter, report.matter(report.schoolId(), report.studentId()));
         var code = ReportCode.random();
         var decided = transaction.execute(_ -> {
             book.note(known, id.reference(), code, clock.instant());

@@ -93,7 +93,9 @@ class ReportApi {
             description =
                     "By a student, by a coordinator or confidant for the school, or by anybody without a token: then the"
                             + " answer has a code, shown this once, with which one comes back at /reports/visits. The employer never"
-                            + " learns who reported, unless the consent says so.")
+                            + " learns who reported, unless the consent says so. What a report names must be there for whoever"
+                            + " reports, as when they ask for it, and belong together: one student, one school, one employer."
+                            + " Without an account a report names the employer and perhaps a school, and tells the rest in words.")
     ResponseEntity<ReportAnswer> report(@RequestBody NewReport report) {
         return reader.find().isPresent()
                 ? acts.create(shown.report(), reception.ofSomebodyKnown(new ReportId(acts.newId()), report))

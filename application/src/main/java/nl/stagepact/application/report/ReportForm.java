@@ -22,6 +22,7 @@ import org.springframework.stereotype.Component;
 final class ReportForm {
 
     static final String DATE = "date";
+    static final String KVK = "kvk";
 
     private static final int LONGEST_STORY = 8000;
     private static final int LONGEST_PLACE = 400;
@@ -76,12 +77,12 @@ final class ReportForm {
 
     /** With the spaces and dots that people put into numbers. */
     private static Optional<Kvk> kvk(FilledIn form) {
-        var digits = form.text("kvk", LONGEST_REFERENCE).replaceAll("[\\s.]+", "");
+        var digits = form.text(KVK, LONGEST_REFERENCE).replaceAll("[\\s.]+", "");
         if (digits.isEmpty()) {
             return Optional.empty();
         }
         if (!digits.matches("[0-9]{" + DIGITS_OF_KVK + "}")) {
-            form.isWrong("kvk", "invalid-kvk");
+            form.isWrong(KVK, "invalid-kvk");
             return Optional.empty();
         }
         return Optional.of(new Kvk(digits));

@@ -80,6 +80,8 @@ class ReportPage {
             } catch (Refusal refusal) {
                 if (refusal.rule() == ReportRule.WHAT_IS_REPORTED_HAS_HAPPENED) {
                     form.isWrong(ReportForm.DATE, "in-future");
+                } else if (refusal.rule() == ReportRule.A_REPORT_IS_ABOUT_A_KNOWN_EMPLOYER) {
+                    form.isWrong(ReportForm.KVK, "unknown-kvk");
                 } else {
                     page.addAttribute("refusal", words(refusal, language));
                 }

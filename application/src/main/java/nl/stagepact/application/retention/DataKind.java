@@ -23,7 +23,7 @@ public enum DataKind {
     PRIVATE_ANSWERS(End.WITH_PERSON, List.of(), List.of("private_answers")),
     REPORTS(
             End.ERASURE,
-            List.of("report_code", "retaliation_watch", "retaliation_watched"),
+            List.of("report_code", "retaliation_watch", "retaliation_watched", "nameable"),
             List.of("report_desk", "report_measures", "signal_desk", "overview_reports")),
     STAFF_AND_MENTORS(
             End.ERASURE,

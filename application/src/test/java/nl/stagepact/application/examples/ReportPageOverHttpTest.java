@@ -179,6 +179,16 @@ class ReportPageOverHttpTest {
     }
 
     @Test
+    void a_number_that_no_company_has_is_said_beside_it() {
+        var typed = new LinkedHashMap<>(filledIn());
+        typed.put("kvk", "98765432");
+
+        var again = send("/meld", "/meld", typed).ok(422).response().body();
+
+        assertThat(again).contains("href=\"#kvk\"", "Stagepact kent geen bedrijf met dit nummer.", STORY);
+    }
+
+    @Test
     void a_wrong_code_opens_nothing_and_tells_nothing() {
         var reference = shown(send("/meld", "/meld", filledIn()).ok(200), "reference");
 

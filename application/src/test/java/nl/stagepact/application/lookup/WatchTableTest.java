@@ -23,15 +23,20 @@ import nl.stagepact.domain.report.ReportedMatter;
 import nl.stagepact.domain.report.Reporter;
 import nl.stagepact.domain.report.ReporterRole;
 import nl.stagepact.domain.retaliation.Watches.Watch;
+import nl.stagepact.domain.shared.Actor;
 import nl.stagepact.domain.shared.CandidacyId;
 import nl.stagepact.domain.shared.EmployerId;
+import nl.stagepact.domain.shared.OrganisationType;
 import nl.stagepact.domain.shared.PersonId;
 import nl.stagepact.domain.shared.Personal;
 import nl.stagepact.domain.shared.PlacementId;
 import nl.stagepact.domain.shared.ReportId;
+import nl.stagepact.domain.shared.Role;
 import nl.stagepact.domain.shared.SchoolId;
+import nl.stagepact.domain.shared.Scope;
 import nl.stagepact.domain.shared.StudentId;
 import nl.stagepact.domain.shared.Subjects;
+import org.axonframework.messaging.MetaData;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -42,6 +47,15 @@ class WatchTableTest {
     private static final Instant REPORTED = Instant.parse("2026-11-22T10:00:00.123456Z");
     private static final Instant TO_THE_MILLISECOND = Instant.parse("2026-11-22T10:00:00.123Z");
     private static final Instant LATER = Instant.parse("2026-12-01T10:00:00Z");
+
+    private static final MetaData BY_ACCOUNT = MetaData.from(new Actor(
+                    "https://login.example|somebody",
+                    Optional.of(UUID.randomUUID()),
+                    Optional.empty(),
+                    OrganisationType.SCHOOL,
+                    Set.of(Role.STUDENT),
+                    Scope.SELF)
+            .toMetaData());
 
     private static LookupDatabase database;
 
@@ -65,7 +79,7 @@ class WatchTableTest {
     @Test
     void a_student_who_reports_is_watched_wherever_something_befalls_them() {
         var watches = new WatchTable(database.jdbc);
-        watches.on(reported(Desk.SCHOOL, theStudent(), false), REPORTED);
+        watches.on(reported(Desk.SCHOOL, theStudent(), false), REPORTED, BY_ACCOUNT);
 
         assertThat(watches.over(Subjects.of(student, new PlacementId(UUID.randomUUID()), employer)))
                 .containsExactly(
@@ -78,27 +92,34 @@ class WatchTableTest {
     }
 
     @Test
-    void a_report_of_nobody_known_is_watched_by_the_placement_and_the_candidacy_that_it_names() {
+    void what_the_school_named_is_watched_and_what_somebody_without_an_account_named_is_not() {
         var watches = new WatchTable(database.jdbc);
-        var nobody = new Reporter(
-                ReporterRole.OTHER, Optional.empty(), Optional.of(new PersonId(UUID.randomUUID())), Optional.empty());
-        watches.on(reported(Desk.SBB, nobody, false), REPORTED);
+        var person = new PersonId(UUID.randomUUID());
+        var notTheStudent = new Reporter(ReporterRole.OTHER, Optional.empty(), Optional.of(person), Optional.empty());
+        var before = new WatchTableTest();
+        watches.on(
+                before.reported(Desk.SBB, notTheStudent, false),
+                REPORTED,
+                MetaData.from(Actor.byReportCode(person).toMetaData()));
+        watches.on(reported(Desk.SBB, notTheStudent, false), REPORTED, BY_ACCOUNT);
 
         assertThat(watches.over(Subjects.of(new StudentId(UUID.randomUUID()), placement)))
                 .hasSize(1);
         assertThat(watches.over(Subjects.of(new StudentId(UUID.randomUUID()), candidacy)))
                 .hasSize(1);
         assertThat(watches.over(Subjects.of(student))).isEmpty();
+        assertThat(watches.over(Subjects.of(before.placement, before.candidacy, before.student)))
+                .isEmpty();
     }
 
     @Test
     void a_school_knows_of_what_was_reported_to_it_or_what_it_may_know() {
         var watches = new WatchTable(database.jdbc);
-        watches.on(reported(Desk.SBB, theStudent(), false), REPORTED);
+        watches.on(reported(Desk.SBB, theStudent(), false), REPORTED, BY_ACCOUNT);
         assertThat(watches.over(Subjects.of(student)).getFirst().schoolId()).isEmpty();
 
         var another = new WatchTableTest();
-        watches.on(another.reported(Desk.SBB, another.theStudent(), true), REPORTED);
+        watches.on(another.reported(Desk.SBB, another.theStudent(), true), REPORTED, BY_ACCOUNT);
         assertThat(watches.over(Subjects.of(another.student)).getFirst().schoolId())
                 .contains(another.school);
     }
@@ -106,7 +127,7 @@ class WatchTableTest {
     @Test
     void the_watch_tells_when_the_case_ended_and_that_it_goes_on_at_sbb() {
         var watches = new WatchTable(database.jdbc);
-        watches.on(reported(Desk.SCHOOL, theStudent(), false), REPORTED);
+        watches.on(reported(Desk.SCHOOL, theStudent(), false), REPORTED, BY_ACCOUNT);
 
         watches.on(new ReportCountedOnly(report), REPORTED);
         assertThat(endOf(watches)).contains(TO_THE_MILLISECOND);
@@ -120,7 +141,7 @@ class WatchTableTest {
     @Test
     void a_withdrawn_report_is_watched_on_with_the_day_of_its_end() {
         var watches = new WatchTable(database.jdbc);
-        watches.on(reported(Desk.SCHOOL, theStudent(), false), REPORTED);
+        watches.on(reported(Desk.SCHOOL, theStudent(), false), REPORTED, BY_ACCOUNT);
 
         watches.on(new ReportWithdrawn(report, Optional.empty()), LATER);
 

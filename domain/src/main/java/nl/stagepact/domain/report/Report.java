@@ -39,6 +39,7 @@ class Report {
             ReportCommand command,
             Caller caller,
             Involvement involvement,
+            Nameables nameables,
             ReportPolicy policy,
             WorkingDays workingDays,
             Clock clock) {
@@ -50,6 +51,7 @@ class Report {
             caller.mayActOn(about.concerned(), changed);
             about.mustBeVisibleTo(caller.actor());
             if (file == null) {
+                new Naming(nameables, caller.actor()).mustHold(c.reporter(), c.matter());
                 happened(reported, about);
             } else {
                 CommonRule.A_NATURAL_KEY_IS_USED_ONCE.holdsIf(file.isOf(reported));

@@ -12,6 +12,19 @@ public enum ReportRule implements Rule {
             "DATE_IN_FUTURE",
             "Wat u meldt kan niet in de toekomst gebeurd zijn.",
             "What you report cannot have happened in the future."),
+    A_REPORT_IS_ABOUT_A_KNOWN_EMPLOYER(
+            "EMPLOYER_UNKNOWN",
+            "Stagepact kent geen bedrijf met dit nummer.",
+            "Stagepact knows no company with this number."),
+    /** Nobody could tell whether it is theirs to name. */
+    WITHOUT_AN_ACCOUNT_NO_STUDENT_OR_PLACE_IS_NAMED(
+            "ACCOUNT_REQUIRED",
+            "Wie zonder account meldt kan geen student, vacature, kandidatuur of stage aanwijzen. Vertel het in eigen woorden.",
+            "Who reports without an account cannot point out a student, offer, candidacy or placement. Tell it in your own words."),
+    WHAT_A_REPORT_NAMES_BELONGS_TOGETHER(
+            "NAMED_THINGS_DIFFER",
+            "Wat de melding noemt hoort niet bij elkaar: één student, één school en één bedrijf.",
+            "What the report names does not belong together: one student, one school and one company."),
     A_CASE_THAT_IS_OVER_STAYS_OVER(
             "CASE_OVER", "Deze zaak is gesloten of ingetrokken.", "This case was closed or withdrawn."),
     ONLY_THE_DESK_THAT_HAS_A_CASE_HANDLES_IT(

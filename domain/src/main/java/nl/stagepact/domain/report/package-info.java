@@ -23,6 +23,10 @@
  * name all whom it is about, are for the investigator's audit trail only. Each look into a case is an event, {@link
  * nl.stagepact.domain.report.IntakeEvent.CaseOpened}, that makes no version stale.
  *
+ * <p><b>What a report names</b> is trusted by all that follows from it: the watch over whoever it names, the events that the case
+ * shows, an erasure that waits. So it exists, whoever reports can reach it themselves, and it belongs together ({@link
+ * nl.stagepact.domain.report.Nameables} tells); without an account a report names an employer and perhaps a school, and nothing else.
+ *
  * <p>How to read this package: the vocabulary is {@link nl.stagepact.domain.report.ReportCommand} and {@link
  * nl.stagepact.domain.report.ReportEvent} in four parts each (intake, inquiry, verdict, terms), the rules are the sentences of {@link
  * nl.stagepact.domain.report.ReportRule}. {@link nl.stagepact.domain.report.Report} gives each part to its {@code …Decisions},

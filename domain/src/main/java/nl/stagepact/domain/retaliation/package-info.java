@@ -10,7 +10,7 @@
  * nothing about the placement changes. Somebody looks at it and says what they think, with a reason. Nobody at the employer
  * learns of it: it would tell them of the report.
  *
- * <p>Who reported without an account is watched only by the placement or candidacy that the report names.
+ * <p>Nobody is watched over for a report without an account, which can't name whom or what it is about.
  *
  * <p>One stream for each signal. {@link nl.stagepact.domain.retaliation.Watches} tells who is watched: a table that changes in
  * the transaction of the report's own events, so a report that was acknowledged is watched from then on.

@@ -63,6 +63,7 @@ public final class World
     public final Trained trained = new Trained(this);
     private final Map<Recognition, RecognitionHistory> recognitions = new HashMap<>();
     public final Involved involved = new Involved(this);
+    public final Named named = new Named();
     final Set<Object> appointments = new HashSet<>();
     private final Set<StudentId> minors = new HashSet<>();
     private final Map<StudentId, PersonId> guardianOf = new HashMap<>();
@@ -86,6 +87,7 @@ public final class World
     /** The bakery is recognised, its mentors and the school's supervisor are appointed, three students can be proposed. */
     public static World inOrder() {
         var world = new World();
+        world.named.castIsThere();
         world.decided(BAKERY, BAKER, new Decision(RecognitionStatus.GRANTED, day("2020-01-01")));
         world.appointed(MENTOR, BAKERY);
         world.appointed(SECOND_MENTOR, BAKERY);
@@ -145,6 +147,7 @@ public final class World
 
     public void registered(StudentId student, Standing standing) {
         students.put(student, standing);
+        named.there(student, standing.schoolId());
     }
 
     @Override
@@ -256,6 +259,7 @@ public final class World
                 this,
                 calendar,
                 involved,
+                named,
                 trained,
                 involved.duty,
                 supervision,

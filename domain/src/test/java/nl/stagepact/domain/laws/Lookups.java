@@ -146,8 +146,8 @@ final class Lookups implements OpenCandidacies {
             case MentorAppointed e -> world.appointed(e.mentorId(), e.employerId());
             case MentorLeft e -> world.left(e.mentorId(), e.employerId());
             case RecognitionEvent e -> world.decided(e.employerId(), e.crebo(), Decision.of(e));
-            case EmployerRegistered _,
-                    EmployerCorrected _,
+            case EmployerRegistered e -> world.named.there(e.employerId());
+            case EmployerCorrected _,
                     ContactChanged _,
                     MentorTrained _,
                     MentorTrainingCorrected _,
@@ -179,7 +179,8 @@ final class Lookups implements OpenCandidacies {
             case StaffAppointed e -> world.appointed(e.personId(), e.role(), e.schoolId());
             case StaffLeft e -> world.left(e.personId(), e.role(), e.schoolId());
             case SigningPolicySet e -> world.chosen(e.schoolId(), e.policy());
-            case SchoolRegistered _, SchoolCorrected _, PeriodsPublished _ -> {
+            case SchoolRegistered e -> world.named.there(e.schoolId());
+            case SchoolCorrected _, PeriodsPublished _ -> {
                 // nobody asks
             }
         }
@@ -239,13 +240,18 @@ final class Lookups implements OpenCandidacies {
 
     private void follow(OfferEvent event) {
         switch (event) {
-            case CandidateProposed e -> open.put(e.candidacyId(), e);
+            case CandidateProposed e -> {
+                open.put(e.candidacyId(), e);
+                world.named.there(e.candidacyId(), e.offerId(), e.employerId(), e.studentId(), e.schoolId());
+            }
             case CandidateConfirmed e -> open.remove(e.candidacyId());
             case CandidateRejected e -> open.remove(e.candidacyId());
             case CandidateWithdrawn e -> open.remove(e.candidacyId());
             case CandidacyExpired e -> open.remove(e.candidacyId());
-            case PlacementOffered e ->
+            case PlacementOffered e -> {
                 standing.put(e.offerId(), new Place(e.employerId(), e.terms().crebo()));
+                world.named.there(e.offerId(), e.employerId());
+            }
             case OfferRevised e -> {
                 standing.computeIfPresent(
                         e.offerId(),
