@@ -67,7 +67,7 @@ record NewReport(
         @Size(max = 8000)
         String what,
 
-        @Schema(description = "The day, or the first of them")
+        @Schema(description = "The day, or the first of them", example = "2026-09-15")
         Optional<LocalDate> happenedDate,
 
         @Schema(example = "Op de vestiging") Optional<@Size(max = 400) String> where,
