@@ -5,6 +5,7 @@ import java.util.stream.Stream;
 import nl.stagepact.domain.placement.AgreementPolicy;
 import nl.stagepact.projections.audit.AuditTrail;
 import nl.stagepact.projections.audit.PersonalHistory;
+import nl.stagepact.projections.audit.Timelines;
 import nl.stagepact.projections.employer.EmployerFile;
 import nl.stagepact.projections.engine.History;
 import nl.stagepact.projections.engine.Projection;
@@ -47,6 +48,7 @@ public final class Projections {
         var reports = new ReportDesk(store, history, employers);
         fromSeveral = List.of(
                 new PersonalHistory(store),
+                new Timelines(store),
                 new SupervisionFigures(agenda, schools),
                 new Suggestions(offers, candidacies, employers, students, unplaced),
                 new FreshMatches(offers, candidacies, employers, unplaced));

@@ -4,7 +4,7 @@ import static nl.stagepact.domain.shared.Role.*;
 
 import nl.stagepact.domain.offer.OfferCommand.*;
 import nl.stagepact.domain.offer.WithdrawalReason;
-import nl.stagepact.projections.audit.AuditTrail.FindCandidacyTimeline;
+import nl.stagepact.projections.audit.Timelines.FindCandidacyTimeline;
 import nl.stagepact.projections.match.FreshMatches.FindFreshOffers;
 import nl.stagepact.projections.match.Suggestions.*;
 import nl.stagepact.projections.offer.CandidacyDesk.*;

@@ -8,7 +8,7 @@ import nl.stagepact.domain.placement.Signatory;
 import nl.stagepact.domain.placement.SignatureMethod;
 import nl.stagepact.domain.placement.TermCommand.*;
 import nl.stagepact.domain.shared.Party;
-import nl.stagepact.projections.audit.AuditTrail.FindPlacementTimeline;
+import nl.stagepact.projections.audit.Timelines.FindPlacementTimeline;
 import nl.stagepact.projections.placement.Coverage.FindCoverage;
 import nl.stagepact.projections.placement.PlacementBoard.*;
 import nl.stagepact.projections.placement.ReplacementDesk.*;

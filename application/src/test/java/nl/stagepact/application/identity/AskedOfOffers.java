@@ -17,7 +17,7 @@ import nl.stagepact.domain.offer.RejectionReason;
 import nl.stagepact.domain.offer.WithdrawalReason;
 import nl.stagepact.domain.shared.OfferId;
 import nl.stagepact.domain.shared.Personal;
-import nl.stagepact.projections.audit.AuditTrail.*;
+import nl.stagepact.projections.audit.Timelines.*;
 import nl.stagepact.projections.match.FreshMatches.FindFreshOffers;
 import nl.stagepact.projections.match.FreshMatches.FreshOffers;
 import nl.stagepact.projections.match.Suggestions.*;

@@ -18,7 +18,7 @@ import nl.stagepact.domain.shared.EducationLevel;
 import nl.stagepact.domain.shared.LearningPath;
 import nl.stagepact.domain.shared.Party;
 import nl.stagepact.domain.shared.Personal;
-import nl.stagepact.projections.audit.AuditTrail.*;
+import nl.stagepact.projections.audit.Timelines.*;
 import nl.stagepact.projections.placement.Coverage;
 import nl.stagepact.projections.placement.Coverage.FindCoverage;
 import nl.stagepact.projections.placement.PlacementBoard.*;

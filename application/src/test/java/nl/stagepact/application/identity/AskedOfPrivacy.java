@@ -13,10 +13,10 @@ import nl.stagepact.application.personaldata.PersonalDataOperation.FindReadLog;
 import nl.stagepact.application.retention.RetentionOperation.FindRetention;
 import nl.stagepact.application.retention.RetentionOperation.FindRetentionRuns;
 import nl.stagepact.application.retention.RetentionTable;
-import nl.stagepact.projections.audit.AuditTrail.Timeline;
 import nl.stagepact.projections.audit.PersonalHistory.FindLastMoments;
 import nl.stagepact.projections.audit.PersonalHistory.FindPersonalHistory;
 import nl.stagepact.projections.audit.PersonalHistory.LastMoments;
+import nl.stagepact.projections.audit.Timelines.Timeline;
 
 /** What is asked about how long data is kept, and what is kept of whom. */
 final class AskedOfPrivacy {

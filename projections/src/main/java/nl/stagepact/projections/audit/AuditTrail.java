@@ -5,36 +5,25 @@ import com.mongodb.client.model.IndexModel;
 import com.mongodb.client.model.Indexes;
 import com.mongodb.client.model.Sorts;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
-import java.util.stream.Collectors;
-import java.util.stream.LongStream;
-import java.util.stream.Stream;
 import nl.stagepact.domain.employer.EmployerEvent;
 import nl.stagepact.domain.erasure.ErasureEvent;
 import nl.stagepact.domain.offer.OfferEvent;
-import nl.stagepact.domain.placement.ConversationEvent.PrivateAnswerGiven;
 import nl.stagepact.domain.placement.PlacementEvent;
-import nl.stagepact.domain.placement.ReplacementEvent;
 import nl.stagepact.domain.report.ReportEvent;
 import nl.stagepact.domain.retaliation.RetaliationEvent;
 import nl.stagepact.domain.school.SchoolEvent;
 import nl.stagepact.domain.shared.Actor;
-import nl.stagepact.domain.shared.CandidacyId;
 import nl.stagepact.domain.shared.EmployerId;
 import nl.stagepact.domain.shared.Id;
 import nl.stagepact.domain.shared.Identification;
-import nl.stagepact.domain.shared.OfferId;
 import nl.stagepact.domain.shared.OrganisationType;
 import nl.stagepact.domain.shared.PersonId;
-import nl.stagepact.domain.shared.PlacementId;
 import nl.stagepact.domain.shared.Role;
 import nl.stagepact.domain.shared.SchoolId;
 import nl.stagepact.domain.shared.StudentId;
@@ -59,7 +48,6 @@ public final class AuditTrail implements Projection {
     public static final Map<String, String> SORT_FIELDS = Map.of("at", "at", "position", "position", "type", "type");
 
     static final String SUBJECTS = "subjects";
-
     private static final List<IndexModel> INDEXES = List.of(
             new IndexModel(Indexes.compoundIndex(Indexes.ascending(SUBJECTS), Indexes.descending("at"))),
             new IndexModel(Indexes.compoundIndex(Indexes.ascending("actor.id"), Indexes.descending("at"))),
@@ -67,13 +55,6 @@ public final class AuditTrail implements Projection {
             new IndexModel(Indexes.compoundIndex(Indexes.ascending("type"), Indexes.descending("at"))),
             new IndexModel(Indexes.ascending("correlationId")),
             new IndexModel(Indexes.descending("at")));
-
-    /** That another place is needed would tell why it ended; that a student spoke in private is already more than they may know. */
-    static final Set<String> KEPT_FROM_EMPLOYERS = Stream.concat(
-                    Arrays.stream(ReplacementEvent.class.getPermittedSubclasses()), Stream.of(PrivateAnswerGiven.class))
-            .map(Class::getSimpleName)
-            .collect(Collectors.toSet());
-
     private final Journal<Entry> entries;
 
     public AuditTrail(ViewStore store) {
@@ -127,7 +108,7 @@ public final class AuditTrail implements Projection {
                     sentence.as(context.actor().map(Actor::identification)));
         }
 
-        private static String id(String stream, long version) {
+        static String id(String stream, long version) {
             return stream + "/" + version;
         }
     }
@@ -195,24 +176,6 @@ public final class AuditTrail implements Projection {
         }
     }
 
-    /** From its candidacy to its end. Answered with {@code Timeline}, the oldest first. */
-    public record FindPlacementTimeline(PlacementId id) {}
-
-    /**
-     * Answered with {@code Timeline}, the oldest first.
-     *
-     * @param offerId the offer that it is a candidacy for
-     */
-    public record FindCandidacyTimeline(OfferId offerId, CandidacyId id) {}
-
-    /** @param entries empty when there is no such thing, or nothing of it that the reader may see */
-    public record Timeline(List<Entry> entries) {
-
-        public Timeline {
-            entries = List.copyOf(entries);
-        }
-    }
-
     @EventHandler
     void on(EmployerEvent event, EventContext context) {
         entries.add(Entry.of(EmployerSentences.of(event), context));
@@ -275,59 +238,6 @@ public final class AuditTrail implements Projection {
         query.from().ifPresent(moment -> wanted.and(Filters.gte("at", moment)));
         query.to().ifPresent(moment -> wanted.and(Filters.lt("at", moment)));
         return entries.page(wanted.toBson(), query.page(), SORT_FIELDS, Sorts.descending("at", "position"));
-    }
-
-    @QueryHandler
-    Timeline answer(FindPlacementTimeline query, Actor actor) {
-        var own = stream(query.id());
-        var all = new ArrayList<Entry>();
-        own.stream()
-                .findFirst()
-                .map(Entry::subjects)
-                .ifPresent(from -> from.only(OfferId.class)
-                        .ifPresent(offer -> from.only(CandidacyId.class)
-                                .ifPresent(candidacy -> all.addAll(candidacy(offer, candidacy)))));
-        all.addAll(own);
-        return timeline(all, actor);
-    }
-
-    @QueryHandler
-    Timeline answer(FindCandidacyTimeline query, Actor actor) {
-        var entries = candidacy(query.offerId(), query.id());
-        return timeline(Veiled.timeline(entries, actor), actor);
-    }
-
-    /** Whoever it concerns now sees all of it, also what happened before; less what is kept from the employer's people. */
-    private static Timeline timeline(List<Entry> all, Actor actor) {
-        if (all.isEmpty() || !actor.reaches(all.getLast().subjects())) {
-            return new Timeline(List.of());
-        }
-        return actor.organisationType() == OrganisationType.EMPLOYER
-                ? new Timeline(all.stream()
-                        .filter(entry -> !KEPT_FROM_EMPLOYERS.contains(entry.type()))
-                        .toList())
-                : new Timeline(all);
-    }
-
-    private List<Entry> candidacy(OfferId offer, CandidacyId candidacy) {
-        return stream(offer).stream()
-                .filter(entry -> entry.subjects().ids().contains(candidacy))
-                .toList();
-    }
-
-    /** The entries of one stream, found by their ids: quick on every store, however long the trail is. */
-    private List<Entry> stream(Id stream) {
-        var found = new ArrayList<Entry>();
-        int before;
-        do {
-            before = found.size();
-            var ids = LongStream.range(before, before + Page.MAXIMUM_SIZE)
-                    .mapToObj(version -> Entry.id(stream.toString(), version))
-                    .toList();
-            found.addAll(entries.all(Filters.in("_id", ids)));
-        } while (found.size() == before + Page.MAXIMUM_SIZE);
-        found.sort(Comparator.comparingLong(Entry::version));
-        return found;
     }
 
     private static Bson byActor(String id) {

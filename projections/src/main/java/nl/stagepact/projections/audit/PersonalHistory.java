@@ -24,7 +24,7 @@ import nl.stagepact.domain.shared.Subjects;
 import nl.stagepact.domain.student.StudentEvent;
 import nl.stagepact.projections.audit.AuditTrail.By;
 import nl.stagepact.projections.audit.AuditTrail.Entry;
-import nl.stagepact.projections.audit.AuditTrail.Timeline;
+import nl.stagepact.projections.audit.Timelines.Timeline;
 import nl.stagepact.projections.engine.Journal;
 import nl.stagepact.projections.engine.ViewStore;
 import org.axonframework.queryhandling.QueryHandler;
@@ -82,7 +82,7 @@ public final class PersonalHistory {
         return new Timeline(entries.all(Filters.or(about(person), Filters.eq("actor.personId", person))).stream()
                 .filter(entry -> reader.reaches(entry.subjects()))
                 .filter(entry -> TELLS_OF_NO_CASE.contains(entry.type()))
-                .filter(entry -> !AuditTrail.KEPT_FROM_EMPLOYERS.contains(entry.type())
+                .filter(entry -> !Timelines.KEPT_FROM_EMPLOYERS.contains(entry.type())
                         || entry.subjects().ids().contains(student)
                         || isBy(person, entry))
                 .sorted(Comparator.comparingLong(Entry::position))

@@ -21,7 +21,7 @@ import nl.stagepact.domain.shared.Actor;
 import nl.stagepact.domain.shared.Party;
 import nl.stagepact.domain.shared.StudentId;
 import nl.stagepact.projections.audit.AuditTrail.Entry;
-import nl.stagepact.projections.audit.AuditTrail.FindCandidacyTimeline;
+import nl.stagepact.projections.audit.Timelines.FindCandidacyTimeline;
 import nl.stagepact.projections.kit.Happening;
 import nl.stagepact.projections.kit.World;
 import org.junit.jupiter.api.AfterEach;
@@ -31,7 +31,7 @@ import org.junit.jupiter.api.Test;
 class VeiledTest {
 
     private final World world = new World();
-    private final AuditTrail trail = world.the(AuditTrail.class);
+    private final Timelines timelines = world.answering(Timelines.class);
 
     @BeforeEach
     void a_student_applies_to_an_employer_that_chooses_blindly() {
@@ -87,7 +87,8 @@ class VeiledTest {
     }
 
     private List<Entry> entriesFor(Actor actor) {
-        return trail.answer(new FindCandidacyTimeline(OFFER, SANNES_CANDIDACY), actor)
+        return timelines
+                .answer(new FindCandidacyTimeline(OFFER, SANNES_CANDIDACY), actor)
                 .entries();
     }
 }

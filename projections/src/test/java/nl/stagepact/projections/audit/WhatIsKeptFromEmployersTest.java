@@ -26,7 +26,7 @@ import nl.stagepact.domain.placement.ReplacementOutcome;
 import nl.stagepact.domain.shared.Actor;
 import nl.stagepact.domain.shared.Personal;
 import nl.stagepact.domain.shared.PlacementId;
-import nl.stagepact.projections.audit.AuditTrail.FindPlacementTimeline;
+import nl.stagepact.projections.audit.Timelines.FindPlacementTimeline;
 import nl.stagepact.projections.kit.Happening;
 import nl.stagepact.projections.kit.World;
 import org.junit.jupiter.api.AfterEach;
@@ -80,7 +80,7 @@ class WhatIsKeptFromEmployersTest {
 
     private List<String> timeline(Actor reader) {
         return world
-                .the(AuditTrail.class)
+                .answering(Timelines.class)
                 .answer(new FindPlacementTimeline(SANNES_PLACEMENT), reader)
                 .entries()
                 .stream()
