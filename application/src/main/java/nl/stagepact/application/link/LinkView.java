@@ -17,8 +17,8 @@ import nl.stagepact.domain.shared.BusinessDay;
 import nl.stagepact.domain.shared.Period;
 import nl.stagepact.domain.shared.Refusal;
 import nl.stagepact.projections.placement.Agreement;
-import nl.stagepact.projections.placement.PlacementBoard.ConversationState;
-import nl.stagepact.projections.placement.PlacementBoard.HeldConversation;
+import nl.stagepact.projections.placement.ConversationState;
+import nl.stagepact.projections.placement.ConversationState.HeldConversation;
 import nl.stagepact.projections.placement.PlacementBoard.Placement;
 import nl.stagepact.projections.placement.PlacementBoard.SeenPlacement;
 

@@ -11,7 +11,7 @@ import nl.stagepact.domain.placement.Signatory;
 import nl.stagepact.domain.shared.PersonId;
 import nl.stagepact.domain.shared.Role;
 import nl.stagepact.projections.placement.Agreement;
-import nl.stagepact.projections.placement.PlacementBoard.ConversationState;
+import nl.stagepact.projections.placement.ConversationState;
 import nl.stagepact.projections.placement.PlacementBoard.Placement;
 
 /** What there is still to do by a link. It only says what to show: whether the act may be done, the placement decides. */

@@ -23,7 +23,7 @@ import nl.stagepact.domain.placement.Timing;
 import nl.stagepact.domain.shared.Personal;
 import nl.stagepact.domain.shared.PlacementId;
 import nl.stagepact.projections.placement.Appointed;
-import nl.stagepact.projections.placement.PlacementBoard.ConversationState;
+import nl.stagepact.projections.placement.ConversationState;
 import nl.stagepact.projections.placement.PlacementBoard.Placement;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.DeleteMapping;

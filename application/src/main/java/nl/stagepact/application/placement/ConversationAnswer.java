@@ -12,13 +12,13 @@ import nl.stagepact.domain.placement.PlacementStatus;
 import nl.stagepact.domain.placement.Timing;
 import nl.stagepact.domain.placement.Window;
 import nl.stagepact.domain.shared.Party;
-import nl.stagepact.projections.placement.PlacementBoard.Absence;
-import nl.stagepact.projections.placement.PlacementBoard.ConversationState;
-import nl.stagepact.projections.placement.PlacementBoard.CorrectedReport;
-import nl.stagepact.projections.placement.PlacementBoard.Exemption;
-import nl.stagepact.projections.placement.PlacementBoard.HeldConversation;
+import nl.stagepact.projections.placement.ConversationState;
+import nl.stagepact.projections.placement.ConversationState.Absence;
+import nl.stagepact.projections.placement.ConversationState.CorrectedReport;
+import nl.stagepact.projections.placement.ConversationState.Exemption;
+import nl.stagepact.projections.placement.ConversationState.HeldConversation;
+import nl.stagepact.projections.placement.ConversationState.Reminder;
 import nl.stagepact.projections.placement.PlacementBoard.Placement;
-import nl.stagepact.projections.placement.PlacementBoard.Reminder;
 
 /** What clients see of one of the three conversations. */
 @Schema(name = "Conversation", description = "One of the mandatory conversations: planned, held or exempted")

@@ -26,10 +26,8 @@ import nl.stagepact.domain.shared.CandidacyId;
 import nl.stagepact.domain.shared.Crebo;
 import nl.stagepact.domain.shared.EducationLevel;
 import nl.stagepact.domain.shared.EmployerId;
-import nl.stagepact.domain.shared.Id;
 import nl.stagepact.domain.shared.LearningPath;
 import nl.stagepact.domain.shared.OfferId;
-import nl.stagepact.domain.shared.OrganisationType;
 import nl.stagepact.domain.shared.Party;
 import nl.stagepact.domain.shared.Period;
 import nl.stagepact.domain.shared.SchoolId;
@@ -47,7 +45,6 @@ import nl.stagepact.projections.engine.ViewStore;
 import nl.stagepact.projections.engine.Views;
 import nl.stagepact.projections.school.SchoolFile;
 import nl.stagepact.projections.student.StudentFile;
-import nl.stagepact.projections.student.StudentFile.Student;
 import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.eventhandling.ResetHandler;
 import org.axonframework.queryhandling.QueryHandler;
@@ -66,24 +63,16 @@ public final class CandidacyDesk implements Projection {
                     Indexes.compoundIndex(Indexes.ascending("schoolId", "status"), Indexes.descending("proposedAt"))),
             new IndexModel(Indexes.compoundIndex(Indexes.ascending("studentId"), Indexes.descending("proposedAt"))),
             new IndexModel(Indexes.compoundIndex(Indexes.ascending("offerId"), Indexes.descending("proposedAt"))));
-
     private static final List<Object> LASTING = Criteria.stored(Stream.of(CandidacyStatus.values())
             .filter(status -> status.isOpen() || status == CandidacyStatus.CONFIRMED)
             .toList());
-
     private final Views<Candidacy> candidacies;
-    private final OfferMarket offers;
-    private final EmployerFile employers;
-    private final SchoolFile schools;
-    private final StudentFile students;
+    private final ForReader forReader;
 
     public CandidacyDesk(
             ViewStore store, OfferMarket offers, EmployerFile employers, SchoolFile schools, StudentFile students) {
         candidacies = store.views("candidacy_desk", Candidacy.class, INDEXES);
-        this.offers = offers;
-        this.employers = employers;
-        this.schools = schools;
-        this.students = students;
+        forReader = new ForReader(candidacies, offers, employers, schools, students);
     }
 
     /**
@@ -222,7 +211,7 @@ public final class CandidacyDesk implements Projection {
     Optional<SeenCandidacy> answer(FindCandidacy query, Actor actor) {
         return candidacies
                 .first(visible(actor).where("_id", query.id()).toBson())
-                .map(candidacy -> seen(List.of(candidacy), actor).getFirst());
+                .map(candidacy -> forReader.see(List.of(candidacy), actor).getFirst());
     }
 
     @QueryHandler
@@ -233,7 +222,7 @@ public final class CandidacyDesk implements Projection {
                 .and(Filters.in("status", LASTING));
         return candidacies
                 .first(lasting.toBson())
-                .map(candidacy -> seen(List.of(candidacy), actor).getFirst());
+                .map(candidacy -> forReader.see(List.of(candidacy), actor).getFirst());
     }
 
     @QueryHandler
@@ -244,68 +233,16 @@ public final class CandidacyDesk implements Projection {
                 .where("employerId", query.employerId())
                 .where("schoolId", query.schoolId())
                 .where("status", query.status());
-        if (query.studentId().isPresent() && isEmployer(actor)) {
+        if (query.studentId().isPresent() && ForReader.isEmployer(actor)) {
             // or whoever knows the id of a student would find out which veiled candidate it is
             wanted.where("unveiled", true);
         }
         return candidacies
                 .page(wanted.toBson(), query.page(), SORT_FIELDS, Sorts.descending("proposedAt"))
-                .mapAll(some -> seen(some, actor));
+                .mapAll(some -> forReader.see(some, actor));
     }
 
     private static Criteria visible(Actor actor) {
         return Criteria.visibleTo(actor, List.of("schoolId", "employerId"), List.of("studentId"));
-    }
-
-    private static boolean isEmployer(Actor actor) {
-        return actor.organisationType() == OrganisationType.EMPLOYER;
-    }
-
-    private List<SeenCandidacy> seen(List<Candidacy> some, Actor actor) {
-        var itsOffers = offers.byId(distinct(some.stream().map(Candidacy::offerId)));
-        var itsStudents =
-                students.byId(distinct(some.stream().map(Candidacy::studentId).flatMap(Optional::stream)));
-        var itsEmployers = employers.names(distinct(some.stream().map(Candidacy::employerId)));
-        var itsSchools = schools.names(distinct(some.stream().map(Candidacy::schoolId)));
-        var duplicates = isEmployer(actor)
-                ? Map.<CandidacyId, List<CandidacyId>>of()
-                : new Duplicates(candidacies, offers).of(some);
-        return some.stream()
-                .map(candidacy -> {
-                    boolean veiled = isEmployer(actor) && !candidacy.unveiled();
-                    var student = candidacy.studentId().flatMap(id -> Optional.ofNullable(itsStudents.get(id)));
-                    var whole = student.map(CandidacyDesk::applicant);
-                    var veil =
-                            student.flatMap(Student::identity).map(Veil::over).orElse(Veil.THICKEST);
-                    return new SeenCandidacy(
-                            veiled ? candidacy.veiled() : candidacy,
-                            Optional.ofNullable(itsOffers.get(candidacy.offerId()))
-                                    .map(offer -> offer.terms().title()),
-                            Optional.ofNullable(itsEmployers.get(candidacy.employerId())),
-                            Optional.ofNullable(itsSchools.get(candidacy.schoolId())),
-                            veiled ? whole.map(veil::hide) : whole,
-                            isEmployer(actor) || candidacy.unveiled() ? Optional.empty() : whole.map(veil::hide),
-                            veiled ? Optional.empty() : student.flatMap(Student::identity),
-                            duplicates.getOrDefault(candidacy.id(), List.of()),
-                            veiled
-                                    ? List.of()
-                                    : workingTimes(student, Optional.ofNullable(itsOffers.get(candidacy.offerId()))));
-                })
-                .toList();
-    }
-
-    private static List<WorkingTimeWarning> workingTimes(Optional<Student> student, Optional<OfferMarket.Offer> offer) {
-        return student.flatMap(one -> offer.map(OfferMarket.Offer::terms)
-                        .map(terms -> one.workingTimes(terms.period(), terms.daysPerWeek(), terms.hoursPerWeek())))
-                .orElse(List.of());
-    }
-
-    private static Applicant applicant(Student student) {
-        return new Applicant(
-                student.programme(), student.level(), student.learningPath(), student.year(), student.profile());
-    }
-
-    private static <I extends Id> Collection<I> distinct(Stream<I> ids) {
-        return ids.distinct().toList();
     }
 }

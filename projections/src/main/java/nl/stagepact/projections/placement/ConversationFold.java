@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
-import java.util.stream.Stream;
 import nl.stagepact.domain.placement.AppointmentEvent;
 import nl.stagepact.domain.placement.Conversation;
 import nl.stagepact.domain.placement.ConversationReport;
@@ -25,12 +24,11 @@ import nl.stagepact.domain.placement.TermEvent.ConversationTermEvent;
 import nl.stagepact.domain.placement.Timing;
 import nl.stagepact.domain.shared.Personal;
 import nl.stagepact.projections.engine.EventContext;
-import nl.stagepact.projections.placement.PlacementBoard.Absence;
-import nl.stagepact.projections.placement.PlacementBoard.ConversationState;
-import nl.stagepact.projections.placement.PlacementBoard.CorrectedReport;
-import nl.stagepact.projections.placement.PlacementBoard.Exemption;
-import nl.stagepact.projections.placement.PlacementBoard.HeldConversation;
-import nl.stagepact.projections.placement.PlacementBoard.Reminder;
+import nl.stagepact.projections.placement.ConversationState.Absence;
+import nl.stagepact.projections.placement.ConversationState.CorrectedReport;
+import nl.stagepact.projections.placement.ConversationState.Exemption;
+import nl.stagepact.projections.placement.ConversationState.HeldConversation;
+import nl.stagepact.projections.placement.ConversationState.Reminder;
 
 /** The conversations of a placement, in the order in which they must be held. */
 final class ConversationFold {
@@ -47,31 +45,16 @@ final class ConversationFold {
                 .filter(state -> state.held().isPresent() || state.exemption().isPresent())
                 .forEach(state -> all.put(state.conversation(), state));
         if (plan.stream().map(PlannedConversation::conversation).anyMatch(Conversation.EXIT_CONVERSATION::equals)) {
-            before.forEach(state -> all.putIfAbsent(state.conversation(), notOwed(state)));
+            before.forEach(state -> all.putIfAbsent(state.conversation(), state.remindedOf(Optional.empty())));
         }
         plan.forEach(each -> all.putIfAbsent(
                 each.conversation(),
-                new ConversationState(
-                        each.conversation(),
-                        each.window(),
-                        remindedOf(each, before),
-                        Optional.empty(),
-                        Optional.empty(),
-                        List.of(),
-                        appointments(before, each.conversation()))));
-        // what is not planned any more keeps the story of its appointment
+                ConversationState.planned(each)
+                        .remindedOf(remindedOf(each, before))
+                        .with(appointments(before, each.conversation()))));
         before.stream()
                 .filter(state -> !state.appointments().isEmpty())
-                .forEach(state -> all.putIfAbsent(
-                        state.conversation(),
-                        new ConversationState(
-                                state.conversation(),
-                                Optional.empty(),
-                                Optional.empty(),
-                                state.held(),
-                                state.exemption(),
-                                state.corrections(),
-                                state.appointments())));
+                .forEach(state -> all.putIfAbsent(state.conversation(), state.notPlannedAnyMore()));
         return List.copyOf(all.values());
     }
 
@@ -86,60 +69,18 @@ final class ConversationFold {
     static List<ConversationState> appointed(
             List<ConversationState> before, AppointmentEvent event, EventContext context) {
         var told = Appointed.of(event, context);
-        return change(
-                before,
-                event.conversation(),
-                state -> new ConversationState(
-                        state.conversation(),
-                        state.window(),
-                        state.reminder(),
-                        state.held(),
-                        state.exemption(),
-                        state.corrections(),
-                        Stream.concat(state.appointments().stream(), Stream.of(told))
-                                .toList()));
-    }
-
-    private static ConversationState notOwed(ConversationState state) {
-        return new ConversationState(
-                state.conversation(),
-                state.window(),
-                Optional.empty(),
-                state.held(),
-                state.exemption(),
-                state.corrections(),
-                state.appointments());
+        return change(before, event.conversation(), state -> state.with(told));
     }
 
     static List<ConversationState> held(List<ConversationState> before, ConversationHeld event, EventContext context) {
         var report = report(event, context);
-        return change(
-                before,
-                event.conversation(),
-                state -> new ConversationState(
-                        state.conversation(),
-                        state.window(),
-                        Optional.empty(),
-                        Optional.of(report),
-                        state.exemption(),
-                        state.corrections(),
-                        state.appointments()));
+        return change(before, event.conversation(), state -> state.with(report));
     }
 
     static List<ConversationState> exempted(
             List<ConversationState> before, ConversationExempted event, EventContext context) {
         var exemption = new Exemption(event.reason().known(), context.at());
-        return change(
-                before,
-                event.conversation(),
-                state -> new ConversationState(
-                        state.conversation(),
-                        state.window(),
-                        Optional.empty(),
-                        state.held(),
-                        Optional.of(exemption),
-                        state.corrections(),
-                        state.appointments()));
+        return change(before, event.conversation(), state -> state.with(exemption));
     }
 
     /** The report that was wrong stays beside the one that takes its place. */
@@ -158,15 +99,7 @@ final class ConversationFold {
                     was.employersView(),
                     context);
             var correction = new CorrectedReport(was, event.reason().known(), context.at());
-            return new ConversationState(
-                    state.conversation(),
-                    state.window(),
-                    Optional.empty(),
-                    Optional.of(now),
-                    state.exemption(),
-                    Stream.concat(state.corrections().stream(), Stream.of(correction))
-                            .toList(),
-                    state.appointments());
+            return state.with(correction, now);
         });
     }
 
@@ -185,23 +118,12 @@ final class ConversationFold {
             case ConversationOverdue _ -> Reminder.OVERDUE;
             case ConversationEscalated _ -> Reminder.ESCALATED;
         };
-        return change(before, event.conversation(), state -> reminded(state, Optional.of(reminder)));
+        return change(before, event.conversation(), state -> state.remindedOf(Optional.of(reminder)));
     }
 
     /** Nobody owes anything any more. */
     static List<ConversationState> ended(List<ConversationState> before) {
-        return before.stream().map(state -> reminded(state, Optional.empty())).toList();
-    }
-
-    private static ConversationState reminded(ConversationState state, Optional<Reminder> reminder) {
-        return new ConversationState(
-                state.conversation(),
-                state.window(),
-                reminder,
-                state.held(),
-                state.exemption(),
-                state.corrections(),
-                state.appointments());
+        return before.stream().map(state -> state.remindedOf(Optional.empty())).toList();
     }
 
     private static List<ConversationState> change(

@@ -6,12 +6,11 @@ import nl.stagepact.domain.placement.Conversation;
 import nl.stagepact.domain.shared.Actor;
 import nl.stagepact.domain.shared.OrganisationType;
 import nl.stagepact.domain.shared.Party;
-import nl.stagepact.projections.placement.PlacementBoard.Absence;
+import nl.stagepact.projections.placement.ConversationState.Absence;
+import nl.stagepact.projections.placement.ConversationState.CorrectedReport;
+import nl.stagepact.projections.placement.ConversationState.Exemption;
+import nl.stagepact.projections.placement.ConversationState.HeldConversation;
 import nl.stagepact.projections.placement.PlacementBoard.Cancellation;
-import nl.stagepact.projections.placement.PlacementBoard.ConversationState;
-import nl.stagepact.projections.placement.PlacementBoard.CorrectedReport;
-import nl.stagepact.projections.placement.PlacementBoard.Exemption;
-import nl.stagepact.projections.placement.PlacementBoard.HeldConversation;
 import nl.stagepact.projections.placement.PlacementBoard.Placement;
 import nl.stagepact.projections.placement.PlacementBoard.Termination;
 
@@ -26,13 +25,52 @@ final class ForReader {
 
     static Placement of(Placement placement, Actor reader) {
         return isEmployers(reader)
-                ? PlacementFold.told(
+                ? less(
                         placement,
                         CourseFold.forEmployers(placement.course()),
                         placement.termination().map(ForReader::withoutWhy),
                         placement.cancellation().map(ForReader::withoutWhy),
                         conversations(placement))
                 : placement;
+    }
+
+    private static Placement less(
+            Placement was,
+            Course course,
+            Optional<Termination> termination,
+            Optional<Cancellation> cancellation,
+            List<ConversationState> conversations) {
+        return new Placement(
+                was.id(),
+                was.version(),
+                was.offerId(),
+                was.candidacyId(),
+                was.studentId(),
+                was.schoolId(),
+                was.employerId(),
+                was.mentorId(),
+                was.schoolSupervisorId(),
+                was.crebo(),
+                was.level(),
+                was.learningPath(),
+                was.period(),
+                was.daysPerWeek(),
+                was.hoursPerWeek(),
+                was.status(),
+                was.agreements(),
+                was.namedSigners(),
+                was.lateSigning(),
+                was.supervisionPolicyVersion(),
+                conversations,
+                was.startedDate(),
+                was.employerJudgement(),
+                was.schoolDecision(),
+                course,
+                was.realisedHours(),
+                termination,
+                cancellation,
+                was.confirmedAt(),
+                was.changedAt());
     }
 
     private static boolean isEmployers(Actor reader) {

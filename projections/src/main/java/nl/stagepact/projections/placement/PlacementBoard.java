@@ -11,15 +11,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import nl.stagepact.domain.placement.AgreementPolicy;
-import nl.stagepact.domain.placement.Conversation;
-import nl.stagepact.domain.placement.ConversationForm;
 import nl.stagepact.domain.placement.Judgement;
 import nl.stagepact.domain.placement.Outcome;
 import nl.stagepact.domain.placement.PlacementEvent;
 import nl.stagepact.domain.placement.PlacementStatus;
 import nl.stagepact.domain.placement.TerminationReason;
-import nl.stagepact.domain.placement.Timing;
-import nl.stagepact.domain.placement.Window;
 import nl.stagepact.domain.shared.Actor;
 import nl.stagepact.domain.shared.CandidacyId;
 import nl.stagepact.domain.shared.Crebo;
@@ -69,7 +65,6 @@ public final class PlacementBoard implements Projection {
             index("schoolSupervisorId"),
             index("namedSigners.signerId"),
             index("crebo", "status"));
-
     private final Views<Placement> placements;
     private final History history;
     private final OfferMarket offers;
@@ -144,65 +139,6 @@ public final class PlacementBoard implements Projection {
         /** It has come: the student can't begin. */
         START_BLOCKED
     }
-
-    /** What was said last about a conversation that is still to be held. */
-    public enum Reminder {
-        DUE,
-        OVERDUE,
-        ESCALATED
-    }
-
-    /**
-     * @param window nothing when the placement is too short for this conversation: not required
-     * @param reminder nothing as long as there is time, once it is done, and once nobody owes it any more
-     * @param held as it stands after the last correction
-     * @param corrections what stood there before, the oldest first
-     * @param appointments what was told of its appointment, the oldest first
-     */
-    public record ConversationState(
-            Conversation conversation,
-            Optional<Window> window,
-            Optional<Reminder> reminder,
-            Optional<HeldConversation> held,
-            Optional<Exemption> exemption,
-            List<CorrectedReport> corrections,
-            List<Appointed> appointments) {
-
-        /** The one that was made and not cancelled. */
-        public Optional<Appointed> appointment() {
-            return appointments.isEmpty()
-                    ? Optional.empty()
-                    : Optional.of(appointments.getLast()).filter(Appointed::stands);
-        }
-    }
-
-    /** @param reason nothing once it was erased */
-    public record CorrectedReport(HeldConversation before, Optional<String> reason, Instant correctedAt) {}
-
-    /**
-     * What was written down. Whatever was erased is nothing; which of the last six fields is asked for depends on the kind.
-     *
-     * @param agreements what was agreed, one sentence each
-     */
-    public record HeldConversation(
-            LocalDate date,
-            ConversationForm form,
-            Timing timing,
-            Set<Party> present,
-            List<Absence> absences,
-            Optional<String> summary,
-            List<Optional<String>> agreements,
-            Optional<String> expectations,
-            Optional<String> tasks,
-            Optional<String> safety,
-            Optional<String> progress,
-            Optional<Boolean> agreedTasksFollowed,
-            Optional<String> employersView,
-            Instant recordedAt) {}
-
-    public record Absence(Party party, Optional<String> reason) {}
-
-    public record Exemption(Optional<String> reason, Instant exemptedAt) {}
 
     public record EmployerJudgement(Judgement judgement, Optional<String> explanation, Instant judgedAt) {}
 

@@ -40,7 +40,6 @@ import nl.stagepact.domain.placement.TermEvent.StartBlocked;
 import nl.stagepact.projections.engine.EventContext;
 import nl.stagepact.projections.placement.Course.Correction;
 import nl.stagepact.projections.placement.PlacementBoard.Cancellation;
-import nl.stagepact.projections.placement.PlacementBoard.ConversationState;
 import nl.stagepact.projections.placement.PlacementBoard.EmployerJudgement;
 import nl.stagepact.projections.placement.PlacementBoard.LateSigning;
 import nl.stagepact.projections.placement.PlacementBoard.Lateness;
@@ -273,45 +272,5 @@ final class PlacementFold {
                 cancellation,
                 was.confirmedAt(),
                 context.at());
-    }
-
-    /** The same placement with less about its course, its end and its conversations, for a reader who may not know all of it. */
-    static Placement told(
-            Placement was,
-            Course course,
-            Optional<Termination> termination,
-            Optional<Cancellation> cancellation,
-            List<ConversationState> conversations) {
-        return new Placement(
-                was.id(),
-                was.version(),
-                was.offerId(),
-                was.candidacyId(),
-                was.studentId(),
-                was.schoolId(),
-                was.employerId(),
-                was.mentorId(),
-                was.schoolSupervisorId(),
-                was.crebo(),
-                was.level(),
-                was.learningPath(),
-                was.period(),
-                was.daysPerWeek(),
-                was.hoursPerWeek(),
-                was.status(),
-                was.agreements(),
-                was.namedSigners(),
-                was.lateSigning(),
-                was.supervisionPolicyVersion(),
-                conversations,
-                was.startedDate(),
-                was.employerJudgement(),
-                was.schoolDecision(),
-                course,
-                was.realisedHours(),
-                termination,
-                cancellation,
-                was.confirmedAt(),
-                was.changedAt());
     }
 }

@@ -24,7 +24,6 @@ import nl.stagepact.domain.placement.PlacementEvent;
 import nl.stagepact.domain.placement.PlacementEvent.SupervisionPlanned;
 import nl.stagepact.domain.placement.Timing;
 import nl.stagepact.projections.kit.Story;
-import nl.stagepact.projections.placement.PlacementBoard.ConversationState;
 import nl.stagepact.projections.placement.PlacementBoard.Placement;
 import org.junit.jupiter.api.Test;
 

@@ -26,8 +26,7 @@ import nl.stagepact.domain.placement.Window;
 import nl.stagepact.domain.shared.Party;
 import nl.stagepact.domain.shared.Personal;
 import nl.stagepact.projections.kit.Story;
-import nl.stagepact.projections.placement.PlacementBoard.Absence;
-import nl.stagepact.projections.placement.PlacementBoard.ConversationState;
+import nl.stagepact.projections.placement.ConversationState.Absence;
 import nl.stagepact.projections.placement.PlacementBoard.Placement;
 import org.junit.jupiter.api.Test;
 
