@@ -6,6 +6,7 @@ import com.nimbusds.jose.proc.SecurityContext;
 import java.security.SecureRandom;
 import nl.stagepact.application.embedded.DataFolder;
 import nl.stagepact.application.platform.KeyFiles;
+import nl.stagepact.domain.report.Investigators;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
@@ -59,6 +60,11 @@ class IdentityConfiguration {
     @Bean
     Accounts accounts(JdbcClient jdbc, DemoAccess demo, IdentitySettings settings) {
         return new Accounts(jdbc, demo, settings);
+    }
+
+    @Bean
+    Investigators investigators(JdbcClient jdbc, DemoAccess demo) {
+        return new KnownInvestigators(jdbc, demo);
     }
 
     @Bean

@@ -57,7 +57,8 @@ class ProcedureApi {
             operationId = "assignInvestigator",
             summary = "Assign a case to an investigator without a conflict of interest",
             description =
-                    "Refused for whoever declared a conflict, reported it, or ever worked for the employer or decided about its"
+                    "Only to an investigator of SBB who has a place here, or by whoever takes it on themselves. Refused for"
+                            + " whoever declared a conflict, reported it, or ever worked for the employer or decided about its"
                             + " recognition.")
     ResponseEntity<ReportAnswer> assign(@PathVariable ReportId reportId, @RequestBody Assignment assignment) {
         return change(assignment.toCommand(reportId));

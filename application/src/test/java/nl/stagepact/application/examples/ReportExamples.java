@@ -79,7 +79,8 @@ final class ReportExamples {
                 Example.of(InvestigatorAssigned.class, region -> {
                     var acknowledged = CaseInRegion.acknowledged(region, "INVESTIGATE");
                     return Scene.causedBy(() -> acknowledged.assign(acknowledged.investigatorId))
-                            .refused("CONFLICT_OF_INTEREST", () -> acknowledged.assign(region.mentorId));
+                            .refused("NOT_AN_INVESTIGATOR", () -> acknowledged.assign(region.mentorId))
+                            .refused("NOT_AN_INVESTIGATOR", () -> acknowledged.assign(Region.newKey()));
                 }),
                 Example.of(HearingInvited.class, region -> {
                     var assigned = CaseInRegion.assigned(region);

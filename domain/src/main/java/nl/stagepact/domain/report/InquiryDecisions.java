@@ -45,6 +45,8 @@ record InquiryDecisions(CaseFile file, CaseSurroundings around) {
         if (file.investigator().filter(command.investigatorId()::equals).isPresent()) {
             return List.of();
         }
+        // looked at first: of everybody who is no investigator the answer is the same, also of whoever reported
+        A_CASE_IS_ASSIGNED_TO_AN_INVESTIGATOR.holdsIf(around.isInvestigator(command.investigatorId()));
         A_REPORT_IS_ACKNOWLEDGED_FIRST.holdsIf(file.status() != ReportStatus.RECEIVED);
         WHAT_IS_UNDER_WAY_IS_NOT_PUT_ASIDE.holdsIf(YET_TO_ASSIGN.contains(file.status()));
         NOTHING_IS_INVESTIGATED_AGAINST_THE_WISH.holdsIf(file.reported().wish() != ReportWish.COUNT_ONLY);

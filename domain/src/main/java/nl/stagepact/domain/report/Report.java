@@ -38,13 +38,15 @@ class Report {
     Decided decide(
             ReportCommand command,
             Caller caller,
+            Investigators investigators,
             Involvement involvement,
             Nameables nameables,
             ReportPolicy policy,
             WorkingDays workingDays,
             Clock clock) {
         CommonRule.NOBODY_ACTS_ON_WHAT_DOES_NOT_EXIST.holdsIf(file != null || command instanceof ReportDiscrimination);
-        var around = new CaseSurroundings(caller.actor(), involvement, policy, workingDays, clock.instant());
+        var around =
+                new CaseSurroundings(caller.actor(), investigators, involvement, policy, workingDays, clock.instant());
         if (command instanceof ReportDiscrimination c) {
             var reported = new Reporting(around).of(c);
             var about = file == null ? CaseFile.opening(reported) : file;

@@ -55,6 +55,10 @@ public enum ReportRule implements Rule {
             "CASE_DECIDED",
             "Over deze melding is besloten; intrekken kan niet meer.",
             "This report was decided on; it can be withdrawn no more."),
+    A_CASE_IS_ASSIGNED_TO_AN_INVESTIGATOR(
+            "NOT_AN_INVESTIGATOR",
+            "Een zaak wordt alleen toegewezen aan een onderzoeker van SBB.",
+            "A case is assigned only to an investigator of SBB."),
     NOBODY_INVESTIGATES_WHERE_INTERESTS_CONFLICT(
             "CONFLICT_OF_INTEREST",
             "Deze onderzoeker heeft met een van de betrokkenen te maken of te maken gehad.",

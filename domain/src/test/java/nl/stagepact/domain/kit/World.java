@@ -2,12 +2,8 @@ package nl.stagepact.domain.kit;
 
 import static nl.stagepact.domain.kit.Cast.*;
 
-import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.*;
 import nl.stagepact.domain.employer.Mentors;
 import nl.stagepact.domain.employer.RecognitionHistory;
@@ -23,6 +19,7 @@ import nl.stagepact.domain.placement.AgreementPolicy;
 import nl.stagepact.domain.placement.CoursePolicy;
 import nl.stagepact.domain.placement.Placements;
 import nl.stagepact.domain.placement.SupervisionPolicies;
+import nl.stagepact.domain.report.Investigators;
 import nl.stagepact.domain.report.Involvement;
 import nl.stagepact.domain.report.ReportPolicy;
 import nl.stagepact.domain.school.SigningPolicies;
@@ -65,6 +62,9 @@ public final class World
     public final Involved involved = new Involved(this);
     public final Named named = new Named();
     final Set<Object> appointments = new HashSet<>();
+    /** Of SBB. */
+    public final Set<PersonId> investigators = new HashSet<>();
+
     private final Set<StudentId> minors = new HashSet<>();
     private final Map<StudentId, PersonId> guardianOf = new HashMap<>();
     private final Map<SchoolId, SigningPolicy> signing = new HashMap<>();
@@ -272,28 +272,8 @@ public final class World
                 AnswerPolicy.firstEdition(),
                 FreshnessPolicy.firstEdition(),
                 ReportPolicy.firstEdition(),
+                (Investigators) investigators::contains,
                 (Involvement) this::isMentorAt,
                 clock);
-    }
-
-    private static final class SetClock extends Clock {
-
-        private Instant now =
-                TODAY.atTime(LocalTime.NOON).atZone(BusinessDay.ZONE).toInstant();
-
-        @Override
-        public Instant instant() {
-            return now;
-        }
-
-        @Override
-        public ZoneId getZone() {
-            return ZoneOffset.UTC;
-        }
-
-        @Override
-        public Clock withZone(ZoneId zone) {
-            return Clock.fixed(now, zone);
-        }
     }
 }

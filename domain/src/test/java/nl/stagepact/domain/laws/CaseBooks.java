@@ -80,6 +80,9 @@ final class CaseBooks {
                 page.investigator = page.investigator.filter(own -> !own.equals(e.investigatorId()));
             }
             case InvestigatorAssigned e -> {
+                assertThat(CaseSteps.OFFICERS)
+                        .as("who investigates is an investigator")
+                        .contains(e.investigatorId());
                 assertThat(page.conflicts)
                         .as("who investigates has declared no conflict")
                         .doesNotContain(e.investigatorId());

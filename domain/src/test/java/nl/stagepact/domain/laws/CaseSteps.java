@@ -31,7 +31,7 @@ import nl.stagepact.domain.shared.StudentId;
 record CaseSteps(Dice dice, CaseBooks books) {
 
     private static final int CASES = 3;
-    private static final List<PersonId> OFFICERS = Stream.of("first", "second", "third")
+    static final List<PersonId> OFFICERS = Stream.of("first", "second", "third")
             .map(which -> new PersonId(uuid(which + " officer")))
             .toList();
 
@@ -201,6 +201,7 @@ record CaseSteps(Dice dice, CaseBooks books) {
                 of(page.investigator, findings(id)),
                 of(page.investigator, hear(today, id, dice.oneOf(List.of(HeardParty.values())))),
                 of(page.investigator, new AssignInvestigator(id, officer)),
+                of(page.investigator, new AssignInvestigator(id, new PersonId(dice.uuid()))),
                 of(page.investigator, new ReferReport(id, Authority.POLICE, words(id))),
                 of(page.investigator, new CloseReport(id, words(id)))));
     }

@@ -67,6 +67,7 @@ final class Town {
     private record Due(LocalDate day, Object command) {}
 
     private Town(Cache cache) {
+        world.investigators.addAll(CaseSteps.OFFICERS);
         for (var aggregate : List.of(
                 EmployerDomain.aggregate(),
                 SchoolDomain.aggregate(),

@@ -5,8 +5,10 @@ import static nl.stagepact.domain.report.ReportRule.*;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import nl.stagepact.domain.report.InquiryCommand.*;
 import nl.stagepact.domain.report.InquiryEvent.*;
+import nl.stagepact.domain.shared.PersonId;
 import nl.stagepact.domain.shared.Personal;
 import org.junit.jupiter.api.Test;
 
@@ -23,7 +25,40 @@ class InquiryTest extends ReportExamples {
     }
 
     @Test
+    void a_case_is_assigned_to_an_investigator_and_to_who_takes_it_on_as_one() {
+        given(atSbb(), acknowledged())
+                .when(officer(SECOND), new AssignInvestigator(CASE, INVESTIGATOR))
+                .thenAllowedBy(A_CASE_IS_ASSIGNED_TO_AN_INVESTIGATOR, new InvestigatorAssigned(CASE, INVESTIGATOR));
+        world.investigators.clear();
+        given(atSbb(), acknowledged())
+                .when(theInvestigator(), new AssignInvestigator(CASE, INVESTIGATOR))
+                .thenAllowedBy(A_CASE_IS_ASSIGNED_TO_AN_INVESTIGATOR, new InvestigatorAssigned(CASE, INVESTIGATOR));
+    }
+
+    @Test
+    void of_who_is_no_investigator_the_answer_never_tells_who_reported() {
+        for (var somebody : List.of(CONFIDANT, STRANGER, MENTOR, new PersonId(uuid("somebody at all")))) {
+            for (var reporter : List.of(BY_SANNE, BY_A_STRANGER, by(CONFIDANT))) {
+                given(List.of(reported(reporter, AT_THE_BAKERY, Desk.SBB, ReportWish.INVESTIGATE)))
+                        .when(officer(SECOND), new AssignInvestigator(CASE, somebody))
+                        .thenRefusedWith(A_CASE_IS_ASSIGNED_TO_AN_INVESTIGATOR);
+                given(
+                                List.of(reported(reporter, AT_THE_BAKERY, Desk.SBB, ReportWish.INVESTIGATE)),
+                                acknowledged(),
+                                assigned())
+                        .when(officer(SECOND), new AssignInvestigator(CASE, somebody))
+                        .thenRefusedWith(A_CASE_IS_ASSIGNED_TO_AN_INVESTIGATOR);
+            }
+        }
+    }
+
+    private static Reporter by(PersonId person) {
+        return new Reporter(ReporterRole.SCHOOL, Optional.empty(), Optional.of(person), Optional.empty());
+    }
+
+    @Test
     void who_ever_had_to_do_with_the_employer_does_not_investigate_it() {
+        world.investigators.add(MENTOR);
         given(atSbb(), acknowledged())
                 .when(officer(SECOND), new AssignInvestigator(CASE, MENTOR))
                 .thenRefusedWith(NOBODY_INVESTIGATES_WHERE_INTERESTS_CONFLICT);
@@ -31,6 +66,7 @@ class InquiryTest extends ReportExamples {
 
     @Test
     void who_reported_it_does_not_investigate_it() {
+        world.investigators.add(STRANGER);
         given(List.of(reported(BY_A_STRANGER, AT_THE_BAKERY, Desk.SBB, ReportWish.INVESTIGATE)), acknowledged())
                 .when(officer(SECOND), new AssignInvestigator(CASE, STRANGER))
                 .thenRefusedWith(NOBODY_INVESTIGATES_WHERE_INTERESTS_CONFLICT);

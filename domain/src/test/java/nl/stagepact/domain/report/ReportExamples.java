@@ -72,6 +72,7 @@ abstract class ReportExamples extends StreamExamples<ReportCommand, ReportEvent>
 
     ReportExamples() {
         super(Report.class, ReportCommand.class);
+        world.investigators.addAll(List.of(INVESTIGATOR, SECOND, THIRD));
     }
 
     static Personal<Account> account(Ground... grounds) {
