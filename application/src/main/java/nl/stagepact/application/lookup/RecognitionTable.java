@@ -1,8 +1,11 @@
 package nl.stagepact.application.lookup;
 
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import nl.stagepact.domain.employer.EmployerCommand.RecognitionCommand;
 import nl.stagepact.domain.employer.EmployerEvent;
 import nl.stagepact.domain.employer.EmployerEvent.*;
@@ -11,6 +14,7 @@ import nl.stagepact.domain.employer.RecognitionHistory;
 import nl.stagepact.domain.employer.RecognitionHistory.Decision;
 import nl.stagepact.domain.employer.RecognitionStatus;
 import nl.stagepact.domain.employer.Recognitions;
+import nl.stagepact.domain.report.RecognitionsInForce;
 import nl.stagepact.domain.shared.Crebo;
 import nl.stagepact.domain.shared.EmployerId;
 import org.axonframework.commandhandling.CommandMessage;
@@ -24,7 +28,11 @@ import org.springframework.stereotype.Component;
 
 /** All decisions of SBB on recognitions. */
 @Component
-class RecognitionTable implements Recognitions, MessageHandlerInterceptor<CommandMessage<?>>, LookupTable {
+class RecognitionTable
+        implements Recognitions, RecognitionsInForce, MessageHandlerInterceptor<CommandMessage<?>>, LookupTable {
+
+    private static final Set<RecognitionStatus> IN_FORCE =
+            EnumSet.of(RecognitionStatus.GRANTED, RecognitionStatus.SUSPENDED);
 
     private final JdbcClient jdbc;
 
@@ -65,6 +73,23 @@ class RecognitionTable implements Recognitions, MessageHandlerInterceptor<Comman
     @Override
     public List<LocalDate> fallsAwayAfter(EmployerId employer, Crebo crebo, LocalDate day) {
         return history(employer, crebo).fallsAwayAfter(day);
+    }
+
+    @Override
+    public boolean anyOf(EmployerId employer, Set<Crebo> crebos, LocalDate date) {
+        lock("pg_advisory_xact_lock_shared", employer);
+        return about(employer)
+                .filter(crebo -> crebos.isEmpty() || crebos.contains(crebo))
+                .anyMatch(crebo -> IN_FORCE.contains(history(employer, crebo).statusOn(date)));
+    }
+
+    private Stream<Crebo> about(EmployerId employer) {
+        return jdbc
+                .sql("select distinct crebo from recognition_decision where employer_id = ?")
+                .param(employer.value())
+                .query((row, _) -> new Crebo(row.getString(1)))
+                .list()
+                .stream();
     }
 
     private RecognitionHistory history(EmployerId employer, Crebo crebo) {

@@ -68,7 +68,9 @@ class ProcedureApi {
     @Operation(
             operationId = "declareConflict",
             summary = "Declare, as an investigator, that one has an interest of one's own in a case",
-            description = "Whoever had the case is off it, and nobody can assign it to them again.")
+            description =
+                    "Whoever had the case is off it, and nobody can assign it to them again. From now on they can neither open nor"
+                            + " handle it.")
     ResponseEntity<ReportAnswer> declare(@PathVariable ReportId reportId, @RequestBody ConflictOfInterest conflict) {
         return change(conflict.toCommand(reportId));
     }
@@ -83,7 +85,10 @@ class ProcedureApi {
     }
 
     @PostMapping("/hearings/report")
-    @Operation(operationId = "reportHearing", summary = "Record that employer or school was heard")
+    @Operation(
+            operationId = "reportHearing",
+            summary = "Record that employer or school was heard",
+            description = "On a day that has come, and not before the case came in at SBB.")
     ResponseEntity<ReportAnswer> hold(@PathVariable ReportId reportId, @RequestBody HearingReport report) {
         return change(report.toCommand(reportId));
     }
@@ -117,7 +122,12 @@ class ProcedureApi {
     }
 
     @PostMapping("/decision-approval")
-    @Operation(operationId = "approveDecision", summary = "Approve a suspension or withdrawal, as a second officer")
+    @Operation(
+            operationId = "approveDecision",
+            summary = "Approve a suspension or withdrawal, as a second officer",
+            description =
+                    "Refused once its last day has passed, or the employer has no recognition left that it could touch: then it is"
+                            + " returned, and decided anew.")
     ResponseEntity<ReportAnswer> approve(@PathVariable ReportId reportId, @RequestBody Approval approval) {
         return change(approval.toCommand(reportId));
     }
@@ -152,7 +162,9 @@ class ProcedureApi {
     @Operation(
             operationId = "closeReport",
             summary = "Close a case in which nothing is left to do",
-            description = "After a decision, once nobody can object any more and no objection is open.")
+            description =
+                    "After a decision, once nobody can object any more and no objection is open. A school does not close what its"
+                            + " reporter wants investigated: it hands it over, or refers it.")
     ResponseEntity<ReportAnswer> close(@PathVariable ReportId reportId, @RequestBody Closure closure) {
         return change(closure.toCommand(reportId));
     }

@@ -164,7 +164,9 @@ final class ProcedureRequests {
                     example = "[\"25998\"]")
             Set<@KnownCrebo Crebo> crebos,
 
-            @Schema(description = "By when an improvement must be there; the last day of a suspension, if it has one")
+            @Schema(
+                    description =
+                            "By when an improvement must be there; the last day of a suspension, which only an urgent one can lack")
             Optional<LocalDate> untilDate,
 
             @Schema(description = "A suspension that cannot wait for the hearing, which then follows in fourteen days")

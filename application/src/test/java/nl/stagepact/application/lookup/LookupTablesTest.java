@@ -195,6 +195,14 @@ class LookupTablesTest {
         assertThat(recognisedOn(recognitions, employer, "2030-01-01")).isFalse();
         assertThat(recognitions.isRecognised(employer, new Crebo("25180"), day("2026-06-01")))
                 .isFalse();
+        assertThat(recognitions.anyOf(employer, Set.of(), day("2026-06-01"))).isTrue();
+        assertThat(recognitions.anyOf(employer, Set.of(DEVELOPER), day("2026-03-01")))
+                .as("a suspended one is in force")
+                .isTrue();
+        assertThat(recognitions.anyOf(employer, Set.of(), day("2025-12-31"))).isFalse();
+        assertThat(recognitions.anyOf(employer, Set.of(), day("2030-01-01"))).isFalse();
+        assertThat(recognitions.anyOf(employer, Set.of(new Crebo("25180")), day("2026-06-01")))
+                .isFalse();
     }
 
     @Test

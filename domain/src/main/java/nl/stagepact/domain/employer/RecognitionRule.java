@@ -62,6 +62,10 @@ public enum RecognitionRule implements Rule {
             "DECIDED_IN_THE_CASE",
             "Over een bezwaar tegen een maatregel uit een zaak wordt in die zaak beslist.",
             "An objection to the measure of a case is decided on in that case."),
+    WHAT_A_CASE_IMPOSED_ENDS_BY_THE_CASE(
+            "MEASURE_OF_A_CASE",
+            "Een schorsing of intrekking na een zaak eindigt alleen door wat in die zaak wordt besloten of op haar laatste dag; na een intrekking kan het leerbedrijf opnieuw een aanvraag doen.",
+            "A suspension or withdrawal that came of a case ends only by what is decided in that case, or on its last day; after a withdrawal the employer can apply anew."),
     AN_OBJECTION_IS_DECIDED_IN_THE_PAST(
             "DATE_IN_FUTURE",
             "Een beslissing op bezwaar kan pas worden vastgelegd als zij er is.",

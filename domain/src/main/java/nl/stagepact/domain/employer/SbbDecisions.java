@@ -130,6 +130,7 @@ record SbbDecisions(RecognitionFiles files, TrainedStudents trained, LocalDate t
         var reinstated = new Decision(GRANTED, command.effectiveDate());
         var about = yetToDecide(namedOrAll(command.crebos(), suspended, command.effectiveDate()).stream(), reinstated);
         ONLY_A_SUSPENDED_RECOGNITION_IS_REINSTATED.holdsIf(areOn(about, suspended, reinstated));
+        WHAT_A_CASE_IMPOSED_ENDS_BY_THE_CASE.holdsIf(noneIsImposedByACase(about));
         return about.stream()
                 .map(crebo -> new RecognitionReinstated(
                         command.employerId(), crebo, command.effectiveDate(), command.reason()))
@@ -165,6 +166,7 @@ record SbbDecisions(RecognitionFiles files, TrainedStudents trained, LocalDate t
                 .toList();
         ONLY_A_WITHDRAWN_RECOGNITION_IS_RESTORED.holdsIf(
                 areOn(about, ended, new Decision(GRANTED, command.effectiveDate())));
+        WHAT_A_CASE_IMPOSED_ENDS_BY_THE_CASE.holdsIf(noneIsImposedByACase(about));
         return about.stream()
                 .map(crebo -> {
                     var before = files.of(crebo)
@@ -219,6 +221,10 @@ record SbbDecisions(RecognitionFiles files, TrainedStudents trained, LocalDate t
         return unused && !today.isBefore(command.fromDate().plusYears(YEARS))
                 ? List.of(new RecognitionLapsed(command.employerId(), command.crebo(), today, command.fromDate()))
                 : List.of();
+    }
+
+    private boolean noneIsImposedByACase(List<Crebo> about) {
+        return about.stream().allMatch(crebo -> files.of(crebo).caseBehindIt().isEmpty());
     }
 
     /**

@@ -35,6 +35,7 @@ final class CaseFile {
     private ReportStatus status = ReportStatus.RECEIVED;
     private Desk desk;
     private Consents consents;
+    private LocalDate cameIn;
     private LocalDate acknowledgedBy;
     private Optional<LocalDate> investigatedBy = Optional.empty();
     private Optional<PersonId> investigator = Optional.empty();
@@ -45,15 +46,17 @@ final class CaseFile {
 
     private boolean handedOver;
 
-    private CaseFile(DiscriminationReported reported) {
+    private CaseFile(DiscriminationReported reported, LocalDate day) {
         this.reported = reported;
+        cameIn = day;
         desk = reported.desk();
         consents = reported.consents();
         acknowledgedBy = reported.acknowledgement().untilDate();
     }
 
-    static CaseFile opening(DiscriminationReported reported) {
-        return new CaseFile(reported);
+    /** @param day on which it was reported */
+    static CaseFile opening(DiscriminationReported reported, LocalDate day) {
+        return new CaseFile(reported, day);
     }
 
     /** Who may see and touch it: whoever reported, and the school at whose desk it came in, that made it or that may know. */
@@ -125,6 +128,11 @@ final class CaseFile {
         return consents;
     }
 
+    /** At the desk that has it. */
+    LocalDate cameIn() {
+        return cameIn;
+    }
+
     LocalDate acknowledgedBy() {
         return acknowledgedBy;
     }
@@ -183,9 +191,9 @@ final class CaseFile {
         return overdue.contains(term);
     }
 
-    void evolve(ReportEvent event) {
+    void evolve(ReportEvent event, LocalDate day) {
         switch (event) {
-            case IntakeEvent e -> intake(e);
+            case IntakeEvent e -> intake(e, day);
             case InquiryEvent e -> inquiry(e);
             case VerdictEvent e -> {
                 verdicts = verdicts.after(e);
@@ -195,7 +203,7 @@ final class CaseFile {
         }
     }
 
-    private void intake(IntakeEvent event) {
+    private void intake(IntakeEvent event, LocalDate day) {
         switch (event) {
             case DiscriminationReported _ -> throw new IllegalStateException("A case begins once");
             case ReportAcknowledged e -> {
@@ -210,6 +218,7 @@ final class CaseFile {
             case ReportTransferred e -> {
                 status = ReportStatus.RECEIVED;
                 desk = Desk.SBB;
+                cameIn = day;
                 handedOver = true;
                 consents = e.consents();
                 acknowledgedBy = e.acknowledgement().untilDate();

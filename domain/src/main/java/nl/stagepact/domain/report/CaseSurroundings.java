@@ -14,6 +14,7 @@ record CaseSurroundings(
         Actor actor,
         Investigators investigators,
         Involvement involvement,
+        RecognitionsInForce inForce,
         ReportPolicy policy,
         WorkingDays workingDays,
         Instant now) {

@@ -75,6 +75,7 @@ record InquiryDecisions(CaseFile file, CaseSurroundings around) {
         }
         A_PARTY_IS_HEARD_ONCE.holdsIf(wasNotHeard(command.party()));
         A_HEARING_IS_RECORDED_ONCE_IT_IS_HELD.holdsIf(!command.heldDate().isAfter(around.today()));
+        A_HEARING_FOLLOWS_THE_REPORT.holdsIf(!command.heldDate().isBefore(file.cameIn()));
         return List.of(held);
     }
 

@@ -104,6 +104,9 @@ record IntakeDecisions(CaseFile file, CaseSurroundings around) {
         }
         A_CASE_THAT_IS_OVER_STAYS_OVER.holdsIf(!file.status().isOver());
         A_REPORT_IS_ACKNOWLEDGED_FIRST.holdsIf(file.status() != ReportStatus.RECEIVED);
+        WHO_WANTS_AN_INVESTIGATION_IS_NOT_SENT_AWAY.holdsIf(file.desk() == Desk.SBB
+                || file.status() != ReportStatus.ACKNOWLEDGED
+                || WITHOUT_INVESTIGATION.contains(file.reported().wish()));
         A_CASE_IS_CLOSED_WHEN_NOTHING_IS_LEFT_TO_DO.holdsIf(isFinished());
         return List.of(new ReportClosed(command.reportId(), command.conclusion()));
     }
@@ -112,9 +115,7 @@ record IntakeDecisions(CaseFile file, CaseSurroundings around) {
         var verdicts = file.verdicts();
         return switch (file.status()) {
             case COUNTED, REFERRED -> true;
-            case ACKNOWLEDGED ->
-                file.desk() == Desk.SCHOOL
-                        || WITHOUT_INVESTIGATION.contains(file.reported().wish());
+            case ACKNOWLEDGED -> WITHOUT_INVESTIGATION.contains(file.reported().wish());
             // a decision that was quashed need not be followed by another
             case INVESTIGATED -> verdicts.isQuashed();
             case DECIDED ->

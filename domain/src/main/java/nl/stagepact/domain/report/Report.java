@@ -3,10 +3,13 @@ package nl.stagepact.domain.report;
 import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
+import nl.stagepact.domain.report.InquiryCommand.DeclareConflict;
 import nl.stagepact.domain.report.IntakeCommand.ReportDiscrimination;
 import nl.stagepact.domain.report.IntakeEvent.CaseOpened;
 import nl.stagepact.domain.report.IntakeEvent.DiscriminationReported;
+import nl.stagepact.domain.shared.BusinessDay;
 import nl.stagepact.domain.shared.Caller;
 import nl.stagepact.domain.shared.CommonRule;
 import nl.stagepact.domain.shared.Decided;
@@ -14,6 +17,7 @@ import nl.stagepact.domain.shared.ReportId;
 import nl.stagepact.domain.shared.WorkingDays;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventhandling.SequenceNumber;
+import org.axonframework.eventhandling.Timestamp;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.modelling.command.AggregateCreationPolicy;
 import org.axonframework.modelling.command.AggregateIdentifier;
@@ -41,15 +45,16 @@ class Report {
             Investigators investigators,
             Involvement involvement,
             Nameables nameables,
+            RecognitionsInForce inForce,
             ReportPolicy policy,
             WorkingDays workingDays,
             Clock clock) {
         CommonRule.NOBODY_ACTS_ON_WHAT_DOES_NOT_EXIST.holdsIf(file != null || command instanceof ReportDiscrimination);
-        var around =
-                new CaseSurroundings(caller.actor(), investigators, involvement, policy, workingDays, clock.instant());
+        var around = new CaseSurroundings(
+                caller.actor(), investigators, involvement, inForce, policy, workingDays, clock.instant());
         if (command instanceof ReportDiscrimination c) {
             var reported = new Reporting(around).of(c);
-            var about = file == null ? CaseFile.opening(reported) : file;
+            var about = file == null ? CaseFile.opening(reported, around.today()) : file;
             caller.mayActOn(about.concerned(), changed);
             about.mustBeVisibleTo(caller.actor());
             if (file == null) {
@@ -61,6 +66,8 @@ class Report {
         } else {
             caller.mayActOn(file.concerned(), changed);
             file.mustBeVisibleTo(caller.actor());
+            ReportRule.WHO_DECLARED_AN_INTEREST_STAYS_OUT_OF_THE_CASE.holdsIf(command instanceof DeclareConflict
+                    || around.officer().filter(file::hasConflict).isEmpty());
             decide(command, around).forEach(event -> happened(event, file));
         }
         return new Decided(command.reportId(), version);
@@ -80,13 +87,13 @@ class Report {
     }
 
     @EventSourcingHandler
-    void evolve(ReportEvent event, @SequenceNumber long sequence) {
+    void evolve(ReportEvent event, @SequenceNumber long sequence, @Timestamp Instant at) {
         id = event.reportId();
         version = sequence;
         if (event instanceof DiscriminationReported first) {
-            file = CaseFile.opening(first);
+            file = CaseFile.opening(first, BusinessDay.of(at));
         } else {
-            file.evolve(event);
+            file.evolve(event, BusinessDay.of(at));
         }
         if (!(event instanceof CaseOpened)) {
             changed = sequence;

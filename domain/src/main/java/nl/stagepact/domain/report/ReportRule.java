@@ -67,6 +67,10 @@ public enum ReportRule implements Rule {
             "NOT_YOUR_INTERESTS",
             "Wie een eigen belang heeft meldt dat zelf.",
             "Whoever has an interest of their own declares it themselves."),
+    WHO_DECLARED_AN_INTEREST_STAYS_OUT_OF_THE_CASE(
+            "CONFLICT_DECLARED",
+            "U hebt gemeld dat u in deze zaak een eigen belang hebt: u kunt haar niet meer inzien of behandelen.",
+            "You declared an interest of your own in this case: you can neither open nor handle it any more."),
     ONLY_THE_INVESTIGATOR_OF_A_CASE_INVESTIGATES_IT(
             "INVESTIGATOR_NOT_ASSIGNED",
             "Alleen de onderzoeker aan wie deze zaak is toegewezen kan dit doen.",
@@ -79,6 +83,10 @@ public enum ReportRule implements Rule {
             "DATE_IN_FUTURE",
             "Een hoorgesprek kan pas worden vastgelegd als het is gehouden.",
             "A hearing can be recorded only once it has been held."),
+    A_HEARING_FOLLOWS_THE_REPORT(
+            "DATE_BEFORE_REPORT",
+            "Een hoorgesprek kan niet zijn gehouden voordat de zaak bij dit meldpunt binnenkwam.",
+            "A hearing cannot have been held before the case came in at this desk."),
     A_PARTY_IS_HEARD_ONCE(
             "ALREADY_HEARD",
             "Van deze partij is al vastgelegd dat zij is gehoord.",
@@ -119,6 +127,14 @@ public enum ReportRule implements Rule {
             "NOT_AWAITING_APPROVAL",
             "Dit besluit wacht niet op een tweede medewerker.",
             "This decision does not wait for a second officer."),
+    WHAT_IS_APPROVED_STILL_LIES_AHEAD(
+            "MEASURE_OVER",
+            "De laatste dag van deze schorsing is al voorbij. Geef het besluit terug, zodat de onderzoeker opnieuw besluit.",
+            "The last day of this suspension has passed. Return the decision, so that the investigator decides anew."),
+    A_MEASURE_TOUCHES_A_RECOGNITION(
+            "NOTHING_TO_SUSPEND",
+            "Dit leerbedrijf heeft geen erkenning meer die deze maatregel kan raken. Geef het besluit terug, zodat de onderzoeker opnieuw besluit.",
+            "This employer has no recognition left that this measure could touch. Return the decision, so that the investigator decides anew."),
     FOUR_EYES_SEE_MORE_THAN_TWO(
             "SECOND_OFFICER_REQUIRED",
             "Een schorsing of intrekking wordt door een tweede medewerker van SBB goedgekeurd.",
@@ -143,6 +159,10 @@ public enum ReportRule implements Rule {
             "OTHER_OFFICER_REQUIRED",
             "Over een bezwaar beslist iemand die niet bij het besluit betrokken was.",
             "An objection is judged by somebody who had no part in the decision."),
+    WHO_WANTS_AN_INVESTIGATION_IS_NOT_SENT_AWAY(
+            "WISH_IS_TO_INVESTIGATE",
+            "Wie dit meldde wil een onderzoek, en dat doet een school niet: draag de zaak met toestemming over aan SBB, of verwijs naar een andere instantie.",
+            "Whoever reported this wants an investigation, which a school does not do: hand the case over to SBB with consent, or refer it to another authority."),
     A_CASE_IS_CLOSED_WHEN_NOTHING_IS_LEFT_TO_DO(
             "CASE_NOT_FINISHED",
             "Deze zaak is nog niet af: er moet nog iets gebeuren, of bezwaar maken kan nog.",

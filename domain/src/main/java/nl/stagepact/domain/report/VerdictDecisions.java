@@ -76,7 +76,8 @@ record VerdictDecisions(CaseFile file, CaseSurroundings around) {
         return switch (measure.kind()) {
             case TALK, WITHDRAWAL -> until.isPresent() || measure.urgent();
             case IMPROVEMENT -> until.isEmpty() || !lasts || measure.urgent();
-            case SUSPENSION -> !lasts;
+            // nobody outside the case ends it; an urgent one is followed by another decision
+            case SUSPENSION -> !lasts || until.isEmpty() && !measure.urgent();
         };
     }
 
@@ -91,6 +92,9 @@ record VerdictDecisions(CaseFile file, CaseSurroundings around) {
         var officer = secondOfficer(decided);
         var measure = decided.measure().orElseThrow();
         var today = around.today();
+        WHAT_IS_APPROVED_STILL_LIES_AHEAD.holdsIf(
+                measure.untilDate().filter(today::isAfter).isEmpty());
+        A_MEASURE_TOUCHES_A_RECOGNITION.holdsIf(around.inForce().anyOf(decided.employerId(), measure.crebos(), today));
         return List.of(new DecisionApproved(
                 command.reportId(),
                 command.number(),

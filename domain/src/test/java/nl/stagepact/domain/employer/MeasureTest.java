@@ -28,7 +28,7 @@ class MeasureTest extends EmployerExamples {
                 BAKERY, Set.of(crebos), from, until, REASON, Optional.of(from), Optional.of(CASE));
     }
 
-    private static RecognitionSuspended suspendedByTheCase(Crebo crebo, LocalDate from, Optional<LocalDate> until) {
+    static RecognitionSuspended suspendedByTheCase(Crebo crebo, LocalDate from, Optional<LocalDate> until) {
         return new RecognitionSuspended(
                 BAKERY,
                 crebo,
@@ -40,7 +40,7 @@ class MeasureTest extends EmployerExamples {
                 Optional.of(CASE));
     }
 
-    private static RecognitionWithdrawn withdrawnByTheCase(LocalDate from) {
+    static RecognitionWithdrawn withdrawnByTheCase(LocalDate from) {
         return new RecognitionWithdrawn(BAKERY, BAKER, from, from, from.plusWeeks(6), REASON, Optional.of(CASE));
     }
 

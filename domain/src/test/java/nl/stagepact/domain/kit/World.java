@@ -2,6 +2,7 @@ package nl.stagepact.domain.kit;
 
 import static nl.stagepact.domain.kit.Cast.*;
 
+import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.*;
@@ -21,6 +22,7 @@ import nl.stagepact.domain.placement.Placements;
 import nl.stagepact.domain.placement.SupervisionPolicies;
 import nl.stagepact.domain.report.Investigators;
 import nl.stagepact.domain.report.Involvement;
+import nl.stagepact.domain.report.RecognitionsInForce;
 import nl.stagepact.domain.report.ReportPolicy;
 import nl.stagepact.domain.school.SigningPolicies;
 import nl.stagepact.domain.school.SigningPolicy;
@@ -108,6 +110,11 @@ public final class World
         clock.now = today.atTime(LocalTime.NOON).atZone(BusinessDay.ZONE).toInstant();
     }
 
+    /** That is set. */
+    public Clock clock() {
+        return clock;
+    }
+
     public LocalDate today() {
         return BusinessDay.today(clock);
     }
@@ -156,6 +163,14 @@ public final class World
                         .getOrDefault(new Recognition(employer, crebo), RecognitionHistory.NONE)
                         .statusOn(date)
                 == RecognitionStatus.GRANTED;
+    }
+
+    private boolean isAnyInForce(EmployerId employer, Set<Crebo> crebos, LocalDate date) {
+        return recognitions.entrySet().stream()
+                .filter(each -> each.getKey().employer().equals(employer)
+                        && (crebos.isEmpty() || crebos.contains(each.getKey().crebo())))
+                .map(each -> each.getValue().statusOn(date))
+                .anyMatch(EnumSet.of(RecognitionStatus.GRANTED, RecognitionStatus.SUSPENDED)::contains);
     }
 
     @Override
@@ -274,6 +289,7 @@ public final class World
                 ReportPolicy.firstEdition(),
                 (Investigators) investigators::contains,
                 (Involvement) this::isMentorAt,
+                (RecognitionsInForce) this::isAnyInForce,
                 clock);
     }
 }

@@ -115,7 +115,9 @@ record CaseSteps(Dice dice, CaseBooks books) {
 
     private List<Asked> acknowledged(ReportId id, CasePage page, Actor desk) {
         if (page.desk == Desk.SCHOOL) {
-            return List.of(new Asked(desk, new TransferReport(id, consents())));
+            return List.of(
+                    new Asked(desk, new TransferReport(id, consents())),
+                    new Asked(desk, new CloseReport(id, words(id))));
         }
         if (page.reported.wish() == ReportWish.COUNT_ONLY) {
             return List.of(new Asked(desk, new CountReportOnly(id)));
@@ -174,7 +176,7 @@ record CaseSteps(Dice dice, CaseBooks books) {
 
     private DecideReport decide(LocalDate today, ReportId id) {
         var kind = dice.oneOf(List.of(MeasureKind.values()));
-        var until = kind == MeasureKind.IMPROVEMENT
+        var until = kind == MeasureKind.IMPROVEMENT || kind == MeasureKind.SUSPENSION
                 ? Optional.of(today.plusDays(dice.between(0, 40)))
                 : Optional.<LocalDate>empty();
         return dice.chance(0.2)

@@ -36,6 +36,7 @@ import org.axonframework.common.caching.NoCache;
 import org.axonframework.common.caching.WeakReferenceCache;
 import org.axonframework.eventhandling.AnnotationEventHandlerAdapter;
 import org.axonframework.eventhandling.DomainEventMessage;
+import org.axonframework.eventhandling.GenericEventMessage;
 import org.axonframework.eventsourcing.EventSourcingRepository;
 import org.axonframework.eventsourcing.eventstore.EmbeddedEventStore;
 import org.axonframework.eventsourcing.eventstore.inmemory.InMemoryEventStorageEngine;
@@ -212,9 +213,15 @@ final class Town {
                     Caller.SEEN_VERSION, Long.toString(caller.seenVersion().getAsLong()));
         }
         var answer = new AtomicReference<CommandResultMessage<?>>();
-        bus.dispatch(
-                new GenericCommandMessage<>(new GenericMessage<>(command, metaData), nameOf(command)),
-                (_, result) -> answer.set(result));
+        var clock = GenericEventMessage.clock;
+        GenericEventMessage.clock = world.clock();
+        try {
+            bus.dispatch(
+                    new GenericCommandMessage<>(new GenericMessage<>(command, metaData), nameOf(command)),
+                    (_, result) -> answer.set(result));
+        } finally {
+            GenericEventMessage.clock = clock;
+        }
         return answer.get();
     }
 

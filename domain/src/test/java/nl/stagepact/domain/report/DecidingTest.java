@@ -9,7 +9,6 @@ import java.util.Set;
 import nl.stagepact.domain.report.InquiryEvent.*;
 import nl.stagepact.domain.report.VerdictCommand.*;
 import nl.stagepact.domain.report.VerdictEvent.*;
-import nl.stagepact.domain.shared.Actor;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -166,6 +165,7 @@ class DecidingTest extends ReportExamples {
                 new Measure(MeasureKind.IMPROVEMENT, Set.of(), Optional.empty(), false),
                 new Measure(MeasureKind.IMPROVEMENT, Set.of(), Optional.of(TODAY), false),
                 new Measure(MeasureKind.SUSPENSION, Set.of(), Optional.of(TODAY), false),
+                new Measure(MeasureKind.SUSPENSION, Set.of(), Optional.empty(), false),
                 new Measure(MeasureKind.WITHDRAWAL, Set.of(), Optional.of(TODAY.plusDays(1)), false),
                 new Measure(MeasureKind.WITHDRAWAL, Set.of(), Optional.empty(), true),
                 new Measure(MeasureKind.TALK, Set.of(), Optional.empty(), true))) {
@@ -184,70 +184,5 @@ class DecidingTest extends ReportExamples {
     void and_not_again_in_another_way() {
         given(talkDecided()).when(theInvestigator(), founded(WITHDRAW)).thenRefusedWith(A_CASE_IS_DECIDED_ONCE);
         given(awaitingApproval()).when(theInvestigator(), founded(TALK)).thenRefusedWith(A_CASE_IS_DECIDED_ONCE);
-    }
-
-    @Test
-    void a_second_officer_approves() {
-        given(awaitingApproval())
-                .when(officer(SECOND), new ApproveDecision(CASE, 1))
-                .thenAllowedBy(
-                        FOUR_EYES_SEE_MORE_THAN_TWO,
-                        new DecisionApproved(
-                                CASE, 1, BAKERY, WITHDRAW, SECOND, TODAY, TODAY.plusWeeks(6), Optional.empty()))
-                .andAgainNothing();
-    }
-
-    @Test
-    void who_decided_does_not_approve_and_neither_does_nobody_in_particular() {
-        given(awaitingApproval())
-                .when(theInvestigator(), new ApproveDecision(CASE, 1))
-                .thenRefusedWith(FOUR_EYES_SEE_MORE_THAN_TWO);
-        var officer = officer(SECOND);
-        var system = new Actor(
-                officer.id(),
-                Optional.empty(),
-                officer.organisationId(),
-                officer.organisationType(),
-                officer.roles(),
-                officer.scope());
-        given(awaitingApproval())
-                .when(system, new ApproveDecision(CASE, 1))
-                .thenRefusedWith(FOUR_EYES_SEE_MORE_THAN_TWO);
-    }
-
-    @Test
-    void who_has_an_interest_approves_nothing() {
-        given(awaitingApproval(), List.of(new ConflictDeclared(CASE, SECOND, NOTE)))
-                .when(officer(SECOND), new ApproveDecision(CASE, 1))
-                .thenRefusedWith(NOBODY_INVESTIGATES_WHERE_INTERESTS_CONFLICT);
-    }
-
-    @Test
-    void only_what_waits_is_approved() {
-        given(awaitingApproval())
-                .when(officer(SECOND), new ApproveDecision(CASE, 1))
-                .thenAllowedBy(ONLY_WHAT_AWAITS_APPROVAL_IS_APPROVED, approved(1, WITHDRAW));
-    }
-
-    @Test
-    void what_holds_or_has_another_number_is_not() {
-        given(talkDecided())
-                .when(officer(SECOND), new ApproveDecision(CASE, 1))
-                .thenRefusedWith(ONLY_WHAT_AWAITS_APPROVAL_IS_APPROVED);
-        given(awaitingApproval())
-                .when(officer(SECOND), new ReturnDecision(CASE, 2, NOTE))
-                .thenRefusedWith(ONLY_WHAT_AWAITS_APPROVAL_IS_APPROVED);
-    }
-
-    @Test
-    void what_a_second_officer_returns_is_decided_anew() {
-        var returned = new DecisionReturned(CASE, 1, SECOND, NOTE);
-        given(awaitingApproval())
-                .when(officer(SECOND), new ReturnDecision(CASE, 1, NOTE))
-                .then(new DecisionReturned(CASE, 1, SECOND, NOTE))
-                .andAgainNothing();
-        given(awaitingApproval(), List.of(returned))
-                .when(theInvestigator(), founded(WITHDRAW))
-                .then(proposed(2, WITHDRAW));
     }
 }

@@ -146,6 +146,23 @@ class IntakeTest extends ReportExamples {
     }
 
     @Test
+    void a_school_closes_what_its_reporter_did_not_want_investigated() {
+        given(List.of(reported(BY_SANNE, AT_THE_BAKERY, Desk.SCHOOL, ReportWish.TALK)), acknowledgedBySchool())
+                .when(theConfidant(), new CloseReport(CASE, NOTE))
+                .thenAllowedBy(WHO_WANTS_AN_INVESTIGATION_IS_NOT_SENT_AWAY, new ReportClosed(CASE, NOTE));
+        given(atSchool(), acknowledgedBySchool(), List.of(new ReportReferred(CASE, Authority.POLICE, NOTE)))
+                .when(theConfidant(), new CloseReport(CASE, NOTE))
+                .thenAllowedBy(WHO_WANTS_AN_INVESTIGATION_IS_NOT_SENT_AWAY, new ReportClosed(CASE, NOTE));
+    }
+
+    @Test
+    void a_school_does_not_close_what_its_reporter_wants_investigated() {
+        given(atSchool(), acknowledgedBySchool())
+                .when(theConfidant(), new CloseReport(CASE, NOTE))
+                .thenRefusedWith(WHO_WANTS_AN_INVESTIGATION_IS_NOT_SENT_AWAY);
+    }
+
+    @Test
     void a_decided_case_is_closed_on_the_day_after_the_last_one_to_object() {
         given(talkDecided())
                 .on(TODAY.plusWeeks(6).plusDays(1))

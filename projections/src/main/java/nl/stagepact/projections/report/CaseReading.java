@@ -53,6 +53,13 @@ final class CaseReading {
                                 .isPresent());
     }
 
+    /** Whoever declared an interest of their own reads nothing more, whatever they opened before. */
+    boolean isClosedTo(Actor reader) {
+        return all(ConflictDeclared.class)
+                .map(each -> each.event().investigatorId().value())
+                .anyMatch(who -> reader.personId().filter(who::equals).isPresent());
+    }
+
     /** @param measures what reached the employer's recognition */
     Case read(List<AtWork> measures) {
         var reported =

@@ -200,7 +200,7 @@ public final class ReportDesk implements Projection {
     Optional<Case> answer(FindCase query, Actor actor) {
         return find(query.id(), actor)
                 .map(_ -> new CaseReading(history.of(query.id())))
-                .filter(reading -> reading.wasOpened(query.openingId(), actor))
+                .filter(reading -> reading.wasOpened(query.openingId(), actor) && !reading.isClosedTo(actor))
                 .map(reading -> reading.read(atWork(query.id())))
                 .map(all -> ForReader.of(all, actor));
     }

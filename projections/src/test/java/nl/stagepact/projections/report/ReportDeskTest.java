@@ -31,6 +31,7 @@ import nl.stagepact.domain.report.Finding;
 import nl.stagepact.domain.report.Ground;
 import nl.stagepact.domain.report.HeardParty;
 import nl.stagepact.domain.report.HearingForm;
+import nl.stagepact.domain.report.InquiryEvent.ConflictDeclared;
 import nl.stagepact.domain.report.InquiryEvent.FindingsRecorded;
 import nl.stagepact.domain.report.InquiryEvent.HearingHeld;
 import nl.stagepact.domain.report.InquiryEvent.InvestigatorAssigned;
@@ -241,6 +242,22 @@ class ReportDeskTest {
             assertThat(all.account()).isPresent();
         });
         assertThat(now().changed()).as("looking changes nothing").isZero();
+    }
+
+    @Test
+    void who_declared_an_interest_reads_nothing_by_an_opening_of_before() {
+        var opening = UUID.randomUUID();
+        world.tell(reported(Desk.SBB, ReporterRole.STUDENT, SBB));
+        world.story().by(theInvestigator());
+        world.tell(new CaseOpened(REPORT, opening, CasePurpose.HANDLING));
+        assertThat(desk.answer(new FindCase(REPORT, opening), theInvestigator()))
+                .isPresent();
+
+        var me = new PersonId(theInvestigator().personId().orElseThrow());
+        world.tell(new ConflictDeclared(REPORT, me, said("Mijn broer werkt er.")));
+
+        assertThat(desk.answer(new FindCase(REPORT, opening), theInvestigator()))
+                .isEmpty();
     }
 
     @Test
