@@ -2,6 +2,7 @@ package nl.stagepact.application.lookup;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
@@ -20,6 +21,7 @@ import nl.stagepact.domain.shared.StudentId;
 import nl.stagepact.domain.shared.Subjects;
 import nl.stagepact.domain.student.StudentEvent.StudentRegistered;
 import org.axonframework.eventhandling.EventHandler;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -67,59 +69,53 @@ class NameableTable implements Nameables, LookupTable {
 
     @EventHandler
     void on(EmployerRegistered event) {
-        jdbc.sql("insert into nameable (id, kind) values (?, 'employer')")
-                .param(event.employerId().value())
-                .update();
+        add(Subjects.of(event.employerId()), event.employerId());
     }
 
     @EventHandler
     void on(SchoolRegistered event) {
-        jdbc.sql("insert into nameable (id, kind) values (?, 'school')")
-                .param(event.schoolId().value())
-                .update();
+        add(Subjects.of(event.schoolId()), event.schoolId());
     }
 
     @EventHandler
     void on(StudentRegistered event) {
-        jdbc.sql("insert into nameable (id, kind, school_id, student_id) values (:id, 'student', :school, :id)")
-                .param("id", event.studentId().value())
-                .param("school", event.schoolId().value())
-                .update();
+        add(Subjects.of(event.studentId(), event.schoolId()), event.studentId());
     }
 
     @EventHandler
     void on(PlacementOffered event) {
-        jdbc.sql("insert into nameable (id, kind, employer_id) values (?, 'offer', ?)")
-                .params(event.offerId().value(), event.employerId().value())
-                .update();
+        add(Subjects.of(event.offerId(), event.employerId()), event.offerId());
     }
 
     @EventHandler
     void on(CandidateProposed event) {
-        jdbc.sql("""
-                        insert into nameable (id, kind, employer_id, school_id, student_id, offer_id)
-                        values (?, 'candidacy', ?, ?, ?, ?)""")
-                .params(
-                        event.candidacyId().value(),
-                        event.employerId().value(),
-                        event.schoolId().value(),
-                        event.studentId().value(),
-                        event.offerId().value())
-                .update();
+        add(Subjects.of(event.offerId(), event.employerId(), event.studentId(), event.schoolId()), event.candidacyId());
     }
 
     @EventHandler
     void on(PlacementConfirmed event) {
+        var place = event.place();
+        add(
+                Subjects.of(
+                        event.candidacyId(), event.offerId(), place.employerId(), place.studentId(), place.schoolId()),
+                event.placementId());
+    }
+
+    private void add(Subjects concerned, Id thing) {
         jdbc.sql("""
                         insert into nameable (id, kind, employer_id, school_id, student_id, offer_id, candidacy_id)
-                        values (?, 'placement', ?, ?, ?, ?, ?)""")
-                .params(
-                        event.placementId().value(),
-                        event.place().employerId().value(),
-                        event.place().schoolId().value(),
-                        event.place().studentId().value(),
-                        event.offerId().value(),
-                        event.candidacyId().value())
+                        values (?, ?, ?, ?, ?, ?, ?) on conflict do nothing""")
+                .param(1, thing.value())
+                .param(2, thing.kind())
+                .param(3, only(EmployerId.class, concerned), Types.OTHER)
+                .param(4, only(SchoolId.class, concerned), Types.OTHER)
+                .param(5, only(StudentId.class, concerned), Types.OTHER)
+                .param(6, only(OfferId.class, concerned), Types.OTHER)
+                .param(7, only(CandidacyId.class, concerned), Types.OTHER)
                 .update();
+    }
+
+    private static @Nullable UUID only(Class<? extends Id> kind, Subjects concerned) {
+        return concerned.only(kind).map(Id::value).orElse(null);
     }
 }

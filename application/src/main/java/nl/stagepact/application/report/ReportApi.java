@@ -19,8 +19,11 @@ import nl.stagepact.domain.report.CasePurpose;
 import nl.stagepact.domain.report.IntakeCommand.OpenCase;
 import nl.stagepact.domain.report.IntakeCommand.TransferReport;
 import nl.stagepact.domain.report.IntakeCommand.WithdrawReport;
+import nl.stagepact.domain.report.Nameables;
 import nl.stagepact.domain.report.ReportStatus;
+import nl.stagepact.domain.shared.CandidacyId;
 import nl.stagepact.domain.shared.EmployerId;
+import nl.stagepact.domain.shared.OfferId;
 import nl.stagepact.domain.shared.OrganisationType;
 import nl.stagepact.domain.shared.Personal;
 import nl.stagepact.domain.shared.ReportId;
@@ -52,12 +55,14 @@ class ReportApi {
     private final Reception reception;
     private final ShownReports shown;
     private final CurrentActor reader;
+    private final Nameables nameables;
 
-    ReportApi(Acts acts, Reception reception, ShownReports shown, CurrentActor reader) {
+    ReportApi(Acts acts, Reception reception, ShownReports shown, CurrentActor reader, Nameables nameables) {
         this.acts = acts;
         this.reception = reception;
         this.shown = shown;
         this.reader = reader;
+        this.nameables = nameables;
     }
 
     record ReportFilter(
@@ -144,11 +149,16 @@ class ReportApi {
         var matter = file.matter();
         matter.placementId().ifPresent(placement -> all.addAll(entries(new FindPlacementTimeline(placement))));
         if (all.isEmpty()) {
-            matter.offerId()
-                    .ifPresent(offer -> matter.candidacyId()
-                            .ifPresent(candidacy -> all.addAll(entries(new FindCandidacyTimeline(offer, candidacy)))));
+            matter.candidacyId()
+                    .ifPresent(candidacy -> offer(candidacy)
+                            .ifPresent(offer -> all.addAll(entries(new FindCandidacyTimeline(offer, candidacy)))));
         }
         return all;
+    }
+
+    /** For which it is, whether the report names that or not. */
+    private Optional<OfferId> offer(CandidacyId candidacy) {
+        return nameables.concernedBy(candidacy).flatMap(concerned -> concerned.only(OfferId.class));
     }
 
     private List<AuditEntry> entries(Object query) {

@@ -105,7 +105,7 @@ class WhatReportsNameTest {
         assertThat(student.post("/reports", naming(Map.of("schoolId", elsewhere.schoolId)))
                         .refusal())
                 .as("another school than the student's")
-                .isEqualTo("NAMED_THINGS_DIFFER");
+                .isEqualTo("NOT_FOUND");
         assertThat(confidant
                         .post("/reports", naming(Map.of("studentId", another, "placementId", situation.placementId)))
                         .refusal())
@@ -175,6 +175,30 @@ class WhatReportsNameTest {
         assertThat(confidantOf(new Region(http, PERIOD)).post("/reports", named).refusal())
                 .isEqualTo("NOT_FOUND");
         erased(rejected.studentId).ok(201);
+    }
+
+    @Test
+    void a_case_that_names_a_candidacy_shows_what_became_of_it() {
+        var rejected = Situation.proposed(region);
+        region.employer.post(rejected.candidacy() + "/rejection", """
+                {"reason": "CAPACITY", "explanation": "Er is toch geen plek."}""").ok(200);
+        var named = naming(Map.of("candidacyId", rejected.candidacyId));
+        var report = "/reports/"
+                + rejected.student()
+                        .post(
+                                "/reports",
+                                named.replaceFirst(
+                                        "\\{",
+                                        "{\"shareIdentity\": {\"sbb\": true, \"school\": false, \"employer\": false},"))
+                        .made();
+
+        assertThat(region.investigator
+                        .get(report + "?purpose=HANDLING")
+                        .ok(200)
+                        .json()
+                        .at("/events")
+                        .findValuesAsString("type"))
+                .contains("CandidateProposed", "CandidateRejected");
     }
 
     private Answer erased(String student) {

@@ -30,9 +30,13 @@ record Naming(Nameables nameables, Actor actor) {
         ReportRule.WHAT_A_REPORT_NAMES_BELONGS_TOGETHER.holdsIf(isOneOfEachKind(all));
     }
 
-    /** What somebody else names doesn't exist for them. */
+    /** What is somebody else's doesn't exist for whoever reports. */
     private Subjects reached(Id thing) {
-        var concerned = nameables.concernedBy(thing).filter(found -> mayName(thing, found));
+        var concerned = nameables
+                .concernedBy(thing)
+                // whose school has yet to register them reports all the same
+                .or(() -> Optional.of(Subjects.of(thing)).filter(_ -> isOwn(thing)))
+                .filter(found -> mayName(thing, found));
         CommonRule.ONLY_WHOM_IT_CONCERNS_MAY_ACT_ON_IT.holdsIf(concerned.isPresent());
         return concerned.orElseThrow();
     }
@@ -41,19 +45,24 @@ record Naming(Nameables nameables, Actor actor) {
         return switch (thing) {
             // every school and student could find it while it was open
             case OfferId _ -> true;
-            // there is one for everybody to choose, but its own people speak for their own
-            case SchoolId _ -> !isStaff() || reaching().reaches(concerned);
+            // people of a school speak for their own, all others choose one
+            case SchoolId _ -> !isOfASchool() || isOwn(thing);
             default -> reaching().reaches(concerned);
         };
     }
 
-    /** Somebody of a school reaches what is the school's, also who has no more than their own reports for the rest. */
-    private Actor reaching() {
-        return isStaff() ? actor.reaching(Scope.OWN_ORGANISATION) : actor;
+    private boolean isOwn(Id thing) {
+        var own = thing instanceof SchoolId ? actor.organisationId() : actor.personId();
+        return isOfASchool() && own.filter(thing.value()::equals).isPresent();
     }
 
-    private boolean isStaff() {
-        return actor.organisationType() == OrganisationType.SCHOOL && !actor.is(Role.STUDENT);
+    /** Somebody of a school reaches what is the school's, also who reaches only the own reports once they are made. */
+    private Actor reaching() {
+        return isOfASchool() && !actor.is(Role.STUDENT) ? actor.reaching(Scope.OWN_ORGANISATION) : actor;
+    }
+
+    private boolean isOfASchool() {
+        return actor.organisationType() == OrganisationType.SCHOOL;
     }
 
     private static boolean isOneOfEachKind(Set<Id> all) {

@@ -119,6 +119,7 @@ class NamingTest extends ReportExamples {
         return Stream.of(
                 Arguments.of(theStudent(SANNE), BY_SANNE, BAKERYS.of(JAMILA)),
                 Arguments.of(theStudent(SANNE), BY_SANNE, BAKERYS.of(JAMILAS)),
+                Arguments.of(theStudent(SANNE), BY_SANNE, BAKERYS.of(SOUTH)),
                 Arguments.of(theStudent(SANNE), BY_SANNE, BAKERYS.of(new CandidacyId(uuid("no candidacy")))),
                 Arguments.of(theStudent(SANNE), BY_SANNE, BAKERYS.of(new OfferId(uuid("no offer")))),
                 Arguments.of(confidantInTheSouth, bySouth, BAKERYS.of(SOUTH).of(SANNE)),
@@ -175,8 +176,22 @@ class NamingTest extends ReportExamples {
                 Arguments.of(
                         theConfidantsOwn(),
                         by(ReporterRole.SCHOOL, CONFIDANT),
-                        BAKERYS.of(JAMILA).of(SANNES)),
-                Arguments.of(theStudent(SANNE), BY_SANNE, BAKERYS.of(SOUTH)));
+                        BAKERYS.of(JAMILA).of(SANNES)));
+    }
+
+    @Test
+    void a_student_whom_the_school_has_yet_to_register_reports_all_the_same() {
+        var tomorrows = new StudentId(uuid("to be registered tomorrow"));
+        var reporter = new Reporter(ReporterRole.STUDENT, Optional.of(tomorrows), Optional.empty(), Optional.empty());
+        var named = BAKERYS.of(NORTH).of(tomorrows);
+        givenNothing()
+                .when(theStudent(tomorrows), report(reporter, named.matter(), Desk.SCHOOL, ReportWish.TALK))
+                .thenAllowedBy(
+                        ONLY_WHOM_IT_CONCERNS_MAY_ACT_ON_IT,
+                        reported(reporter, named.matter(), Desk.SCHOOL, ReportWish.TALK));
+        givenNothing()
+                .when(theStudent(tomorrows), report(reporter, named.of(SANNES).matter(), Desk.SBB, ReportWish.TALK))
+                .thenRefusedWith(ONLY_WHOM_IT_CONCERNS_MAY_ACT_ON_IT);
     }
 
     @Test
