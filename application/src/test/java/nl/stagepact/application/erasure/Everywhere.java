@@ -76,7 +76,7 @@ public record Everywhere(JdbcClient database, MongoDatabase views, MailCatcher m
         return digits.substring(0, digits.length() - digits.length() % 2);
     }
 
-    static boolean has(String text, List<String> strings) {
+    public static boolean has(String text, List<String> strings) {
         var lower = text.toLowerCase(Locale.ROOT);
         return strings.stream().anyMatch(lower::contains);
     }

@@ -1,16 +1,14 @@
 package nl.stagepact.application.reliability;
 
-import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import nl.stagepact.application.identity.Membership;
 import nl.stagepact.application.reliability.Cast.School;
-import nl.stagepact.domain.shared.BusinessDay;
 import nl.stagepact.domain.shared.OrganisationType;
 import nl.stagepact.domain.shared.Role;
 
-/** What few are told of: a case whose measure reaches the recognition, a setback after the report, and somebody erased. */
+/** What few are told of: a case whose measure reaches the recognition, and a setback after the report. */
 final class CaseHistory {
 
     private final Client client;
@@ -38,7 +36,6 @@ final class CaseHistory {
                         {"reason": "CAPACITY", "explanation": "Wij hebben geen plek."}""")
                 .acknowledged();
         isDecided("/reports/" + report);
-        somebodyIsErased(school);
     }
 
     /** As it is urgent, nobody is heard before. */
@@ -54,16 +51,6 @@ final class CaseHistory {
                         {"outcome": "FOUNDED", "motivation": "Niet weerlegd.",
                          "measure": {"kind": "SUSPENSION", "crebos": [], "urgent": true}}""").acknowledged();
         client.post(third, report + "/decision-approval", "{\"number\": 1}").acknowledged();
-    }
-
-    private void somebodyIsErased(School school) {
-        var gone = cast.student(school).id();
-        client.post(school.coordinator(), "/students/" + gone + "/departure", """
-                        {"lastDate": "%s", "reason": "HEALTH"}""".formatted(
-                                LocalDate.now(BusinessDay.ZONE)))
-                .acknowledged();
-        client.post(school.coordinator(), "/erasures", """
-                        {"studentId": "%s", "ground": "ON_REQUEST"}""".formatted(gone)).acknowledged();
     }
 
     private Membership officer() {

@@ -79,7 +79,7 @@ final class Cast {
     /** Recognised, with one contact and one mentor. */
     Employer employer() {
         int number = number();
-        var kvk = "%08d".formatted(91_000_000 + number);
+        var kvk = "%08d".formatted(92_000_000 + number);
         var id = EmployerId.of(new Kvk(kvk)).value();
         var coordinator = member(OrganisationType.EMPLOYER, id, Role.EMPLOYER_COORDINATOR);
         client.post(coordinator, "/employers", """
