@@ -69,7 +69,7 @@ public final class Projections {
                 new EmployerOverview(store, employers, schools),
                 new ErasureRegister(store),
                 reports,
-                new AuditTrail(store));
+                new AuditTrail(store, reports));
     }
 
     public List<Projection> all() {

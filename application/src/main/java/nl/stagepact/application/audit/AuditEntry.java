@@ -16,12 +16,18 @@ import nl.stagepact.projections.audit.AuditTrail;
 @Schema(description = "One event: what happened, when, by whom and why. Nothing in it is personal data")
 public record AuditEntry(
         @Schema(description = "Stream and version in it") String id,
-        @Schema(description = "Place in the whole history") long position,
+
+        @Schema(
+                description =
+                        "Place in the whole history; nothing for a signal of retaliation, next to what befell whoever reported")
+        Optional<Long> position,
 
         @Schema(description = "What happened", example = "CandidateProposed")
         String type,
 
+        @Schema(description = "Of a signal of retaliation only the beginning of the day")
         Instant happenedAt,
+
         @Schema(description = "Who acted, as a pseudonym") Optional<By> actor,
         Sentence sentence,
         @Schema(description = "Whom and what it concerns") List<Concerned> subjects,

@@ -97,7 +97,7 @@ final class DossierPress {
     private static List<String> row(long seal, Entry entry) {
         return List.of(
                 Segment.eventFileName(seal),
-                Long.toString(entry.position()),
+                entry.position().map(String::valueOf).orElse(""),
                 entry.at().toString(),
                 entry.type(),
                 // an apostrophe keeps a spreadsheet from calculating whatever a provider calls people

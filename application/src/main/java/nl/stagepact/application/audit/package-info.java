@@ -14,6 +14,13 @@
  * <p><b>Another key</b>: a checkpoint names the one that signs all after it, so whoever knows the first key follows the chain.
  * The book keeps that first key only to show it: with a chain of a stranger's it doesn't end at the key that this node has.
  *
+ * <p><b>Decision: all events are sealed alike, and what a reader may not know of is shown to them as a number at most.</b> Context:
+ * a case that a school handles doesn't exist for SBB, and the chain must hold for everybody. Decision: its events are leaves as all
+ * others; searches, dossiers and timelines leave them out. Consequences: whoever may verify sees how many events there are in
+ * all; a segment in a dossier lists the digests of up to a thousand events, of which a dossier discloses some: that there is
+ * something between two positions or numbers, not what it is, of which stream, or whom it is about. A digest can't be guessed,
+ * as the line that it is of holds random ids and ciphertext; positions have gaps anyway, wherever a transaction was rolled back.
+ *
  * <p><b>How a stranger verifies</b>: save a checkpoint's text and signature and the public key (its own PEM, got in another way
  * as well), then {@code openssl pkeyutl -verify -pubin -inkey seal-public-key.pem -rawin -in checkpoint-000001.txt -sigfile
  * checkpoint-000001.sig}.

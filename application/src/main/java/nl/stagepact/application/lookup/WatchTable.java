@@ -16,6 +16,7 @@ import nl.stagepact.domain.report.IntakeEvent.ReportCountedOnly;
 import nl.stagepact.domain.report.IntakeEvent.ReportReferred;
 import nl.stagepact.domain.report.IntakeEvent.ReportTransferred;
 import nl.stagepact.domain.report.IntakeEvent.ReportWithdrawn;
+import nl.stagepact.domain.retaliation.CasesAtSbb;
 import nl.stagepact.domain.retaliation.Watches;
 import nl.stagepact.domain.shared.Actor;
 import nl.stagepact.domain.shared.CandidacyId;
@@ -30,12 +31,13 @@ import nl.stagepact.domain.shared.Subjects;
 import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.eventhandling.Timestamp;
 import org.axonframework.messaging.MetaData;
+import org.axonframework.messaging.annotation.MessageIdentifier;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** Who is watched over since a report. */
 @Component
-class WatchTable implements Watches, LookupTable {
+class WatchTable implements Watches, CasesAtSbb, LookupTable {
 
     private final JdbcClient jdbc;
 
@@ -49,10 +51,18 @@ class WatchTable implements Watches, LookupTable {
         return "retaliation_watch";
     }
 
-    /** Since the second, what was named without an account is not watched. */
+    /** The second watches nothing that was named without an account; the third knows which cases are at SBB. */
     @Override
     public int edition() {
-        return 2;
+        return 3;
+    }
+
+    @Override
+    public boolean holds(ReportId report) {
+        return jdbc.sql("select exists (select from retaliation_watch where report_id = ? and at_sbb)")
+                .param(report.value())
+                .query(Boolean.class)
+                .single();
     }
 
     @Override
@@ -62,26 +72,27 @@ class WatchTable implements Watches, LookupTable {
                 .map(Id::value)
                 .toArray(UUID[]::new);
         return jdbc.sql("""
-                        select report_id, reported_employer_id, school_id, reported_at, ended_at from retaliation_watch
+                        select report_id, secret, reported_employer_id, school_id, reported_at, ended_at from retaliation_watch
                         where report_id in (select report_id from retaliation_watched where watched_id = any (?))
                         order by report_id""")
                 .param(watched)
                 .query((row, _) -> new Watch(
                         new ReportId(row.getObject(1, UUID.class)),
-                        new EmployerId(row.getObject(2, UUID.class)),
-                        Optional.ofNullable(row.getObject(3, UUID.class)).map(SchoolId::new),
-                        row.getObject(4, OffsetDateTime.class).toInstant(),
-                        Optional.ofNullable(row.getObject(5, OffsetDateTime.class))
+                        row.getString(2),
+                        new EmployerId(row.getObject(3, UUID.class)),
+                        Optional.ofNullable(row.getObject(4, UUID.class)).map(SchoolId::new),
+                        row.getObject(5, OffsetDateTime.class).toInstant(),
+                        Optional.ofNullable(row.getObject(6, OffsetDateTime.class))
                                 .map(OffsetDateTime::toInstant)))
                 .list();
     }
 
     @EventHandler
-    void on(DiscriminationReported event, @Timestamp Instant at, MetaData metaData) {
+    void on(DiscriminationReported event, @Timestamp Instant at, @MessageIdentifier String eventId, MetaData metaData) {
         var matter = event.matter();
         boolean schoolKnows = event.desk() == Desk.SCHOOL || event.consents().school();
         jdbc.sql(
-                        "insert into retaliation_watch (report_id, reported_employer_id, school_id, reported_at) values (?, ?, ?, ?)")
+                        "insert into retaliation_watch (report_id, reported_employer_id, school_id, reported_at, at_sbb, secret) values (?, ?, ?, ?, ?, ?)")
                 .param(1, event.reportId().value())
                 .param(2, matter.employerId().value())
                 .param(
@@ -92,6 +103,8 @@ class WatchTable implements Watches, LookupTable {
                                 .orElse(null),
                         Types.OTHER)
                 .param(4, utc(at))
+                .param(5, event.desk() == Desk.SBB)
+                .param(6, eventId)
                 .update();
         named(event, metaData)
                 .forEach(watched -> jdbc.sql("insert into retaliation_watched (report_id, watched_id) values (?, ?)")
@@ -117,7 +130,7 @@ class WatchTable implements Watches, LookupTable {
     /** SBB goes on with it. */
     @EventHandler
     void on(ReportTransferred event) {
-        jdbc.sql("update retaliation_watch set ended_at = null where report_id = ?")
+        jdbc.sql("update retaliation_watch set ended_at = null, at_sbb = true where report_id = ?")
                 .param(event.reportId().value())
                 .update();
     }

@@ -95,7 +95,7 @@ final class Recipients {
             where report_id = :about and school_knows and role = 'CONFIDANT'
             union
             select 'SCHOOL', person_id from mail_report join mail_person on person_id = :sbb
-            where report_id = :about and (at_sbb or :signal)""";
+            where report_id = :about and at_sbb""";
 
     /**
      * Whoever was invited to be heard: the employer's contact, and of the school its confidants, or its coordinators where it
@@ -162,7 +162,6 @@ final class Recipients {
                 .param("about", notice.about().value())
                 .param("signing", notice.template().isToSigners())
                 .param("sbb", SbbMailbox.ID.value())
-                .param("signal", notice.template() == MailTemplate.SIGNAL_RAISED)
                 .param("crebo", notice.facts().getOrDefault(Fact.CREBO, ""))
                 .query((row, _) -> new Found(
                         Party.valueOf(row.getString("party")),

@@ -7,6 +7,7 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -75,8 +76,15 @@ class RetaliationApi {
 
             State state,
             SetbackKind kind,
-            Instant happenedAt,
-            Instant signalledAt,
+
+            @Schema(description = "The day on which it happened")
+            LocalDate happenedDate,
+
+            @Schema(description = "For whoever may know who reported; to others the moment would tell")
+            Optional<Instant> happenedAt,
+
+            @Schema(description = "For whoever may know who reported: it is raised at once")
+            Optional<Instant> signalledAt,
 
             @Schema(description = "Where it happened") EmployerId employerId,
 
@@ -101,8 +109,9 @@ class RetaliationApi {
                     signal.reportId(),
                     signal.state(),
                     signal.kind(),
-                    signal.happenedAt(),
-                    signal.signalledAt(),
+                    seen.happened(),
+                    Optional.of(signal.happenedAt()).filter(_ -> seen.exact()),
+                    Optional.of(signal.signalledAt()).filter(_ -> seen.exact()),
                     signal.employerId(),
                     seen.employerName(),
                     signal.employerId().equals(signal.reportedId()),

@@ -57,8 +57,6 @@ record CaseLook(CasePeople people, CaseWords words, String reportId, String refe
                 !reportId.isEmpty()
                         && answers.stream()
                                 .filter(each -> each.status() == 200)
-                                // which shows investigators every event, and never what one is about
-                                .filter(each -> !each.response().uri().getPath().endsWith("/audit-trail"))
                                 .anyMatch(each -> each.response().body().contains(reportId)
                                         || each.response().body().contains(reference)));
         note(seen, "account", read.contains(words.account()));

@@ -117,7 +117,6 @@ class DossierOfACaseTest {
         var unknown = report(situation, Desk.SBB, new Consents(false, true, false));
         var elsewhere = report(situation, Desk.SCHOOL, new Consents(true, true, false));
         isShown("reportId=" + unknown);
-        isShown("reportId=" + elsewhere);
 
         assertThat(asked(unknown).ok(409).refusal()).isEqualTo("REPORTER_NOT_SHARED");
         assertThat(asked(elsewhere).ok(404).refusal()).isEqualTo("NOT_FOUND");

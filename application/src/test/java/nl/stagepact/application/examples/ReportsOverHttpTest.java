@@ -123,8 +123,7 @@ class ReportsOverHttpTest {
         assertThat(opened.text("/file/account/what")).contains("past");
         assertThat(opened.text("/file/reporter/role")).isEqualTo("STUDENT");
         assertThat(opened.response().body())
-                .contains(situation.offerId)
-                .doesNotContain(situation.studentId, situation.candidacyId);
+                .doesNotContain(situation.studentId, situation.candidacyId, situation.offerId);
         assertThat(opened.json().at("/events").size()).isZero();
         for (var reader : List.of(confidant, region.coordinator)) {
             assertThat(reader.get(report).status()).isEqualTo(404);

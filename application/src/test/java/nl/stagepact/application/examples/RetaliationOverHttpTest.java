@@ -22,6 +22,7 @@ import nl.stagepact.domain.report.Consents;
 import nl.stagepact.domain.report.Desk;
 import nl.stagepact.domain.report.Ground;
 import nl.stagepact.domain.report.IntakeCommand.ReportDiscrimination;
+import nl.stagepact.domain.report.IntakeCommand.TransferReport;
 import nl.stagepact.domain.report.IntakeCommand.WithdrawReport;
 import nl.stagepact.domain.report.Phase;
 import nl.stagepact.domain.report.ReportWish;
@@ -91,8 +92,7 @@ class RetaliationOverHttpTest {
         assertThat(signal.text("/items/0/placementId")).isEqualTo(situation.placementId);
         assertThat(signal.json().at("/items/0/reportedEmployer").asBoolean()).isTrue();
         assertThat(signal.response().body()).doesNotContain(situation.studentId, "Sam Student");
-        assertThat(of(region.investigator).ok(200).json().at("/totalItems").asInt())
-                .isEqualTo(1);
+        assertThat(signal.text("/items/0/happenedAt")).contains("T");
 
         var path = "/retaliation-signals/" + signal.text("/items/0/id");
         var looked = """
@@ -106,8 +106,20 @@ class RetaliationOverHttpTest {
                         .size())
                 .as("the same again")
                 .isEqualTo(1);
-        region.investigator.post(path + "/assessments", """
-                {"assessment": "UNCLEAR", "reason": "Eerst het bedrijf horen."}""").ok(200);
+        var otherwise = """
+                {"assessment": "UNCLEAR", "reason": "Eerst het bedrijf horen."}""";
+        assertThat(of(region.investigator).ok(200).json().at("/totalItems").asInt())
+                .as("a case that a school handles doesn't exist for SBB")
+                .isZero();
+        assertThat(region.investigator.get(path).status()).isEqualTo(404);
+        assertThat(region.investigator.post(path + "/assessments", otherwise).status())
+                .isEqualTo(404);
+
+        as(student(), new TransferReport(report, new Consents(true, true, false)));
+        assertThat(awaitSignal(region.investigator).text("/items/0/placementId"))
+                .as("with the consent of whoever reported")
+                .isEqualTo(situation.placementId);
+        region.investigator.post(path + "/assessments", otherwise).ok(200);
         var seen = confidant.get(path).ok(200).json();
         assertThat(seen.at("/state").asString()).isEqualTo("ASSESSED");
         assertThat(seen.at("/assessments/0/reason").asString()).startsWith("Twee dagen");
@@ -160,8 +172,22 @@ class RetaliationOverHttpTest {
         theStudentReports(Desk.SBB);
         endedByTheEmployer();
 
-        awaitSignal(region.investigator);
-        assertThat(of(confidant).ok(200).json().at("/totalItems").asInt()).isZero();
+        var signal = awaitSignal(region.investigator);
+        assertThat(signal.text("/items/0/happenedDate"))
+                .isEqualTo(TimeOfTests.today().toString());
+        assertThat(signal.json().path("items").get(0).propertyNames())
+                .as("by which one could tell who it was")
+                .doesNotContain("placementId", "candidacyId", "happenedAt", "signalledAt");
+        assertThat(region.investigator
+                        .get("/retaliation-signals?reportId=" + report, "Accept", "text/csv")
+                        .ok(200)
+                        .response()
+                        .body())
+                .contains(TimeOfTests.today().toString())
+                .doesNotContain(situation.placementId, TimeOfTests.today() + "T");
+        assertThat(of(confidant).ok(200).json().at("/totalItems").asInt())
+                .as("the school may not know of the report")
+                .isZero();
     }
 
     @Test

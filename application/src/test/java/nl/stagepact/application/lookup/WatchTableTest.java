@@ -56,6 +56,7 @@ class WatchTableTest {
                     Set.of(Role.STUDENT),
                     Scope.SELF)
             .toMetaData());
+    private static final String SECRET = "id of the event";
 
     private static LookupDatabase database;
 
@@ -79,11 +80,11 @@ class WatchTableTest {
     @Test
     void a_student_who_reports_is_watched_wherever_something_befalls_them() {
         var watches = new WatchTable(database.jdbc);
-        watches.on(reported(Desk.SCHOOL, theStudent(), false), REPORTED, BY_ACCOUNT);
+        watches.on(reported(Desk.SCHOOL, theStudent(), false), REPORTED, SECRET, BY_ACCOUNT);
 
         assertThat(watches.over(Subjects.of(student, new PlacementId(UUID.randomUUID()), employer)))
                 .containsExactly(
-                        new Watch(report, employer, Optional.of(school), TO_THE_MILLISECOND, Optional.empty()));
+                        new Watch(report, SECRET, employer, Optional.of(school), TO_THE_MILLISECOND, Optional.empty()));
         assertThat(watches.over(Subjects.of(student, candidacy, placement)))
                 .as("once, however many of them it names")
                 .hasSize(1);
@@ -100,8 +101,9 @@ class WatchTableTest {
         watches.on(
                 before.reported(Desk.SBB, notTheStudent, false),
                 REPORTED,
+                SECRET,
                 MetaData.from(Actor.byReportCode(person).toMetaData()));
-        watches.on(reported(Desk.SBB, notTheStudent, false), REPORTED, BY_ACCOUNT);
+        watches.on(reported(Desk.SBB, notTheStudent, false), REPORTED, SECRET, BY_ACCOUNT);
 
         assertThat(watches.over(Subjects.of(new StudentId(UUID.randomUUID()), placement)))
                 .hasSize(1);
@@ -115,11 +117,12 @@ class WatchTableTest {
     @Test
     void a_school_knows_of_what_was_reported_to_it_or_what_it_may_know() {
         var watches = new WatchTable(database.jdbc);
-        watches.on(reported(Desk.SBB, theStudent(), false), REPORTED, BY_ACCOUNT);
+        watches.on(reported(Desk.SBB, theStudent(), false), REPORTED, SECRET, BY_ACCOUNT);
         assertThat(watches.over(Subjects.of(student)).getFirst().schoolId()).isEmpty();
+        assertThat(watches.holds(report)).as("SBB has it").isTrue();
 
         var another = new WatchTableTest();
-        watches.on(another.reported(Desk.SBB, another.theStudent(), true), REPORTED, BY_ACCOUNT);
+        watches.on(another.reported(Desk.SBB, another.theStudent(), true), REPORTED, SECRET, BY_ACCOUNT);
         assertThat(watches.over(Subjects.of(another.student)).getFirst().schoolId())
                 .contains(another.school);
     }
@@ -127,13 +130,15 @@ class WatchTableTest {
     @Test
     void the_watch_tells_when_the_case_ended_and_that_it_goes_on_at_sbb() {
         var watches = new WatchTable(database.jdbc);
-        watches.on(reported(Desk.SCHOOL, theStudent(), false), REPORTED, BY_ACCOUNT);
+        watches.on(reported(Desk.SCHOOL, theStudent(), false), REPORTED, SECRET, BY_ACCOUNT);
 
         watches.on(new ReportCountedOnly(report), REPORTED);
         assertThat(endOf(watches)).contains(TO_THE_MILLISECOND);
+        assertThat(watches.holds(report)).as("SBB has it").isFalse();
         watches.on(new ReportTransferred(
                 report, new Consents(true, true, false), new ReportTerm(LocalDate.parse("2026-12-04"), 1)));
         assertThat(endOf(watches)).isEmpty();
+        assertThat(watches.holds(report)).as("SBB has it").isTrue();
         watches.on(new ReportClosed(report, Personal.of(report, "Afgerond.")), LATER);
         assertThat(endOf(watches)).contains(LATER);
     }
@@ -141,7 +146,7 @@ class WatchTableTest {
     @Test
     void a_withdrawn_report_is_watched_on_with_the_day_of_its_end() {
         var watches = new WatchTable(database.jdbc);
-        watches.on(reported(Desk.SCHOOL, theStudent(), false), REPORTED, BY_ACCOUNT);
+        watches.on(reported(Desk.SCHOOL, theStudent(), false), REPORTED, SECRET, BY_ACCOUNT);
 
         watches.on(new ReportWithdrawn(report, Optional.empty()), LATER);
 

@@ -157,18 +157,24 @@ class MailsOfCasesTest extends MilestoneRows {
     }
 
     @Test
-    void signal_of_retaliation__sbb_always_and_the_confidant_where_the_school_knows() {
+    void signal_of_retaliation_in_a_case_at_a_school__its_confidant_alone__and_sbb_once_it_was_handed_over() {
         bench.happened(reportedAtTheSchool());
-        when(signalled()).tells("signal-raised", "sbb", "confidant");
-        when(new SignalAssessed(SignalId.of(REPORT, "it"), REPORT, Assessment.UNRELATED, secret(REPORT)))
+        bench.deliver();
+        when(signalled("one thing")).tells("signal-raised", "confidant").tellsNobody();
+        when(new SignalAssessed(SignalId.of(REPORT, "one thing"), REPORT, Assessment.UNRELATED, secret(REPORT)))
                 .tellsNobody();
+
+        bench.happened(new ReportTransferred(REPORT, SCHOOL_TOO, new ReportTerm(TERM, 1)));
+        bench.deliver();
+        when(signalled("another")).tells("signal-raised", "sbb", "confidant");
     }
 
     @Test
     void signal_of_retaliation_after_a_report_that_the_school_may_not_know__sbb_alone() {
         bench.happened(reportedAtSbb(NOBODY));
+        bench.deliver();
 
-        when(signalled()).tells("signal-raised", "sbb");
+        when(signalled()).tells("signal-raised", "sbb").tellsNobody();
     }
 
     @Test

@@ -119,8 +119,12 @@ final class ReportedCase {
     }
 
     static RetaliationSignalled signalled() {
+        return signalled("it");
+    }
+
+    static RetaliationSignalled signalled(String what) {
         return new RetaliationSignalled(
-                SignalId.of(REPORT, "it"),
+                SignalId.of(REPORT, what),
                 REPORT,
                 EMPLOYER,
                 new Setback(

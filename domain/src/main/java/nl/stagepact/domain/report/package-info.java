@@ -19,7 +19,7 @@
  * Personal.of(reportId, …)}: destroyed, the case is nothing but its steps and dates. To the case itself come whoever reported,
  * SBB, and of a school at whose desk it came in, or with which the reporter shares it, whoever the table of rights lets in; nobody
  * at the employer ever does. As long as a school hasn't handed it over SBB neither finds
- * nor opens it; its investigators' trail tells no more than that there is one. The subjects on its events, which
+ * nor opens it, nor reads of it in its trail, nor of what befalls whoever reported. The subjects on its events, which
  * name all whom it is about, are for the investigator's audit trail only. Each look into a case is an event, {@link
  * nl.stagepact.domain.report.IntakeEvent.CaseOpened}, that makes no version stale.
  *

@@ -8,10 +8,12 @@ import nl.stagepact.domain.retaliation.RetaliationCommand.AssessSignal;
 import nl.stagepact.domain.retaliation.RetaliationCommand.SignalRetaliation;
 import nl.stagepact.domain.retaliation.RetaliationEvent.RetaliationSignalled;
 import nl.stagepact.domain.retaliation.RetaliationEvent.SignalAssessed;
+import nl.stagepact.domain.shared.Actor;
 import nl.stagepact.domain.shared.Caller;
 import nl.stagepact.domain.shared.CommonRule;
 import nl.stagepact.domain.shared.Decided;
 import nl.stagepact.domain.shared.Id;
+import nl.stagepact.domain.shared.OrganisationType;
 import nl.stagepact.domain.shared.SignalId;
 import nl.stagepact.domain.shared.Subjects;
 import org.axonframework.commandhandling.CommandHandler;
@@ -36,12 +38,15 @@ class RetaliationSignal {
 
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
-    Decided decide(RetaliationCommand command, Caller caller) {
+    Decided decide(RetaliationCommand command, Caller caller, CasesAtSbb sbb) {
         CommonRule.NOBODY_ACTS_ON_WHAT_DOES_NOT_EXIST.holdsIf(id != null || command instanceof SignalRetaliation);
         caller.mayActOn(id == null ? Subjects.of(command.signalId()) : readers(), version);
         switch (command) {
             case SignalRetaliation c -> signal(c);
-            case AssessSignal c -> assess(c);
+            case AssessSignal c -> {
+                existsFor(caller.actor(), sbb);
+                assess(c);
+            }
         }
         return new Decided(command.signalId(), version);
     }
@@ -59,6 +64,12 @@ class RetaliationSignal {
         }
     }
 
+    /** A case that a school has not handed over doesn't exist for SBB, nor does what is signalled in it. */
+    private void existsFor(Actor actor, CasesAtSbb sbb) {
+        CommonRule.ONLY_WHOM_IT_CONCERNS_MAY_ACT_ON_IT.holdsIf(
+                actor.organisationType() != OrganisationType.SBB || sbb.holds(signalled.reportId()));
+    }
+
     private void assess(AssessSignal command) {
         var report = signalled.reportId();
         var event = new SignalAssessed(
@@ -68,7 +79,7 @@ class RetaliationSignal {
         }
     }
 
-    /** Beside the investigators: the confidants of the school that knows of the report, not those of where it happened. */
+    /** Beside the investigators of a case at SBB: the confidants of the school that knows of the report, not those of where it happened. */
     private Subjects readers() {
         var all = Subjects.of(id, signalled.reportId());
         return signalled.schoolId().map(all::and).orElse(all);

@@ -19,12 +19,14 @@ public interface Watches {
     List<Watch> over(Subjects concerned);
 
     /**
+     * @param secret told to nobody who reads signals
      * @param reportedId the employer that the report is about
      * @param schoolId whose confidants know of the report
      * @param endedAt when the case was closed, or the report withdrawn
      */
     record Watch(
             ReportId reportId,
+            String secret,
             EmployerId reportedId,
             Optional<SchoolId> schoolId,
             Instant reportedAt,

@@ -20,7 +20,8 @@ import org.axonframework.eventhandling.Timestamp;
 import org.axonframework.messaging.annotation.MessageIdentifier;
 
 /**
- * The signal's id follows from the report's and from the event that tells what happened, so telling it twice signals once. What
+ * The signal's id follows from the report's and from the event that tells what happened, so telling it twice signals once; and
+ * from a secret, as whoever may not know who reported would else find by trying which event it was. What
  * happened before the report, or long after its case, is not signalled, whenever it is heard.
  */
 class WhenSomebodyWhoReportedMeetsASetbackThenItIsSignalled {
@@ -79,7 +80,7 @@ class WhenSomebodyWhoReportedMeetsASetbackThenItIsSignalled {
         for (var watch : watches.over(concerned)) {
             if (policy.covers(watch, at)) {
                 commands.send(new SignalRetaliation(
-                        SignalId.of(watch.reportId(), eventId),
+                        SignalId.of(watch.reportId(), watch.secret() + ":" + eventId),
                         watch.reportId(),
                         watch.reportedId(),
                         setback,

@@ -16,6 +16,11 @@ public final class BusinessDay {
         return LocalDate.ofInstant(moment, ZONE);
     }
 
+    /** Of the day on which that was. */
+    public static Instant beginningOf(Instant moment) {
+        return of(moment).atStartOfDay(ZONE).toInstant();
+    }
+
     public static LocalDate today(Clock clock) {
         return LocalDate.now(clock.withZone(ZONE));
     }

@@ -10,9 +10,9 @@ public record SignalId(UUID value) implements Id {
         Objects.requireNonNull(value);
     }
 
-    /** @param eventId of the event that tells what happened */
-    public static SignalId of(ReportId report, String eventId) {
-        return new SignalId(Id.fromNaturalKey("signal", report, eventId));
+    /** @param what happened, in words that nobody guesses */
+    public static SignalId of(ReportId report, String what) {
+        return new SignalId(Id.fromNaturalKey("signal", report, what));
     }
 
     @Override

@@ -7,14 +7,19 @@ import nl.stagepact.domain.erasure.Involvements;
 import nl.stagepact.domain.erasure.RetentionDuty;
 import nl.stagepact.domain.kit.World.Appointment;
 import nl.stagepact.domain.kit.World.Mentorship;
+import nl.stagepact.domain.retaliation.CasesAtSbb;
 import nl.stagepact.domain.shared.Id;
 import nl.stagepact.domain.shared.PersonId;
+import nl.stagepact.domain.shared.ReportId;
 import nl.stagepact.domain.shared.StudentId;
 
 /** What people still have to do with anything, as the rest of the world tells it. */
-public final class Involved implements Involvements {
+public final class Involved implements Involvements, CasesAtSbb {
 
     public final RetentionDuty duty = RetentionDuty.firstEdition();
+    /** Cases that schools handle. */
+    public final Set<ReportId> atSchools = new HashSet<>();
+
     private final World world;
     private final Set<Id> needed = new HashSet<>();
 
@@ -42,6 +47,11 @@ public final class Involved implements Involvements {
                         Optional.empty(), isAppointed(person), needed.contains(person), Optional.empty()));
             default -> Optional.empty();
         };
+    }
+
+    @Override
+    public boolean holds(ReportId report) {
+        return !atSchools.contains(report);
     }
 
     private boolean runsFor(StudentId student) {

@@ -29,6 +29,7 @@ final class Watching implements Watches {
                 .filter(reported -> watched(reported).anyMatch(concerned.ids()::contains))
                 .map(reported -> new Watch(
                         reported.reportId(),
+                        "secret",
                         reported.matter().employerId(),
                         reported.matter().schoolId(),
                         Instant.EPOCH,

@@ -19,7 +19,7 @@ import nl.stagepact.domain.shared.SignalId;
 final class SignalExamples {
 
     static final ReportId REPORT = new ReportId(uuid("Sanne's report"));
-    static final SignalId SIGNAL = SignalId.of(REPORT, "the termination");
+    static final SignalId SIGNAL = SignalId.of(REPORT, "which nobody knows:the termination");
     static final CandidacyId CANDIDACY = CandidacyId.of(OFFER, SANNE, 1);
     static final PlacementId PLACEMENT = PlacementId.of(CANDIDACY);
     static final Instant THEN = Instant.parse("2027-03-02T10:15:00Z");

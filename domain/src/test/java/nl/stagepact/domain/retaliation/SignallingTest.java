@@ -104,6 +104,22 @@ class SignallingTest extends StreamExamples<RetaliationCommand, RetaliationEvent
     }
 
     @Test
+    void an_investigator_finds_no_such_signal_as_long_as_a_school_handles_the_case() {
+        world.involved.atSchools.add(REPORT);
+
+        given(signalled()).when(sbb(), SUSPECT).thenRefusedWith(CommonRule.ONLY_WHOM_IT_CONCERNS_MAY_ACT_ON_IT);
+    }
+
+    @Test
+    void its_confidant_finds_it_as_long_as_a_school_handles_the_case() {
+        world.involved.atSchools.add(REPORT);
+
+        given(signalled())
+                .when(theConfidant(), SUSPECT)
+                .thenAllowedBy(CommonRule.ONLY_WHOM_IT_CONCERNS_MAY_ACT_ON_IT, SUSPECTED);
+    }
+
+    @Test
     void the_employer_finds_no_such_signal() {
         given(signalled()).when(theEmployer(), SUSPECT).thenRefusedWith(CommonRule.ONLY_WHOM_IT_CONCERNS_MAY_ACT_ON_IT);
     }

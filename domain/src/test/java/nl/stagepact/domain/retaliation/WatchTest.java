@@ -38,7 +38,8 @@ class WatchTest {
 
     private static final Instant REPORTED = THEN.minus(Duration.ofDays(9));
     private static final Subjects OF_THE_PLACEMENT = Subjects.of(PLACEMENT, CANDIDACY, OFFER, SANNE, NORTH, BAKERY);
-    private static final Watch OPEN = new Watch(REPORT, BAKERY, Optional.of(NORTH), REPORTED, Optional.empty());
+    private static final String SECRET = "which nobody knows";
+    private static final Watch OPEN = new Watch(REPORT, SECRET, BAKERY, Optional.of(NORTH), REPORTED, Optional.empty());
 
     private final List<Object> sent = new ArrayList<>();
     private final List<Subjects> asked = new ArrayList<>();
@@ -100,13 +101,25 @@ class WatchTest {
         happens(terminated(Party.EMPLOYER), OF_THE_PLACEMENT);
 
         assertThat(sent).containsExactly(signal(TERMINATION), signal(TERMINATION));
-        assertThat(SignalId.of(REPORT, "another event")).isNotEqualTo(SIGNAL);
+        assertThat(SignalId.of(REPORT, SECRET + ":another event")).isNotEqualTo(SIGNAL);
+    }
+
+    @Test
+    void nobody_finds_by_trying_which_event_a_signal_is_about() throws Exception {
+        happens(terminated(Party.EMPLOYER), OF_THE_PLACEMENT);
+
+        assertThat(sent)
+                .singleElement()
+                .isInstanceOfSatisfying(
+                        SignalRetaliation.class,
+                        signal -> assertThat(signal.signalId()).isNotEqualTo(SignalId.of(REPORT, "the termination")));
     }
 
     @Test
     void each_report_has_a_signal_of_its_own() throws Exception {
         var second = new ReportId(uuid("Sanne's second report"));
-        watches = List.of(OPEN, new Watch(second, GARAGE, Optional.empty(), REPORTED, Optional.empty()));
+        watches = List.of(
+                OPEN, new Watch(second, "another secret", GARAGE, Optional.empty(), REPORTED, Optional.empty()));
 
         happens(terminated(Party.EMPLOYER), OF_THE_PLACEMENT);
 
@@ -114,7 +127,7 @@ class WatchTest {
                 .containsExactly(
                         signal(TERMINATION),
                         new SignalRetaliation(
-                                SignalId.of(second, "the termination"),
+                                SignalId.of(second, "another secret:the termination"),
                                 second,
                                 GARAGE,
                                 TERMINATION,
@@ -133,7 +146,7 @@ class WatchTest {
 
     @Test
     void what_came_before_the_report_is_no_answer_to_it() throws Exception {
-        watches = List.of(new Watch(REPORT, BAKERY, Optional.of(NORTH), THEN.plusMillis(1), Optional.empty()));
+        watches = List.of(new Watch(REPORT, SECRET, BAKERY, Optional.of(NORTH), THEN.plusMillis(1), Optional.empty()));
 
         happens(terminated(Party.EMPLOYER), OF_THE_PLACEMENT);
 
@@ -154,7 +167,8 @@ class WatchTest {
 
     private static Watch endedOn(LocalDate day) {
         var noon = day.atTime(LocalTime.NOON).atZone(BusinessDay.ZONE).toInstant();
-        return new Watch(REPORT, BAKERY, Optional.of(NORTH), noon.minus(Duration.ofDays(30)), Optional.of(noon));
+        return new Watch(
+                REPORT, SECRET, BAKERY, Optional.of(NORTH), noon.minus(Duration.ofDays(30)), Optional.of(noon));
     }
 
     private static EmployerJudged judged(Judgement judgement) {

@@ -36,6 +36,7 @@ import nl.stagepact.projections.engine.Page;
 import nl.stagepact.projections.engine.PageOf;
 import nl.stagepact.projections.engine.Projection;
 import nl.stagepact.projections.engine.ViewStore;
+import nl.stagepact.projections.report.ReportDesk;
 import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.eventhandling.ResetHandler;
 import org.axonframework.queryhandling.QueryHandler;
@@ -57,15 +58,18 @@ public final class AuditTrail implements Projection {
             new IndexModel(Indexes.descending("at")));
     private final Journal<Entry> entries;
 
-    public AuditTrail(ViewStore store) {
+    private final ReportDesk reports;
+
+    public AuditTrail(ViewStore store, ReportDesk reports) {
         entries = store.journal("audit_trail", Entry.class, INDEXES);
+        this.reports = reports;
     }
 
     /**
      * One event.
      *
      * @param id stream and version: {@code <stream>/<version>}
-     * @param position in the global order
+     * @param position in the global order; nothing where that would tell who reported, see {@link Discreet}
      * @param stream id of the stream that it belongs to
      * @param version in its stream, 0 for the first
      * @param type simple name of the event
@@ -77,7 +81,7 @@ public final class AuditTrail implements Projection {
     public record Entry(
             String id,
             String eventId,
-            long position,
+            Optional<Long> position,
             String stream,
             String streamType,
             long version,
@@ -94,7 +98,7 @@ public final class AuditTrail implements Projection {
             return new Entry(
                     id(context.stream(), context.version()),
                     context.eventId(),
-                    context.position(),
+                    Optional.of(context.position()),
                     context.stream(),
                     context.streamType(),
                     context.version(),
@@ -249,10 +253,20 @@ public final class AuditTrail implements Projection {
         }
     }
 
-    /** Whom the event concerns may know of it; of cases only investigators. */
-    private static Criteria visible(Actor actor) {
-        var concerned = concerning(actor);
-        return actor.is(Role.SBB_INVESTIGATOR) ? concerned : concerned.and(Filters.nin("type", Discreet.TYPES));
+    /** Whom the event concerns may know of it; of cases only investigators, once they are at SBB's desk. */
+    private Criteria visible(Actor actor) {
+        var ofNoCase = Filters.nin("type", Discreet.TYPES);
+        return concerning(actor)
+                .and(
+                        actor.is(Role.SBB_INVESTIGATOR)
+                                ? Filters.or(
+                                        ofNoCase,
+                                        Filters.in(
+                                                SUBJECTS,
+                                                reports.atSbb().stream()
+                                                        .map(AuditTrail::word)
+                                                        .toList()))
+                                : ofNoCase);
     }
 
     private static Criteria concerning(Actor actor) {

@@ -8,7 +8,10 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.stagepact.domain.report.ReportEvent;
 import nl.stagepact.domain.retaliation.RetaliationEvent;
+import nl.stagepact.domain.retaliation.RetaliationEvent.RetaliationSignalled;
+import nl.stagepact.domain.shared.BusinessDay;
 import nl.stagepact.domain.shared.CandidacyId;
+import nl.stagepact.domain.shared.OfferId;
 import nl.stagepact.domain.shared.PersonId;
 import nl.stagepact.domain.shared.PlacementId;
 import nl.stagepact.domain.shared.Role;
@@ -41,19 +44,20 @@ final class Discreet {
         return new Entry(
                 entry.id(),
                 entry.eventId(),
-                entry.position(),
+                isRaised(entry) ? Optional.empty() : entry.position(),
                 entry.stream(),
                 entry.streamType(),
                 entry.version(),
                 entry.type(),
                 entry.revision(),
-                entry.at(),
+                isRaised(entry) ? BusinessDay.beginningOf(entry.at()) : entry.at(),
                 entry.actor().filter(by -> handlesCases(by) && !hasReported(by, entry)),
                 isOfASignal(entry) ? Optional.empty() : entry.correlationId(),
                 isOfASignal(entry) ? Optional.empty() : entry.causationId(),
                 new Subjects(entry.subjects().ids().stream()
                         .filter(subject -> !(subject instanceof StudentId
                                 || subject instanceof PersonId
+                                || subject instanceof OfferId
                                 || subject instanceof CandidacyId
                                 || subject instanceof PlacementId))
                         .collect(Collectors.toSet())),
@@ -76,6 +80,11 @@ final class Discreet {
     /** What led to a signal is what befell the student: the two together would tell who reported. */
     private static boolean isOfASignal(Entry entry) {
         return SIGNALS.contains(entry.type());
+    }
+
+    /** It is raised at once, so the moment and the place in the order are those of what befell the student: the day remains. */
+    private static boolean isRaised(Entry entry) {
+        return entry.type().equals(RetaliationSignalled.class.getSimpleName());
     }
 
     private static Stream<Class<?>> concrete(Class<?> type) {

@@ -85,7 +85,7 @@ public final class PersonalHistory {
                 .filter(entry -> !Timelines.KEPT_FROM_EMPLOYERS.contains(entry.type())
                         || entry.subjects().ids().contains(student)
                         || isBy(person, entry))
-                .sorted(Comparator.comparingLong(Entry::position))
+                .sorted(Comparator.comparing(entry -> entry.position().orElseThrow()))
                 .toList());
     }
 

@@ -10,7 +10,7 @@ import nl.stagepact.projections.report.Case.CaseMatter;
 import nl.stagepact.projections.report.Case.CaseReporter;
 
 /**
- * What of a case is for this reader. Who reported, and by which placement one could tell, only if the consent names the reader's
+ * What of a case is for this reader. Who reported, and by which placement, candidacy or offer one could tell, only if the consent names the reader's
  * side. The school reads what was reported there; what SBB heard, found and considered stays with SBB.
  */
 final class ForReader {
@@ -60,7 +60,7 @@ final class ForReader {
                 matter.employerId(),
                 matter.schoolId(),
                 Optional.empty(),
-                matter.offerId(),
+                Optional.empty(),
                 Optional.empty(),
                 Optional.empty());
     }

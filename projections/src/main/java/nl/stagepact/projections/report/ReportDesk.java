@@ -1,8 +1,10 @@
 package nl.stagepact.projections.report;
 
+import com.mongodb.client.model.Aggregates;
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.IndexModel;
 import com.mongodb.client.model.Indexes;
+import com.mongodb.client.model.Projections;
 import com.mongodb.client.model.Sorts;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -103,7 +105,31 @@ public final class ReportDesk implements Projection {
             List<Term> terms,
             Optional<LocalDate> dueDate,
             Optional<Verdict> verdict)
-            implements View {}
+            implements View {
+
+        /** As it leaves this view, which alone needs to know who reported. */
+        private Report withoutReporter() {
+            return new Report(
+                    id,
+                    version,
+                    changed,
+                    status,
+                    open,
+                    desk,
+                    reporterRole,
+                    Optional.empty(),
+                    confidantsSchoolId,
+                    coordinatorsSchoolId,
+                    sharedWithSbb,
+                    employerId,
+                    reportedAt,
+                    investigatorId,
+                    heard,
+                    terms,
+                    dueDate,
+                    verdict);
+        }
+    }
 
     /**
      * @param untilDate the last day
@@ -213,6 +239,22 @@ public final class ReportDesk implements Projection {
                 .collect(Collectors.toSet());
     }
 
+    /** All that SBB may know of, for other views: of the others it doesn't even learn that they exist. */
+    public List<ReportId> atSbb() {
+        return reports
+                .made(
+                        List.of(
+                                Aggregates.match(Filters.eq("desk", Desk.SBB.name())),
+                                Aggregates.project(Projections.include("_id"))),
+                        Known.class)
+                .stream()
+                .map(Known::id)
+                .toList();
+    }
+
+    /** That there is such a case. */
+    record Known(ReportId id) {}
+
     private List<AtWork> atWork(ReportId id) {
         return measures.first(Filters.eq(id.value())).map(MeasureAtWork::steps).orElse(List.of());
     }
@@ -248,7 +290,7 @@ public final class ReportDesk implements Projection {
         var names =
                 employers.names(some.stream().map(Report::employerId).distinct().toList());
         return some.stream()
-                .map(each -> new SeenReport(each, Optional.ofNullable(names.get(each.employerId()))))
+                .map(each -> new SeenReport(each.withoutReporter(), Optional.ofNullable(names.get(each.employerId()))))
                 .toList();
     }
 }

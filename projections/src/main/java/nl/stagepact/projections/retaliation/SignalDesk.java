@@ -1,9 +1,11 @@
 package nl.stagepact.projections.retaliation;
 
+import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.IndexModel;
 import com.mongodb.client.model.Indexes;
 import com.mongodb.client.model.Sorts;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +20,7 @@ import nl.stagepact.domain.retaliation.RetaliationEvent.RetaliationSignalled;
 import nl.stagepact.domain.retaliation.RetaliationEvent.SignalAssessed;
 import nl.stagepact.domain.retaliation.SetbackKind;
 import nl.stagepact.domain.shared.Actor;
+import nl.stagepact.domain.shared.BusinessDay;
 import nl.stagepact.domain.shared.CandidacyId;
 import nl.stagepact.domain.shared.EmployerId;
 import nl.stagepact.domain.shared.Id;
@@ -25,6 +28,7 @@ import nl.stagepact.domain.shared.OrganisationType;
 import nl.stagepact.domain.shared.PlacementId;
 import nl.stagepact.domain.shared.ReportId;
 import nl.stagepact.domain.shared.SchoolId;
+import nl.stagepact.domain.shared.Scope;
 import nl.stagepact.domain.shared.SignalId;
 import nl.stagepact.projections.employer.EmployerFile;
 import nl.stagepact.projections.engine.Criteria;
@@ -42,8 +46,9 @@ import org.axonframework.queryhandling.QueryHandler;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What befell those who had reported, for the confidant and the investigators alone. It names no student: whoever wants to know
- * who it is opens the case, and that is written down.
+ * What befell those who had reported, for the confidant and, once the case is at SBB's desk, the investigators alone. It names no
+ * student: whoever wants to know who it is opens the case, and that is written down. To whom the consent doesn't say it, nothing
+ * here does either: neither the placement, nor the moment, which stands in the timelines of placements and candidacies too.
  */
 public final class SignalDesk implements Projection {
 
@@ -102,8 +107,13 @@ public final class SignalDesk implements Projection {
         ASSESSED
     }
 
-    /** With the name that a reader wants beside it. */
-    public record SeenSignal(Signal signal, Optional<String> employerName) {}
+    /**
+     * As this reader may know it, with the name that they want beside it.
+     *
+     * @param happened the day; the moments in the signal are those of this day's beginning to whoever may not know who reported
+     * @param exact whether the moments in the signal are when it really was
+     */
+    public record SeenSignal(Signal signal, LocalDate happened, boolean exact, Optional<String> employerName) {}
 
     /** Answered with {@code Optional<SeenSignal>}. */
     public record FindSignal(SignalId id) {}
@@ -192,9 +202,11 @@ public final class SignalDesk implements Projection {
                 .mapAll(some -> seen(some, actor));
     }
 
-    /** Beside the investigators: the school that knows of the report, whosever student it is. */
-    private static Criteria visible(Actor actor) {
-        return Criteria.visibleTo(actor, List.of("schoolId"), List.of());
+    /** The school that knows of the report, whosever student it is; and SBB of the cases that are its own by now. */
+    private Criteria visible(Actor actor) {
+        return actor.scope() == Scope.ANY
+                ? Criteria.all().and(Filters.in("reportId", Criteria.stored(reports.atSbb())))
+                : Criteria.visibleTo(actor, List.of("schoolId"), List.of());
     }
 
     private List<SeenSignal> seen(Collection<Signal> some, Actor actor) {
@@ -205,13 +217,18 @@ public final class SignalDesk implements Projection {
                         some.stream().map(Signal::reportId).distinct().toList())
                 : some.stream().map(Signal::reportId).collect(Collectors.toSet());
         return some.stream()
-                .map(each -> new SeenSignal(
-                        known.contains(each.reportId()) ? each : withoutStudent(each),
-                        Optional.ofNullable(names.get(each.employerId()))))
+                .map(each -> {
+                    boolean exact = known.contains(each.reportId());
+                    return new SeenSignal(
+                            exact ? each : withoutStudent(each),
+                            BusinessDay.of(each.happenedAt()),
+                            exact,
+                            Optional.ofNullable(names.get(each.employerId())));
+                })
                 .toList();
     }
 
-    /** SBB reads placements and candidacies: either would tell who reported. */
+    /** SBB reads placements and candidacies, and when what happened in them: each would tell who reported. */
     private static Signal withoutStudent(Signal signal) {
         return new Signal(
                 signal.id(),
@@ -221,8 +238,8 @@ public final class SignalDesk implements Projection {
                 signal.schoolId(),
                 signal.state(),
                 signal.kind(),
-                signal.happenedAt(),
-                signal.signalledAt(),
+                BusinessDay.beginningOf(signal.happenedAt()),
+                BusinessDay.beginningOf(signal.signalledAt()),
                 signal.employerId(),
                 Optional.empty(),
                 Optional.empty(),

@@ -64,7 +64,7 @@ class AuditTrailTest {
 
         assertThat(offered.id()).isEqualTo(OFFER + "/0");
         assertThat(offered.eventId()).isEqualTo("event-10");
-        assertThat(offered.position()).isEqualTo(10);
+        assertThat(offered.position()).hasValue(10L);
         assertThat(offered.stream()).isEqualTo(OFFER.toString());
         assertThat(offered.streamType()).isEqualTo("offer");
         assertThat(offered.version()).isZero();

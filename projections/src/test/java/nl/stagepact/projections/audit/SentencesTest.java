@@ -9,11 +9,13 @@ import java.util.stream.Stream;
 import nl.stagepact.domain.employer.EmployerEvent;
 import nl.stagepact.domain.erasure.ErasureEvent;
 import nl.stagepact.domain.offer.OfferEvent;
+import nl.stagepact.domain.placement.AgreementPolicy;
 import nl.stagepact.domain.placement.PlacementEvent;
 import nl.stagepact.domain.report.ReportEvent;
 import nl.stagepact.domain.retaliation.RetaliationEvent;
 import nl.stagepact.domain.school.SchoolEvent;
 import nl.stagepact.domain.student.StudentEvent;
+import nl.stagepact.projections.Projections;
 import nl.stagepact.projections.audit.AuditTrail.Sentence;
 import nl.stagepact.projections.engine.ViewStore;
 import nl.stagepact.projections.kit.Embedded;
@@ -65,7 +67,12 @@ class SentencesTest {
     @MethodSource("events")
     void the_trail_hears_every_event(Class<?> event) {
         try (var store = new Embedded()) {
-            var trail = new AuditTrail(new ViewStore(store.database(), false));
+            var trail = new Projections(
+                            new ViewStore(store.database(), false), _ -> List.of(), AgreementPolicy.firstEdition())
+                    .all().stream()
+                            .filter(AuditTrail.class::isInstance)
+                            .findFirst()
+                            .orElseThrow();
 
             assertThat(new AnnotationEventHandlerAdapter(trail).canHandleType(event))
                     .isTrue();

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import nl.stagepact.domain.employer.EmployerEvent;
 import nl.stagepact.domain.erasure.ErasureEvent;
 import nl.stagepact.domain.erasure.ErasureEvent.SubjectErased;
@@ -17,8 +18,10 @@ import nl.stagepact.domain.offer.OfferEvent.PlacementOffered;
 import nl.stagepact.domain.placement.PlacementEvent;
 import nl.stagepact.domain.placement.PlacementEvent.AgreementDrawnUp;
 import nl.stagepact.domain.placement.PlacementEvent.PlacementConfirmed;
+import nl.stagepact.domain.report.IntakeEvent.DiscriminationReported;
 import nl.stagepact.domain.report.ReportEvent;
 import nl.stagepact.domain.retaliation.RetaliationEvent;
+import nl.stagepact.domain.retaliation.RetaliationEvent.RetaliationSignalled;
 import nl.stagepact.domain.school.SchoolEvent;
 import nl.stagepact.domain.shared.Actor;
 import nl.stagepact.domain.shared.Id;
@@ -150,8 +153,43 @@ public final class Story {
                 yield before;
             }
             case PlacementEvent e -> subjects.get(e.placementId());
+            case DiscriminationReported e -> remember(e.reportId(), reported(e));
+            case ReportEvent e -> subjects.getOrDefault(e.reportId(), Subjects.of(e.reportId()));
+            case RetaliationSignalled e -> remember(e.signalId(), signalled(e));
+            case RetaliationEvent e -> subjects.getOrDefault(e.signalId(), Subjects.of(e.signalId()));
             default -> Subjects.of(stream(event));
         };
+    }
+
+    private static Subjects reported(DiscriminationReported event) {
+        var matter = event.matter();
+        return all(
+                Subjects.of(event.reportId(), matter.employerId()),
+                event.reporter().studentId(),
+                event.reporter().personId(),
+                matter.schoolId(),
+                matter.studentId(),
+                matter.offerId(),
+                matter.candidacyId(),
+                matter.placementId());
+    }
+
+    private static Subjects signalled(RetaliationSignalled event) {
+        var setback = event.setback();
+        return all(
+                Subjects.of(event.signalId(), event.reportId(), event.reportedId())
+                        .and(setback.employerId()),
+                event.schoolId(),
+                setback.candidacyId(),
+                setback.placementId());
+    }
+
+    @SafeVarargs
+    private static Subjects all(Subjects some, Optional<? extends Id>... others) {
+        return Stream.of(others)
+                .flatMap(Optional::stream)
+                .map(Id.class::cast)
+                .reduce(some, Subjects::and, (one, _) -> one);
     }
 
     private Subjects remember(Id thing, Subjects concerned) {

@@ -6,6 +6,7 @@ import static nl.stagepact.projections.kit.Signalling.*;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -25,6 +26,7 @@ import nl.stagepact.domain.retaliation.Assessment;
 import nl.stagepact.domain.retaliation.RetaliationEvent.SignalAssessed;
 import nl.stagepact.domain.retaliation.SetbackKind;
 import nl.stagepact.domain.shared.Actor;
+import nl.stagepact.domain.shared.BusinessDay;
 import nl.stagepact.domain.shared.EmployerId;
 import nl.stagepact.domain.shared.Personal;
 import nl.stagepact.domain.shared.ReportId;
@@ -52,6 +54,7 @@ class SignalDeskTest {
     @BeforeEach
     void two_things_happened_one_of_which_the_school_knows() {
         world.tell(Happening.region())
+                .tell(reported(Desk.SBB))
                 .tell(signalled(MISSED_CONVERSATION), signalled(TERMINATION, GARAGE, Optional.empty()));
     }
 
@@ -90,31 +93,59 @@ class SignalDeskTest {
         assertThat(seen.employerName()).contains("Bakkerij Zonneveld");
         assertThat(seen.signal().reportId()).isEqualTo(SANNES_REPORT);
         assertThat(seen.signal().reportedId()).isEqualTo(BAKERY);
-        assertThat(seen.signal().happenedAt())
-                .isEqualTo(signalled(MISSED_CONVERSATION).setback().happenedAt());
+        assertThat(seen.happened()).isEqualTo(day("2027-03-02"));
         assertThat(seen.signal().state()).isEqualTo(State.OPEN);
         assertThat(seen.toString()).doesNotContain(SANNE.toString(), "Sanne");
     }
 
     @Test
-    void by_which_placement_one_could_tell_who_reported_is_for_sbb_only_with_the_consent_of_whoever_did() {
-        assertThat(one(MISSED_CONVERSATION).signal().placementId()).isEmpty();
-        assertThat(one(MISSED_CONVERSATION).signal().candidacyId()).isEmpty();
-        assertThat(desk.answer(new FindSignal(signal(MISSED_CONVERSATION)), theConfidant())
-                        .orElseThrow()
-                        .signal()
-                        .placementId())
-                .contains(SANNES_PLACEMENT);
+    void by_which_placement_or_moment_one_could_tell_who_reported_is_for_sbb_only_with_the_consent_of_whoever_did() {
+        var setback = signalled(MISSED_CONVERSATION).setback();
+        var startOfThatDay = Instant.parse("2027-03-01T23:00:00Z");
 
-        world.tell(reported());
-        assertThat(one(MISSED_CONVERSATION).signal().placementId()).isEmpty();
+        var hidden = one(MISSED_CONVERSATION);
+        assertThat(hidden.exact()).isFalse();
+        assertThat(hidden.signal().placementId()).isEmpty();
+        assertThat(hidden.signal().candidacyId()).isEmpty();
+        assertThat(hidden.signal().happenedAt()).isEqualTo(startOfThatDay);
+        assertThat(hidden.signal().signalledAt())
+                .isEqualTo(BusinessDay.beginningOf(hidden.signal().signalledAt()));
 
-        world.tell(new ReportTransferred(
-                SANNES_REPORT, new Consents(true, true, false), new ReportTerm(day("2026-11-26"), 1)));
+        var school = desk.answer(new FindSignal(signal(MISSED_CONVERSATION)), theConfidant())
+                .orElseThrow();
+        assertThat(school.exact()).isTrue();
+        assertThat(school.signal().placementId()).contains(SANNES_PLACEMENT);
+        assertThat(school.signal().happenedAt()).isEqualTo(setback.happenedAt());
+
+        world.tell(handedOver());
+        assertThat(one(MISSED_CONVERSATION).exact()).isTrue();
         assertThat(one(MISSED_CONVERSATION).signal().placementId()).contains(SANNES_PLACEMENT);
+        assertThat(one(MISSED_CONVERSATION).signal().happenedAt()).isEqualTo(setback.happenedAt());
     }
 
-    private static DiscriminationReported reported() {
+    @Test
+    void of_what_befalls_somebody_while_a_school_handles_the_case_sbb_learns_when_it_is_handed_over() {
+        try (var other = new World()) {
+            var there = other.the(SignalDesk.class);
+            other.tell(reported(Desk.SCHOOL)).tell(signalled(MISSED_CONVERSATION));
+            var one = new FindSignal(signal(MISSED_CONVERSATION));
+
+            assertThat(there.answer(one, theConfidant())).isPresent();
+            assertThat(there.answer(one, theInvestigator())).isEmpty();
+            assertThat(there.answer(everything(), theInvestigator()).totalItems())
+                    .isZero();
+
+            other.tell(handedOver());
+            assertThat(there.answer(one, theInvestigator())).isPresent();
+        }
+    }
+
+    private static ReportTransferred handedOver() {
+        return new ReportTransferred(
+                SANNES_REPORT, new Consents(true, true, false), new ReportTerm(day("2026-11-26"), 1));
+    }
+
+    private static DiscriminationReported reported(Desk at) {
         return new DiscriminationReported(
                 SANNES_REPORT,
                 new Reporter(ReporterRole.STUDENT, Optional.of(SANNE), Optional.empty(), Optional.empty()),
@@ -126,7 +157,7 @@ class SignalDeskTest {
                         Optional.empty(),
                         Optional.empty(),
                         Optional.of(SANNES_PLACEMENT)),
-                Desk.SBB,
+                at,
                 Personal.of(
                         SANNES_REPORT, new Account("Iets.", Optional.empty(), Optional.empty(), Set.of(Ground.SEX))),
                 ReportWish.INVESTIGATE,
