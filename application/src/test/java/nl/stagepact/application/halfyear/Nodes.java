@@ -25,7 +25,7 @@ import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Whole applications on the same stores, which outlive them. */
-final class Nodes implements AutoCloseable {
+public final class Nodes implements AutoCloseable {
 
     private static final String ADDRESS = "http://stagepact.example";
 
@@ -44,7 +44,7 @@ final class Nodes implements AutoCloseable {
     private final Set<String> parts = new HashSet<>();
 
     /** @param settings besides the stores */
-    Nodes(Path folder, Map<String, String> settings) throws IOException {
+    public Nodes(Path folder, Map<String, String> settings) throws IOException {
         postgres = EmbeddedPostgres.builder().setServerConfig("fsync", "off").start();
         database = JdbcClient.create(postgres.getPostgresDatabase());
         this.folder = folder;
@@ -67,7 +67,7 @@ final class Nodes implements AutoCloseable {
                 "false"));
     }
 
-    void start() {
+    public void start() {
         // each has a folder of its own, and the keys that the first has made in its own
         int number = ++started;
         settings.put("stagepact.data-dir", folder.resolve("node-" + number).toString());
@@ -93,9 +93,14 @@ final class Nodes implements AutoCloseable {
     }
 
     /** In turn, as a load balancer does. */
-    Client client() {
+    public Client client() {
         var now = List.copyOf(running);
         return now.get(Math.floorMod(turn.getAndIncrement(), now.size())).client();
+    }
+
+    /** Of each node its own. */
+    public <T> List<T> all(Class<T> type) {
+        return running.stream().map(node -> node.context().getBean(type)).toList();
     }
 
     /** Deadlines and mails are looked for at once, and not at the next glance. */
@@ -107,7 +112,7 @@ final class Nodes implements AutoCloseable {
      * By what the processors know themselves: their stored positions may lag some seconds when there was nothing to do. Each
      * part of each processor counts, whichever node has it now.
      */
-    boolean haveReactedTo(long head) {
+    public boolean haveReactedTo(long head) {
         var reached = new HashMap<String, Long>();
         running.stream()
                 .flatMap(node ->
@@ -130,7 +135,7 @@ final class Nodes implements AutoCloseable {
                 .update();
     }
 
-    JdbcClient database() {
+    public JdbcClient database() {
         return database;
     }
 

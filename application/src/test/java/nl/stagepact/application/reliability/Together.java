@@ -8,12 +8,12 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 
 /** Several at the same moment. */
-final class Together {
+public final class Together {
 
     private Together() {}
 
     /** Starts all when all are ready; the answers come in the order of the acts. */
-    static <T> List<T> run(List<? extends Callable<T>> acts) throws Exception {
+    public static <T> List<T> run(List<? extends Callable<T>> acts) throws Exception {
         var ready = new CountDownLatch(acts.size());
         var started = acts.stream()
                 .<Callable<T>>map(act -> () -> {
