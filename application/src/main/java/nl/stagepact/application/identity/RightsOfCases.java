@@ -58,6 +58,7 @@ final class RightsOfCases {
         table.on(DecideCaseObjection.class).any(SBB_INVESTIGATOR);
         table.on(RemindOfAcknowledgement.class).any(APPLICATION);
         table.on(RemindOfInvestigation.class).any(APPLICATION);
+        table.on(RemindOfObjection.class).any(APPLICATION);
         table.on(RemindOfHearing.class).any(APPLICATION);
 
         // what befell somebody who had reported: never anybody else's

@@ -57,6 +57,12 @@ final class MilestonesOfCases {
                         overdue.reportId(),
                         Set.of(SCHOOL),
                         facts(overdue.reportId(), day(overdue.dueDate()))));
+            case ObjectionOverdue overdue ->
+                List.of(new Notice(
+                        CASE_OVERDUE,
+                        overdue.reportId(),
+                        Set.of(SCHOOL),
+                        facts(overdue.reportId(), day(overdue.dueDate()))));
             case HearingInvited invited -> List.of(invitation(invited));
             case ReportDecided decided ->
                 decided.objectionUntilDate()

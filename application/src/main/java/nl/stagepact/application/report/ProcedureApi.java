@@ -153,7 +153,8 @@ class ProcedureApi {
     @PostMapping("/objections/decision")
     @Operation(
             operationId = "decideCaseObjection",
-            summary = "Judge an objection, as an officer who had no part in the decision")
+            summary = "Judge an objection, as an officer who had no part in the decision",
+            description = "Within six weeks after the last day to object; when that is over SBB is told.")
     ResponseEntity<ReportAnswer> judge(@PathVariable ReportId reportId, @RequestBody CaseObjectionDecision decision) {
         return change(decision.toCommand(reportId));
     }

@@ -74,7 +74,9 @@ final class ReportExamples {
                     var assigned = CaseInRegion.assigned(region);
                     return Scene.causedBy(() -> declare(assigned, assigned.investigatorId))
                             .refused("NOT_YOUR_INTERESTS", () -> declare(assigned, region.mentorId))
-                            .refusedAfterwards("CONFLICT_OF_INTEREST", () -> assigned.assign(assigned.investigatorId));
+                            .refusedAfterwards(
+                                    "CONFLICT_DECLARED",
+                                    () -> assigned.investigator.get(assigned.path() + "?purpose=HANDLING"));
                 }),
                 Example.of(InvestigatorAssigned.class, region -> {
                     var acknowledged = CaseInRegion.acknowledged(region, "INVESTIGATE");
@@ -154,6 +156,11 @@ final class ReportExamples {
                     var acknowledged = CaseInRegion.acknowledged(region, "INVESTIGATE");
                     return Scene.causedByTimeOn(Region.TODAY.plusWeeks(8).plusDays(1))
                             .refusedAfterwards("CASE_NOT_FINISHED", acknowledged::close);
+                }),
+                Example.of(ObjectionOverdue.class, region -> {
+                    var objected = CaseInRegion.objected(region);
+                    return Scene.causedByTimeOn(Region.TODAY.plusWeeks(12).plusDays(1))
+                            .refusedAfterwards("CASE_NOT_FINISHED", objected::close);
                 }),
                 Example.of(HearingOverdue.class, region -> {
                     region.recognise();

@@ -67,6 +67,7 @@ final class AskedOfCases {
         command(asked, "", new RemindOfAcknowledgement(id, DAY));
         command(asked, "", new RemindOfInvestigation(id, DAY));
         command(asked, "", new RemindOfHearing(id, DAY));
+        command(asked, "", new RemindOfObjection(id, DAY));
         command(asked, "", new WithdrawReport(id, Optional.empty()));
         signals(n, asked);
     }

@@ -81,6 +81,7 @@ class MailsOfCasesTest extends MilestoneRows {
                 .tells("report-overdue", "student")
                 .tells("case-overdue", "sbb");
         when(new HearingOverdue(REPORT, TERM)).tells("case-overdue", "sbb");
+        when(new ObjectionOverdue(REPORT, TERM)).tells("case-overdue", "sbb");
     }
 
     @Test

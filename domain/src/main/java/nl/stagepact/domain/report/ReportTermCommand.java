@@ -13,5 +13,7 @@ public sealed interface ReportTermCommand extends ReportCommand {
 
     record RemindOfInvestigation(ReportId reportId, LocalDate dueDate) implements ReportTermCommand {}
 
+    record RemindOfObjection(ReportId reportId, LocalDate dueDate) implements ReportTermCommand {}
+
     record RemindOfHearing(ReportId reportId, LocalDate dueDate) implements ReportTermCommand {}
 }

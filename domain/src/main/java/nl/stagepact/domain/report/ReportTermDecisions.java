@@ -11,6 +11,7 @@ record ReportTermDecisions(CaseFile file, CaseSurroundings around) {
         var said = switch (command) {
             case RemindOfAcknowledgement c -> new AcknowledgementOverdue(c.reportId(), c.dueDate());
             case RemindOfInvestigation c -> new InvestigationOverdue(c.reportId(), c.dueDate());
+            case RemindOfObjection c -> new ObjectionOverdue(c.reportId(), c.dueDate());
             case RemindOfHearing c -> new HearingOverdue(c.reportId(), c.dueDate());
         };
         boolean isLate = around.today().isAfter(command.dueDate()) && isStillOwed(said);
@@ -24,6 +25,7 @@ record ReportTermDecisions(CaseFile file, CaseSurroundings around) {
             case InvestigationOverdue e ->
                 isInvestigated()
                         && file.investigatedBy().filter(e.dueDate()::equals).isPresent();
+            case ObjectionOverdue e -> file.verdicts().objectionsDecidedBy().anyMatch(e.dueDate()::equals);
             case HearingOverdue e ->
                 !file.isHeard()
                         && file.verdicts().heardBy().filter(e.dueDate()::equals).isPresent();

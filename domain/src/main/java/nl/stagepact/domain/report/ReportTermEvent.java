@@ -17,6 +17,10 @@ public sealed interface ReportTermEvent extends ReportEvent {
     @Revision("1")
     record InvestigationOverdue(ReportId reportId, LocalDate dueDate) implements ReportTermEvent {}
 
+    /** Nobody has decided on an objection (six weeks after the last day to object). */
+    @Revision("1")
+    record ObjectionOverdue(ReportId reportId, LocalDate dueDate) implements ReportTermEvent {}
+
     /** After an urgent suspension employer and school have not both been heard. */
     @Revision("1")
     record HearingOverdue(ReportId reportId, LocalDate dueDate) implements ReportTermEvent {}

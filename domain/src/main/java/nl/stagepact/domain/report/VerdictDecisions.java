@@ -2,12 +2,14 @@ package nl.stagepact.domain.report;
 
 import static nl.stagepact.domain.report.ReportRule.*;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import nl.stagepact.domain.report.VerdictCommand.*;
 import nl.stagepact.domain.report.VerdictEvent.*;
 import nl.stagepact.domain.shared.PersonId;
+import nl.stagepact.domain.shared.Personal;
 
 /** How a case is decided: by its investigator, with a second officer where the recognition is at stake. */
 record VerdictDecisions(CaseFile file, CaseSurroundings around) {
@@ -137,9 +139,11 @@ record VerdictDecisions(CaseFile file, CaseSurroundings around) {
 
     private List<VerdictEvent> object(LodgeCaseObjection command) {
         var verdicts = file.verdicts();
-        var lodged = new CaseObjectionLodged(
-                command.reportId(), command.number(), command.party(), command.lodgedDate(), command.reason());
-        if (lodged.equals(verdicts.objections().get(command.party()))) {
+        if (Optional.ofNullable(verdicts.objections().get(command.party()))
+                .filter(before -> before.number() == command.number()
+                        && before.lodgedDate().equals(command.lodgedDate())
+                        && before.reason().equals(command.reason()))
+                .isPresent()) {
             return List.of();
         }
         ONLY_A_DECISION_THAT_HOLDS_IS_OBJECTED_TO.holdsIf(verdicts.holds() && verdicts.number() == command.number());
@@ -152,7 +156,7 @@ record VerdictDecisions(CaseFile file, CaseSurroundings around) {
                                         .objectionUntil(command.lodgedDate())
                                         .isBefore(until))
                         .isEmpty());
-        return List.of(lodged);
+        return List.of(lodged(command.party(), command.lodgedDate(), command.reason()));
     }
 
     private List<VerdictEvent> receive(ReceiveEmployersObjection command) {
@@ -162,12 +166,18 @@ record VerdictDecisions(CaseFile file, CaseSurroundings around) {
         }
         // what is to replace an urgent suspension still waits for approval: then this does, too
         ONLY_A_DECISION_THAT_HOLDS_IS_OBJECTED_TO.holdsIf(verdicts.holds());
-        return List.of(new CaseObjectionLodged(
-                command.reportId(),
+        return List.of(lodged(ObjectingParty.EMPLOYER, command.lodgedDate(), command.reason()));
+    }
+
+    private CaseObjectionLodged lodged(ObjectingParty party, LocalDate lodgedDate, Personal<String> reason) {
+        var verdicts = file.verdicts();
+        return new CaseObjectionLodged(
+                file.id(),
                 verdicts.number(),
-                ObjectingParty.EMPLOYER,
-                command.lodgedDate(),
-                command.reason()));
+                party,
+                lodgedDate,
+                reason,
+                verdicts.objectionUntil().map(around.policy()::objectionDecisionAfter));
     }
 
     private List<VerdictEvent> judge(DecideCaseObjection command) {

@@ -61,10 +61,19 @@ public sealed interface VerdictEvent extends ReportEvent {
     record DecisionReturned(ReportId reportId, int number, PersonId officerId, Personal<String> reason)
             implements VerdictEvent {}
 
-    /** The decision holds meanwhile. */
-    @Revision("1")
+    /**
+     * The decision holds meanwhile.
+     *
+     * @param decision by when it is decided on; nothing in revision 1
+     */
+    @Revision("2")
     record CaseObjectionLodged(
-            ReportId reportId, int number, ObjectingParty party, LocalDate lodgedDate, Personal<String> reason)
+            ReportId reportId,
+            int number,
+            ObjectingParty party,
+            LocalDate lodgedDate,
+            Personal<String> reason,
+            Optional<ReportTerm> decision)
             implements VerdictEvent {}
 
     /**

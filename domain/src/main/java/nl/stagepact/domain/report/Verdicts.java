@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import nl.stagepact.domain.report.VerdictCommand.DecideReport;
 import nl.stagepact.domain.report.VerdictEvent.*;
 import nl.stagepact.domain.shared.PersonId;
@@ -101,6 +102,16 @@ record Verdicts(
     /** By when both parties are to be heard after an urgent suspension. */
     Optional<LocalDate> heardBy() {
         return imposed.flatMap(DecisionApproved::hearing).map(ReportTerm::untilDate);
+    }
+
+    /** By when somebody decides on an objection that is still open. */
+    Stream<LocalDate> objectionsDecidedBy() {
+        return isQuashed()
+                ? Stream.empty()
+                : objections.values().stream()
+                        .filter(each -> !judged.containsKey(each.party()))
+                        .flatMap(each -> each.decision().stream())
+                        .map(ReportTerm::untilDate);
     }
 
     /** Who decided, or agreed to it. */

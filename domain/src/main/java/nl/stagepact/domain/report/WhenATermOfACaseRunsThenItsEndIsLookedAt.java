@@ -6,6 +6,8 @@ import nl.stagepact.domain.report.IntakeEvent.ReportTransferred;
 import nl.stagepact.domain.report.ReportTermCommand.RemindOfAcknowledgement;
 import nl.stagepact.domain.report.ReportTermCommand.RemindOfHearing;
 import nl.stagepact.domain.report.ReportTermCommand.RemindOfInvestigation;
+import nl.stagepact.domain.report.ReportTermCommand.RemindOfObjection;
+import nl.stagepact.domain.report.VerdictEvent.CaseObjectionLodged;
 import nl.stagepact.domain.report.VerdictEvent.DecisionApproved;
 import nl.stagepact.domain.shared.Deadlines;
 import org.axonframework.eventhandling.EventHandler;
@@ -44,6 +46,11 @@ class WhenATermOfACaseRunsThenItsEndIsLookedAt {
     @EventHandler
     void react(DecisionApproved event) {
         event.hearing().ifPresent(term -> after(term, new RemindOfHearing(event.reportId(), term.untilDate())));
+    }
+
+    @EventHandler
+    void react(CaseObjectionLodged event) {
+        event.decision().ifPresent(term -> after(term, new RemindOfObjection(event.reportId(), term.untilDate())));
     }
 
     private void after(ReportTerm term, ReportTermCommand reminder) {

@@ -7,7 +7,7 @@
  * an investigator without a conflict of interest, who hears employer and school, never the student, records what was found of each
  * ground, and decides. A suspension or withdrawal holds only once a second officer agrees; an urgent suspension holds without a
  * hearing, which then follows within its term, and is provisional: another decision comes after it. Whoever is concerned can object
- * for six weeks, and somebody who had no part in the decision judges that.
+ * for six weeks, and somebody who had no part in the decision judges that within the six weeks after those.
  *
  * <p><b>What reaches the employer's recognition</b> is said by two events and nothing else: {@link
  * nl.stagepact.domain.report.VerdictEvent.DecisionApproved} imposes a suspension or withdrawal, {@link

@@ -36,6 +36,7 @@ final class CaseBooks {
         LocalDate acknowledgedBy;
         Optional<LocalDate> decidedBy = Optional.empty();
         Optional<LocalDate> heardBy = Optional.empty();
+        Optional<LocalDate> judgedBy = Optional.empty();
         Optional<PersonId> investigator = Optional.empty();
         final Set<PersonId> conflicts = new HashSet<>();
         final Set<HeardParty> heard = EnumSet.noneOf(HeardParty.class);
@@ -102,6 +103,7 @@ final class CaseBooks {
             case DecisionReturned _ -> page.status = ReportStatus.INVESTIGATED;
             case CaseObjectionLodged e -> {
                 page.objections.add(e.party());
+                page.judgedBy = e.decision().map(ReportTerm::untilDate);
                 page.status = ReportStatus.OBJECTED;
             }
             case CaseObjectionDecided e -> judged(page, e);

@@ -52,6 +52,7 @@ record CaseSteps(Dice dice, CaseBooks books) {
                         new RemindOfAcknowledgement(id, page.acknowledgedBy),
                         new RemindOfInvestigation(id, page.decidedBy.orElse(today)),
                         new RemindOfHearing(id, page.heardBy.orElse(today)),
+                        new RemindOfObjection(id, page.judgedBy.orElse(today)),
                         new ReceiveEmployersObjection(id, today, words(id))))));
         possible.add(inAnyOrder(today, id));
         var asked = dice.oneOf(possible);

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 class ObjectingTest extends ReportExamples {
 
     private static final LocalDate LAST_DAY = TODAY.plusWeeks(6);
+    private static final Optional<ReportTerm> DECIDED_BY = Optional.of(term(LAST_DAY.plusWeeks(6)));
 
     @Test
     void the_employer_objects_and_meanwhile_the_measure_holds() {
@@ -24,7 +25,7 @@ class ObjectingTest extends ReportExamples {
                 .when(officer(THIRD), new LodgeCaseObjection(CASE, 1, ObjectingParty.EMPLOYER, TODAY, NOTE))
                 .thenAllowedBy(
                         ONLY_A_DECISION_THAT_HOLDS_IS_OBJECTED_TO,
-                        new CaseObjectionLodged(CASE, 1, ObjectingParty.EMPLOYER, TODAY, NOTE))
+                        new CaseObjectionLodged(CASE, 1, ObjectingParty.EMPLOYER, TODAY, NOTE, DECIDED_BY))
                 .andAgainNothing();
     }
 
@@ -42,7 +43,7 @@ class ObjectingTest extends ReportExamples {
                 .when(theStudent(SANNE), objection(ObjectingParty.REPORTER, LAST_DAY))
                 .thenAllowedBy(
                         AN_OBJECTION_COMES_WITHIN_ITS_TERM,
-                        new CaseObjectionLodged(CASE, 1, ObjectingParty.REPORTER, LAST_DAY, NOTE));
+                        new CaseObjectionLodged(CASE, 1, ObjectingParty.REPORTER, LAST_DAY, NOTE, DECIDED_BY));
     }
 
     @Test
@@ -67,7 +68,8 @@ class ObjectingTest extends ReportExamples {
         given(withdrawalInForce(), objected(ObjectingParty.EMPLOYER))
                 .when(officer(THIRD), objection(ObjectingParty.SCHOOL, TODAY))
                 .thenAllowedBy(
-                        A_PARTY_OBJECTS_ONCE, new CaseObjectionLodged(CASE, 1, ObjectingParty.SCHOOL, TODAY, NOTE));
+                        A_PARTY_OBJECTS_ONCE,
+                        new CaseObjectionLodged(CASE, 1, ObjectingParty.SCHOOL, TODAY, NOTE, DECIDED_BY));
     }
 
     @Test
@@ -152,12 +154,17 @@ class ObjectingTest extends ReportExamples {
     void what_the_employer_lodged_where_its_recognition_stands_is_an_objection_in_the_case_once() {
         given(withdrawalInForce())
                 .when(Actor.application(), new ReceiveEmployersObjection(CASE, TODAY, NOTE))
-                .then(new CaseObjectionLodged(CASE, 1, ObjectingParty.EMPLOYER, TODAY, NOTE))
+                .then(new CaseObjectionLodged(CASE, 1, ObjectingParty.EMPLOYER, TODAY, NOTE, DECIDED_BY))
                 .andAgainNothing();
         given(
                         withdrawalInForce(),
                         List.of(new CaseObjectionLodged(
-                                CASE, 1, ObjectingParty.EMPLOYER, TODAY.minusDays(2), told(CASE, "Per brief."))))
+                                CASE,
+                                1,
+                                ObjectingParty.EMPLOYER,
+                                TODAY.minusDays(2),
+                                told(CASE, "Per brief."),
+                                DECIDED_BY)))
                 .when(Actor.application(), received())
                 .thenNothing();
     }
@@ -170,7 +177,7 @@ class ObjectingTest extends ReportExamples {
                 .thenRefusedWith(ONLY_A_DECISION_THAT_HOLDS_IS_OBJECTED_TO);
         given(replaced, List.of(approved(2, WITHDRAW)))
                 .when(Actor.application(), received())
-                .then(new CaseObjectionLodged(CASE, 2, ObjectingParty.EMPLOYER, TODAY, NOTE));
+                .then(new CaseObjectionLodged(CASE, 2, ObjectingParty.EMPLOYER, TODAY, NOTE, DECIDED_BY));
     }
 
     @Test
@@ -197,7 +204,7 @@ class ObjectingTest extends ReportExamples {
     }
 
     private static List<ReportEvent> objected(ObjectingParty party) {
-        return List.of(new CaseObjectionLodged(CASE, 1, party, TODAY, NOTE));
+        return List.of(new CaseObjectionLodged(CASE, 1, party, TODAY, NOTE, DECIDED_BY));
     }
 
     private static List<ReportEvent> judged(CaseObjectionOutcome outcome) {

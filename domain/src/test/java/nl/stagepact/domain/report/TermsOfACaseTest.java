@@ -10,6 +10,8 @@ import java.util.Optional;
 import nl.stagepact.domain.report.IntakeEvent.*;
 import nl.stagepact.domain.report.ReportTermCommand.*;
 import nl.stagepact.domain.report.ReportTermEvent.*;
+import nl.stagepact.domain.report.VerdictEvent.CaseObjectionDecided;
+import nl.stagepact.domain.report.VerdictEvent.CaseObjectionLodged;
 import nl.stagepact.domain.shared.Actor;
 import org.junit.jupiter.api.Test;
 
@@ -18,6 +20,7 @@ class TermsOfACaseTest extends ReportExamples {
 
     private static final Actor STAGEPACT = Actor.application();
     private static final LocalDate DECIDED_BY = TODAY.plusWeeks(8);
+    private static final LocalDate JUDGED_BY = TODAY.plusWeeks(12);
     private static final LocalDate HEARD_BY = TODAY.plusDays(14);
 
     @Test
@@ -91,6 +94,51 @@ class TermsOfACaseTest extends ReportExamples {
     }
 
     @Test
+    void an_objection_is_decided_on_within_six_weeks_after_the_last_day_to_object() {
+        given(withdrawalInForce(), List.of(objected(ObjectingParty.EMPLOYER)))
+                .on(JUDGED_BY.plusDays(1))
+                .when(STAGEPACT, new RemindOfObjection(CASE, JUDGED_BY))
+                .then(new ObjectionOverdue(CASE, JUDGED_BY))
+                .andAgainNothing();
+    }
+
+    @Test
+    void on_its_last_day_or_once_it_was_decided_it_is_not_overdue() {
+        var remind = new RemindOfObjection(CASE, JUDGED_BY);
+        given(withdrawalInForce(), List.of(objected(ObjectingParty.EMPLOYER)))
+                .on(JUDGED_BY)
+                .when(STAGEPACT, remind)
+                .thenNothing();
+        for (var outcome : CaseObjectionOutcome.values()) {
+            given(withdrawalInForce(), List.of(objected(ObjectingParty.EMPLOYER), judged(outcome)))
+                    .on(JUDGED_BY.plusDays(1))
+                    .when(STAGEPACT, remind)
+                    .thenNothing();
+        }
+    }
+
+    @Test
+    void while_one_of_two_objections_is_open_it_is() {
+        given(
+                        withdrawalInForce(),
+                        List.of(
+                                objected(ObjectingParty.EMPLOYER),
+                                objected(ObjectingParty.REPORTER),
+                                judged(CaseObjectionOutcome.DISMISSED)))
+                .on(JUDGED_BY.plusDays(1))
+                .when(STAGEPACT, new RemindOfObjection(CASE, JUDGED_BY))
+                .then(new ObjectionOverdue(CASE, JUDGED_BY));
+    }
+
+    private static CaseObjectionLodged objected(ObjectingParty party) {
+        return new CaseObjectionLodged(CASE, 1, party, TODAY, NOTE, Optional.of(term(JUDGED_BY)));
+    }
+
+    private static CaseObjectionDecided judged(CaseObjectionOutcome outcome) {
+        return new CaseObjectionDecided(CASE, 1, ObjectingParty.EMPLOYER, outcome, NOTE, THIRD, Optional.of(BAKERY));
+    }
+
+    @Test
     void when_a_term_runs_then_its_end_is_looked_at_on_the_day_after() {
         var asked = new ArrayList<>();
         var automation =
@@ -102,12 +150,14 @@ class TermsOfACaseTest extends ReportExamples {
         automation.react(new ReportAcknowledged(CASE, Optional.of(term(DECIDED_BY))));
         automation.react(approved(1, WITHDRAW));
         automation.react(approved(1, SUSPEND_AT_ONCE));
+        automation.react(objected(ObjectingParty.EMPLOYER));
 
         assertThat(asked)
                 .containsExactly(
                         List.of(WEDNESDAY.plusDays(1), new RemindOfAcknowledgement(CASE, WEDNESDAY)),
                         List.of(day("2026-12-02"), new RemindOfAcknowledgement(CASE, day("2026-12-01"))),
                         List.of(DECIDED_BY.plusDays(1), new RemindOfInvestigation(CASE, DECIDED_BY)),
-                        List.of(HEARD_BY.plusDays(1), new RemindOfHearing(CASE, HEARD_BY)));
+                        List.of(HEARD_BY.plusDays(1), new RemindOfHearing(CASE, HEARD_BY)),
+                        List.of(JUDGED_BY.plusDays(1), new RemindOfObjection(CASE, JUDGED_BY)));
     }
 }

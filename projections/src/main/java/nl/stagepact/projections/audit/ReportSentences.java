@@ -137,6 +137,10 @@ final class ReportSentences {
                 new Sentence(
                         "Over de zaak had uiterlijk op %s besloten moeten zijn.".formatted(Words.dutch(e.dueDate())),
                         "The case should have been decided by %s.".formatted(Words.english(e.dueDate())));
+            case ObjectionOverdue e ->
+                new Sentence(
+                        "Op het bezwaar had uiterlijk op %s beslist moeten zijn.".formatted(Words.dutch(e.dueDate())),
+                        "The objection should have been decided on by %s.".formatted(Words.english(e.dueDate())));
             case HearingOverdue e ->
                 new Sentence(
                         "Bedrijf en school hadden uiterlijk op %s gehoord moeten zijn."

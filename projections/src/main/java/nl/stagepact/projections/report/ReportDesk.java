@@ -143,7 +143,10 @@ public final class ReportDesk implements Projection {
             INVESTIGATION,
             /** Of both parties, after an urgent suspension. */
             HEARING,
-            OBJECTION
+            /** Until then one can object. */
+            OBJECTION,
+            /** On what was objected. */
+            OBJECTION_DECISION
         }
     }
 

@@ -204,8 +204,16 @@ final class ReportFold {
     private void decided(VerdictEvent event) {
         verdict = Optional.of(VerdictFold.on(verdict, event));
         status = VerdictFold.status(verdict.get());
+        if (event instanceof ReportDecided) {
+            // what was objected goes against this decision no more
+            ended(Kind.OBJECTION_DECISION);
+        }
         switch (event) {
             case ReportDecided e when verdict.get().holds() -> takesEffect(e.objectionUntilDate());
+            case CaseObjectionLodged e
+            when !runs(Kind.OBJECTION_DECISION) ->
+                e.decision().ifPresent(term -> begins(Kind.OBJECTION_DECISION, term.untilDate()));
+            case CaseObjectionDecided _ when status != ReportStatus.OBJECTED -> ended(Kind.OBJECTION_DECISION);
             case DecisionApproved e -> {
                 takesEffect(Optional.of(e.objectionUntilDate()));
                 e.hearing().ifPresent(term -> begins(Kind.HEARING, term.untilDate()));
@@ -226,6 +234,7 @@ final class ReportFold {
         var kind = switch (event) {
             case AcknowledgementOverdue _ -> Kind.ACKNOWLEDGEMENT;
             case InvestigationOverdue _ -> Kind.INVESTIGATION;
+            case ObjectionOverdue _ -> Kind.OBJECTION_DECISION;
             case HearingOverdue _ -> Kind.HEARING;
         };
         terms = terms.stream()
@@ -233,6 +242,11 @@ final class ReportFold {
                         ? new Term(kind, term.untilDate(), term.endedAt(), true)
                         : term)
                 .toList();
+    }
+
+    private boolean runs(Kind kind) {
+        return terms.stream()
+                .anyMatch(term -> term.kind() == kind && term.endedAt().isEmpty());
     }
 
     private void begins(Kind kind, LocalDate until) {

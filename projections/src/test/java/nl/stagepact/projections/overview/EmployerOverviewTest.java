@@ -290,7 +290,7 @@ class EmployerOverviewTest {
     }
 
     private static CaseObjectionLodged objected(ObjectingParty party) {
-        return new CaseObjectionLodged(REPORT, 2, party, TODAY, inTheCase());
+        return new CaseObjectionLodged(REPORT, 2, party, TODAY, inTheCase(), Optional.empty());
     }
 
     private static CaseObjectionDecided judged(ObjectingParty party, CaseObjectionOutcome outcome) {

@@ -17,12 +17,14 @@ import static nl.stagepact.projections.kit.Cast.theStudent;
 import static nl.stagepact.projections.kit.Cast.uuid;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import nl.stagepact.domain.employer.EmployerEvent.RecognitionSuspended;
 import nl.stagepact.domain.report.Account;
+import nl.stagepact.domain.report.CaseObjectionOutcome;
 import nl.stagepact.domain.report.CasePurpose;
 import nl.stagepact.domain.report.Consents;
 import nl.stagepact.domain.report.DecisionOutcome;
@@ -41,14 +43,18 @@ import nl.stagepact.domain.report.IntakeEvent.ReportAcknowledged;
 import nl.stagepact.domain.report.IntakeEvent.ReportTransferred;
 import nl.stagepact.domain.report.Measure;
 import nl.stagepact.domain.report.MeasureKind;
+import nl.stagepact.domain.report.ObjectingParty;
 import nl.stagepact.domain.report.Phase;
 import nl.stagepact.domain.report.ReportStatus;
 import nl.stagepact.domain.report.ReportTerm;
 import nl.stagepact.domain.report.ReportTermEvent.AcknowledgementOverdue;
+import nl.stagepact.domain.report.ReportTermEvent.ObjectionOverdue;
 import nl.stagepact.domain.report.ReportWish;
 import nl.stagepact.domain.report.ReportedMatter;
 import nl.stagepact.domain.report.Reporter;
 import nl.stagepact.domain.report.ReporterRole;
+import nl.stagepact.domain.report.VerdictEvent.CaseObjectionDecided;
+import nl.stagepact.domain.report.VerdictEvent.CaseObjectionLodged;
 import nl.stagepact.domain.report.VerdictEvent.DecisionApproved;
 import nl.stagepact.domain.report.VerdictEvent.MeasureLifted;
 import nl.stagepact.domain.report.VerdictEvent.ReportDecided;
@@ -70,6 +76,7 @@ import nl.stagepact.projections.report.ReportDesk.FindReport;
 import nl.stagepact.projections.report.ReportDesk.FindReports;
 import nl.stagepact.projections.report.ReportDesk.Report;
 import nl.stagepact.projections.report.ReportDesk.SeenReport;
+import nl.stagepact.projections.report.ReportDesk.Term;
 import nl.stagepact.projections.report.ReportDesk.Term.Kind;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -178,6 +185,48 @@ class ReportDeskTest {
                     assertThat(term.kind()).isEqualTo(Kind.OBJECTION);
                     assertThat(term.untilDate()).isEqualTo(day("2027-02-01"));
                 });
+    }
+
+    @Test
+    void on_what_was_objected_somebody_decides_by_a_day() {
+        var until = day("2027-03-15");
+        world.tell(
+                reported(Desk.SBB, ReporterRole.STUDENT, SBB),
+                new ReportAcknowledged(REPORT, Optional.of(new ReportTerm(day("2027-01-20"), 1))),
+                decided(),
+                approved(),
+                objected(ObjectingParty.EMPLOYER, until),
+                objected(ObjectingParty.REPORTER, until));
+        assertThat(now().dueDate()).hasValue(until);
+        assertThat(now().terms())
+                .filteredOn(term -> term.kind() == Kind.OBJECTION_DECISION)
+                .singleElement()
+                .satisfies(term -> assertThat(term.overdue()).isFalse());
+
+        world.tell(judged(ObjectingParty.EMPLOYER), new ObjectionOverdue(REPORT, until));
+        assertThat(decisionOnTheObjections().overdue()).isTrue();
+        assertThat(decisionOnTheObjections().endedAt()).as("the other is open").isEmpty();
+
+        world.tell(judged(ObjectingParty.REPORTER));
+        assertThat(decisionOnTheObjections().endedAt()).isPresent();
+        assertThat(now().dueDate()).isEmpty();
+    }
+
+    private Term decisionOnTheObjections() {
+        return now().terms().stream()
+                .filter(term -> term.kind() == Kind.OBJECTION_DECISION)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static CaseObjectionLodged objected(ObjectingParty party, LocalDate until) {
+        return new CaseObjectionLodged(
+                REPORT, 1, party, day("2027-01-05"), said("Nee."), Optional.of(new ReportTerm(until, 1)));
+    }
+
+    private static CaseObjectionDecided judged(ObjectingParty party) {
+        return new CaseObjectionDecided(
+                REPORT, 1, party, CaseObjectionOutcome.DISMISSED, said("Toch."), OFFICER, Optional.of(BAKERY));
     }
 
     private static ReportDecided decided() {
