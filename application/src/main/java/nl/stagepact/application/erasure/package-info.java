@@ -51,6 +51,12 @@
  * put back, the register in the events is worked off again by resetting nothing more than the processor of the {@code Eraser}.
  * What others wrote about somebody under <em>another's</em> key, such as a mentor's name in a student's agreement, goes with that
  * other person.
+ *
+ * <p><b>Decision: what was told in a case of discrimination stays with the case.</b> Context: a reporter's words are what SBB's
+ * decision rests on, and others may object to it or answer for it after the reporter has left. Decision: they stand under the
+ * case's own key, not the reporter's; nobody is erased while their case goes on, afterwards who reported leads to nobody, and the
+ * words are for those alone who may open the case, until the job destroys its key. Consequence: whoever names themself in such
+ * words is named there for that long, in no view, mail or list.
  */
 @org.jspecify.annotations.NullMarked
 package nl.stagepact.application.erasure;

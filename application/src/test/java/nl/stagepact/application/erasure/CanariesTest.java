@@ -82,6 +82,7 @@ class CanariesTest {
     @Test
     void before_erasure_postgres_has_ciphertext_only_and_afterwards_nothing_is_anywhere() {
         var canaries = new Canaries(new Http(port));
+        var report = canaries.reports();
         var everywhere = new Everywhere(database, views, mails);
         var strings = canaries.tellTale();
         await("the mails").atMost(SOON).until(() -> everywhere.isInMails(strings));
@@ -104,7 +105,7 @@ class CanariesTest {
         assertThat(canaries.eraseMentor().refusal()).isEqualTo("SUBJECT_STILL_HERE");
         canaries.studentLeaves();
         canaries.mentorLeaves();
-        itWaitsForACaseThatGoesOn(canaries);
+        itWaitsForTheirCase(canaries, report);
         noMailIsOnItsWay(canaries);
 
         canaries.eraseStudent().ok(201);
@@ -136,6 +137,7 @@ class CanariesTest {
                         .asBoolean())
                 .as("the chain")
                 .isTrue();
+        whatTheyToldStaysInTheCaseAlone(canaries, report);
         whatComesLaterIsTakenAndParksNothing(canaries);
         whatSomebodyWroteBackIsFoundByTheSecondLook(canaries, identity, everywhere, strings);
     }
@@ -187,22 +189,16 @@ class CanariesTest {
         return Filters.eq("_id", UUID.fromString(canaries.studentId));
     }
 
-    /** In the tables that the events of a report would fill. */
-    private void itWaitsForACaseThatGoesOn(Canaries canaries) {
-        var report = UUID.randomUUID();
-        database.sql(
-                        "insert into retaliation_watch (report_id, reported_employer_id, reported_at) values (?, ?::uuid, now())")
-                .params(report, canaries.region.employerId)
-                .update();
-        database.sql("insert into retaliation_watched (report_id, watched_id) values (?, ?::uuid)")
-                .params(report, canaries.studentId)
-                .update();
+    private static void itWaitsForTheirCase(Canaries canaries, String report) {
         assertThat(canaries.eraseStudent().refusal())
                 .as("the words say nothing of a report")
                 .isEqualTo("SUBJECT_STILL_NEEDED");
-        database.sql("delete from retaliation_watch where report_id = ?")
-                .param(report)
-                .update();
+        canaries.caseIsClosed(report);
+    }
+
+    /** They go with the case's own key, once its term is over: see {@code PeopleWhoseTermPassedTest}. */
+    private static void whatTheyToldStaysInTheCaseAlone(Canaries canaries, String report) {
+        assertThat(canaries.opened(report)).contains(canaries.told()).doesNotContain(canaries.nameOfStudent());
     }
 
     private void whatComesLaterIsTakenAndParksNothing(Canaries canaries) {

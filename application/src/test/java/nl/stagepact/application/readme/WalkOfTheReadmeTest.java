@@ -62,8 +62,16 @@ class WalkOfTheReadmeTest {
                         "SIGNATURES_MISSING",
                         "CONVERSATION_OUT_OF_ORDER",
                         "CONVERSATIONS_MISSING",
-                        "IMPORT_HAS_PROBLEMS");
+                        "IMPORT_HAS_PROBLEMS",
+                        "FORBIDDEN",
+                        "SECOND_OFFICER_REQUIRED");
         assertThat(lines).contains("COMPLETED", "De stage is afgerond met 448 uren.");
+        assertThat(lines)
+                .contains(
+                        "Klanten helpen mocht alleen zonder hoofddoek.",
+                        "\"purpose\":\"HANDLING\"",
+                        "\"purpose\":\"OWN_REPORT\"",
+                        "FOUNDED");
         assertThat(lines)
                 .anyMatch(line -> line.contains("\"line\":3,\"column\":\"niveau\""))
                 .anyMatch(line -> line.contains("\"state\":\"FINISHED\"") && line.contains("\"added\":2"));

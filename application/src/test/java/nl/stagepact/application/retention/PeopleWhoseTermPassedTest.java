@@ -8,6 +8,7 @@ import java.time.Duration;
 import nl.stagepact.application.api.Http;
 import nl.stagepact.application.api.Region;
 import nl.stagepact.application.api.Region.Client;
+import nl.stagepact.application.erasure.Canaries;
 import nl.stagepact.application.identity.TimeOfTests;
 import nl.stagepact.application.identity.WholeApplicationTest;
 import nl.stagepact.application.retention.RetentionWiring.Disposals;
@@ -143,6 +144,26 @@ class PeopleWhoseTermPassedTest {
         assertThat(opened(reporter, over)).doesNotContain("kanariegeel").contains(over);
         assertThat(opened(reporter, open)).contains("zangzaad");
         assertThat(cases.run()).allMatch(RetentionRun::succeeded).allMatch(run -> run.gone() == 0);
+    }
+
+    /** The case needs it for as long as it is kept; who told it is nowhere any more. */
+    @Test
+    void what_somebody_reported_outlives_their_erasure_in_the_case_alone_and_goes_with_its_key() {
+        var canaries = new Canaries(new Http(port));
+        var report = canaries.reports();
+        canaries.caseIsClosed(report);
+        canaries.studentLeaves();
+
+        canaries.eraseStudent().ok(201);
+        await("the key goes").atMost(SOON).until(() -> isErased(canaries.studentId));
+        assertThat(canaries.opened(report)).contains(canaries.told());
+
+        TimeOfTests.itIs(Region.TODAY.plusYears(5).plusDays(2));
+        new RetentionJob(settings, casesWhoseKeyGoes.all(), book, clock).run();
+        assertThat(isErased(report)).isTrue();
+        assertThat(canaries.opened(report))
+                .contains(report)
+                .doesNotContain(canaries.tellTale().getFirst());
     }
 
     private String reported(Client reporter, String word) {
