@@ -189,6 +189,13 @@ class NamingTest extends ReportExamples {
                 .thenAllowedBy(
                         ONLY_WHOM_IT_CONCERNS_MAY_ACT_ON_IT,
                         reported(reporter, named.matter(), Desk.SCHOOL, ReportWish.TALK));
+    }
+
+    @Test
+    void but_names_nobody_elses_candidacy() {
+        var tomorrows = new StudentId(uuid("to be registered tomorrow"));
+        var reporter = new Reporter(ReporterRole.STUDENT, Optional.of(tomorrows), Optional.empty(), Optional.empty());
+        var named = BAKERYS.of(NORTH).of(tomorrows);
         givenNothing()
                 .when(theStudent(tomorrows), report(reporter, named.of(SANNES).matter(), Desk.SBB, ReportWish.TALK))
                 .thenRefusedWith(ONLY_WHOM_IT_CONCERNS_MAY_ACT_ON_IT);
