@@ -35,14 +35,12 @@ public enum Flaw {
     INVALID_KVK_NUMBER("Een KvK-nummer heeft 8 cijfers.", "A KvK number has 8 digits."),
     INVALID_SCHOOL_YEAR("Schrijf een schooljaar als 2026-2027.", "Write a school year as 2026-2027."),
     INVALID_POSTCODE("Schrijf een postcode als 1234 AB.", "Write a postcode as 1234 AB."),
-    INVALID_CONVERSATION("Zo'n gesprek is er niet.", "There is no such conversation."),
     ENDS_BEFORE_START("Het einde ligt voor het begin.", "The end is before the start."),
     UNKNOWN_CREBO("Deze kwalificatie (crebo) kennen we niet.", "We don't know this qualification (crebo)."),
     LEVEL_MISMATCH("Deze kwalificatie heeft een ander niveau.", "This qualification is of another level."),
     UNKNOWN_REGION("Deze arbeidsmarktregio kennen we niet.", "We don't know this labour market region."),
     UNKNOWN_PACT("Dit stagepact kennen we niet.", "We don't know this pact."),
     CONTRADICTION("Dit past niet bij %s.", "This doesn't go with %s."),
-    NOT_SUPPORTED_YET("Dit kan nog niet.", "This is not supported yet."),
     INVALID_HEADER("Deze header heeft niet de juiste vorm.", "This header doesn't have the right form.");
 
     private final String dutch;

@@ -78,10 +78,6 @@ final class Learner {
         return turn;
     }
 
-    LearningPath path() {
-        return path;
-    }
-
     void learnsAtWork() {
         path = LearningPath.BBL;
     }

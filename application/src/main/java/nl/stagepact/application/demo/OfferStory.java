@@ -88,10 +88,6 @@ final class OfferStory {
                 shape.blind());
     }
 
-    OfferId id() {
-        return id;
-    }
-
     DemoEmployer employer() {
         return employer;
     }

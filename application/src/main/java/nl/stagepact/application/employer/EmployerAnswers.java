@@ -6,7 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import nl.stagepact.application.api.Contact;
-import nl.stagepact.domain.employer.Signatory;
+import nl.stagepact.domain.employer.PactSigner;
 import nl.stagepact.domain.shared.Address;
 import nl.stagepact.domain.shared.EmployerId;
 import nl.stagepact.domain.shared.Kvk;
@@ -111,7 +111,7 @@ final class EmployerAnswers {
             LocalDate signedDate,
 
             @Schema(description = "Only for those who work with it; absent once erased")
-            Optional<Signatory> signer,
+            Optional<PactSigner> signer,
 
             Instant recordedAt) {
 

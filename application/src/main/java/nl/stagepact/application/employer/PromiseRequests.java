@@ -12,8 +12,8 @@ import nl.stagepact.application.reference.RegionalPact;
 import nl.stagepact.domain.employer.EmployerCommand.PlanYear;
 import nl.stagepact.domain.employer.EmployerCommand.PledgePlaces;
 import nl.stagepact.domain.employer.EmployerCommand.SignPact;
+import nl.stagepact.domain.employer.PactSigner;
 import nl.stagepact.domain.employer.PlannedDepartment;
-import nl.stagepact.domain.employer.Signatory;
 import nl.stagepact.domain.shared.Crebo;
 import nl.stagepact.domain.shared.EducationLevel;
 import nl.stagepact.domain.shared.EmployerId;
@@ -50,8 +50,8 @@ final class PromiseRequests {
             @Schema(description = "Within the organisation", example = "directeur")
             String function) {
 
-        private Personal<Signatory> personal(PersonId id) {
-            return Personal.of(id, new Signatory(name, function));
+        private Personal<PactSigner> personal(PersonId id) {
+            return Personal.of(id, new PactSigner(name, function));
         }
     }
 

@@ -11,8 +11,6 @@ import java.util.Optional;
  */
 public record DemoAccess(String secret, List<Somebody> people) {
 
-    private static final String SYSTEM = "demo-";
-
     public DemoAccess {
         people = List.copyOf(people);
     }
@@ -21,10 +19,6 @@ public record DemoAccess(String secret, List<Somebody> people) {
         return people.stream()
                 .filter(person -> person.loginName().equals(loginName))
                 .findFirst();
-    }
-
-    Optional<Somebody> system(String clientId) {
-        return clientId.startsWith(SYSTEM) ? person(clientId.substring(SYSTEM.length())) : Optional.empty();
     }
 
     /**

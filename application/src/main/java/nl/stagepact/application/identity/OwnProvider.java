@@ -38,9 +38,6 @@ import org.springframework.security.web.util.matcher.OrRequestMatcher;
 @Configuration(proxyBeanMethods = false)
 class OwnProvider {
 
-    /** They would promise what access tokens that nobody looks up can't keep. */
-    private static final String[] NOT_OFFERED = {"/oauth2/introspect", "/oauth2/revoke"};
-
     private static final String LOGIN_PAGE = "/idp/login";
 
     @Bean

@@ -14,8 +14,8 @@ import java.util.UUID;
 import nl.stagepact.domain.employer.EmployerCommand.*;
 import nl.stagepact.domain.employer.ObjectionOutcome;
 import nl.stagepact.domain.employer.Pact;
+import nl.stagepact.domain.employer.PactSigner;
 import nl.stagepact.domain.employer.ProcedureCommand.*;
-import nl.stagepact.domain.employer.Signatory;
 import nl.stagepact.domain.shared.EducationLevel;
 import nl.stagepact.domain.shared.Personal;
 import nl.stagepact.domain.shared.ReportId;
@@ -47,7 +47,7 @@ final class AskedOfEmployers {
         // somebody who is no mentor: the others still need theirs
         command(asked, "", new EndMentorship(employer, n.supervisor, DAY));
         command(asked, "", n.correctEmployer());
-        var signer = Personal.of(n.mentor, new Signatory("Iemand", "directeur"));
+        var signer = Personal.of(n.mentor, new PactSigner("Iemand", "directeur"));
         command(asked, "", new SignPact(employer, PACT, "Amersfoort", DAY, n.mentor, signer));
         command(asked, "", new PledgePlaces(employer, PACT, YEAR, Neighbourhood.CREBO, EducationLevel.MBO_4, 2));
         command(asked, "", new PlanYear(employer, YEAR, List.of()));

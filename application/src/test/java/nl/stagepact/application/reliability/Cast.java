@@ -28,7 +28,6 @@ final class Cast {
     private static final AtomicInteger NUMBER = new AtomicInteger();
     private static final Membership ADMIN = somebody(OrganisationType.PLATFORM, Role.PLATFORM_ADMIN);
     private static final Membership SBB = somebody(OrganisationType.SBB, Role.SBB_ADVISOR);
-    private static final Membership INVESTIGATOR = somebody(OrganisationType.SBB, Role.SBB_INVESTIGATOR);
 
     private final Client client;
 
@@ -44,10 +43,6 @@ final class Cast {
 
     private static Membership somebody(OrganisationType type, Role role) {
         return new Membership(Optional.empty(), type, Optional.of(UUID.randomUUID()), Set.of(role));
-    }
-
-    static Membership investigator() {
-        return INVESTIGATOR;
     }
 
     /** With one coordinator and one supervisor. */

@@ -83,7 +83,7 @@ public sealed interface EmployerCommand
             String place,
             LocalDate signedDate,
             PersonId signerId,
-            Personal<Signatory> signer)
+            Personal<PactSigner> signer)
             implements PromiseCommand {}
 
     /** @param number of places, 0 to take the pledge back; replaces an earlier pledge of the same kind */

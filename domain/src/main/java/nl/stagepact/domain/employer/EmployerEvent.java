@@ -82,7 +82,7 @@ public sealed interface EmployerEvent
             String place,
             LocalDate signedDate,
             PersonId signerId,
-            Personal<Signatory> signer)
+            Personal<PactSigner> signer)
             implements PromiseEvent {}
 
     /** @param number of places that hold from now on for this pact, year, qualification and level; 0 took it back */

@@ -13,10 +13,6 @@ import nl.stagepact.domain.shared.Personal;
  */
 public record Appointment(Instant startsAt, int minutes, ConversationForm form, Personal<String> where) {
 
-    public Instant endsAt() {
-        return startsAt.plusSeconds(60L * minutes);
-    }
-
     LocalDate date() {
         return BusinessDay.of(startsAt);
     }

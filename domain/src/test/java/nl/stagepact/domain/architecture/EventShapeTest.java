@@ -18,7 +18,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Stream;
-import nl.stagepact.domain.employer.Signatory;
+import nl.stagepact.domain.employer.PactSigner;
 import nl.stagepact.domain.kit.Vocabulary;
 import nl.stagepact.domain.placement.PrivateAnswer;
 import nl.stagepact.domain.placement.Signer;
@@ -46,7 +46,7 @@ class EventShapeTest {
     /** Their own documentation says: only ever inside Personal. */
     private static final Set<Class<?>> ABOUT_A_PERSON = Set.of(
             ContactDetails.class,
-            Signatory.class,
+            PactSigner.class,
             StudentIdentity.class,
             Signer.class,
             SkillsCard.class,
@@ -151,7 +151,7 @@ class EventShapeTest {
                 .allSatisfy(event -> assertThat(inTheClear(event))
                         .as(event.getSimpleName())
                         .doesNotContainValue(ContactDetails.class)
-                        .doesNotContainValue(Signatory.class)
+                        .doesNotContainValue(PactSigner.class)
                         .doesNotContainValue(StudentIdentity.class)
                         .doesNotContainValue(Signer.class)
                         .doesNotContainValue(SkillsCard.class)

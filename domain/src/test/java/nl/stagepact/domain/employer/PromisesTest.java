@@ -24,7 +24,7 @@ class PromisesTest extends EmployerExamples {
     private static final Pact ANOTHER = new Pact("UTRECHT-2026", "Midden-Utrecht");
     private static final SchoolYear THIS_YEAR = new SchoolYear("2026-2027");
     private static final SchoolYear LAST_YEAR = new SchoolYear("2025-2026");
-    private static final Personal<Signatory> BOSS = Personal.of(CONTACT, new Signatory("Robin", "directeur"));
+    private static final Personal<PactSigner> BOSS = Personal.of(CONTACT, new PactSigner("Robin", "directeur"));
 
     @Test
     void an_employer_signs_a_pact() {

@@ -116,8 +116,4 @@ public final class Outcome<E> {
     public List<E> payloads() {
         return events.stream().map(event -> (E) event.getPayload()).toList();
     }
-
-    public List<EventMessage<?>> messages() {
-        return List.copyOf(events);
-    }
 }

@@ -285,10 +285,6 @@ final class Anything {
         return new Period(start, start.plusDays(dice.between(0, 300)));
     }
 
-    private Set<Crebo> crebos() {
-        return dice.chance(0.2) ? Set.of() : Set.of(dice.oneOf(CREBOS));
-    }
-
     private Personal<String> words() {
         return told(SANNE, dice.oneOf(List.of("Ja.", "Nee.")));
     }

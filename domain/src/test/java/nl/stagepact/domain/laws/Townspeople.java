@@ -12,7 +12,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nl.stagepact.domain.employer.EmployerCommand.*;
 import nl.stagepact.domain.employer.Pact;
-import nl.stagepact.domain.employer.Signatory;
+import nl.stagepact.domain.employer.PactSigner;
 import nl.stagepact.domain.school.SchoolCommand.*;
 import nl.stagepact.domain.school.StaffRole;
 import nl.stagepact.domain.shared.*;
@@ -94,7 +94,7 @@ final class Townspeople {
                 "Amersfoort",
                 date,
                 mentorOf(employer),
-                Personal.of(mentorOf(employer), new Signatory("Mo", "directeur")));
+                Personal.of(mentorOf(employer), new PactSigner("Mo", "directeur")));
     }
 
     static Step.Ask ask(Actor actor, Object command) {

@@ -14,7 +14,6 @@ import nl.stagepact.domain.offer.OfferEvent.CandidateConfirmed;
 import nl.stagepact.domain.offer.OfferEvent.CandidateInvited;
 import nl.stagepact.domain.offer.OfferEvent.CandidateProposed;
 import nl.stagepact.domain.offer.OfferEvent.CandidateRejected;
-import nl.stagepact.domain.offer.OfferEvent.CandidateUnveiled;
 import nl.stagepact.domain.offer.OfferEvent.CandidateWithdrawn;
 import nl.stagepact.domain.offer.OfferEvent.OfferExpired;
 import nl.stagepact.domain.offer.OfferEvent.OfferFilled;
@@ -101,10 +100,6 @@ abstract class OfferExamples extends StreamExamples<OfferCommand, OfferEvent> {
     /** Asked today, so two weeks from now. */
     static Optional<AnswerTerm> termOf(Party party) {
         return Optional.of(new AnswerTerm(party, TODAY, TODAY.plusDays(14), 1));
-    }
-
-    static List<OfferEvent> unveiled(StudentId student) {
-        return List.of(new CandidateUnveiled(OFFER, candidacyOf(student)));
     }
 
     static List<OfferEvent> reminded(StudentId student, int day, Party party) {

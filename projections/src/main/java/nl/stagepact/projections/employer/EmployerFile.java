@@ -16,9 +16,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.stagepact.domain.employer.EmployerEvent;
 import nl.stagepact.domain.employer.Pact;
+import nl.stagepact.domain.employer.PactSigner;
 import nl.stagepact.domain.employer.RecognitionHistory;
 import nl.stagepact.domain.employer.RecognitionStatus;
-import nl.stagepact.domain.employer.Signatory;
 import nl.stagepact.domain.shared.Actor;
 import nl.stagepact.domain.shared.Address;
 import nl.stagepact.domain.shared.ContactDetails;
@@ -171,7 +171,7 @@ public final class EmployerFile implements Projection {
             String place,
             LocalDate signedDate,
             PersonId signerId,
-            Optional<Signatory> signer,
+            Optional<PactSigner> signer,
             Instant recordedAt) {
 
         private PactSignature withoutPeople() {

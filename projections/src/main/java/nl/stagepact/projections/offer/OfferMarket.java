@@ -115,14 +115,6 @@ public final class OfferMarket implements Projection {
                 case WITHDRAWN -> Optional.empty();
             };
         }
-
-        /** What the student was proposed for, whatever became of the offer since. */
-        public Optional<Integer> revisionAtProposalOf(CandidacyId candidacy) {
-            return candidates.stream()
-                    .filter(candidate -> candidate.id().equals(candidacy))
-                    .map(Candidate::revision)
-                    .findFirst();
-        }
     }
 
     /** @param revision the number of what the student was proposed for */

@@ -32,10 +32,10 @@ import nl.stagepact.domain.employer.EmployerEvent.RecognitionReinstated;
 import nl.stagepact.domain.employer.EmployerEvent.RecognitionSuspended;
 import nl.stagepact.domain.employer.EmployerEvent.RecognitionWithdrawn;
 import nl.stagepact.domain.employer.ObjectionOutcome;
+import nl.stagepact.domain.employer.PactSigner;
 import nl.stagepact.domain.employer.ProcedureEvent.ObjectionDecided;
 import nl.stagepact.domain.employer.ProcedureEvent.ObjectionLodged;
 import nl.stagepact.domain.employer.RecognitionStatus;
-import nl.stagepact.domain.employer.Signatory;
 import nl.stagepact.domain.shared.Address;
 import nl.stagepact.domain.shared.ContactDetails;
 import nl.stagepact.domain.shared.Id;
@@ -114,7 +114,7 @@ class EmployerFileTest {
             assertThat(signature.pact()).isEqualTo(Happening.PACT);
             assertThat(signature.place()).isEqualTo("Amersfoort");
             assertThat(signature.signedDate()).isEqualTo(day("2026-09-15"));
-            assertThat(signature.signer()).map(Signatory::function).contains("directeur");
+            assertThat(signature.signer()).map(PactSigner::function).contains("directeur");
         });
         assertThat(employer.version()).isEqualTo(3);
     }

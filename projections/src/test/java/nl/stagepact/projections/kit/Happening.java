@@ -35,8 +35,8 @@ import nl.stagepact.domain.employer.EmployerEvent.PlacesPledged;
 import nl.stagepact.domain.employer.EmployerEvent.RecognitionGranted;
 import nl.stagepact.domain.employer.EmployerEvent.YearPlanned;
 import nl.stagepact.domain.employer.Pact;
+import nl.stagepact.domain.employer.PactSigner;
 import nl.stagepact.domain.employer.PlannedDepartment;
-import nl.stagepact.domain.employer.Signatory;
 import nl.stagepact.domain.offer.AnswerTerm;
 import nl.stagepact.domain.offer.CandidacyOrigin;
 import nl.stagepact.domain.offer.Characteristic;
@@ -133,7 +133,7 @@ public final class Happening {
     }
 
     public static PactSigned signedPact(EmployerId employer) {
-        var signer = Personal.of(CONTACT, new Signatory("Chris", "directeur"));
+        var signer = Personal.of(CONTACT, new PactSigner("Chris", "directeur"));
         return new PactSigned(employer, PACT, "Amersfoort", day("2026-09-15"), CONTACT, signer);
     }
 

@@ -14,6 +14,7 @@ import static nl.stagepact.projections.kit.Happening.proposed;
 import static nl.stagepact.projections.kit.Happening.told;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
 import java.util.Optional;
@@ -33,6 +34,7 @@ import nl.stagepact.domain.offer.RejectionReason;
 import nl.stagepact.domain.offer.WithdrawalReason;
 import nl.stagepact.projections.kit.Happening;
 import nl.stagepact.projections.kit.Story;
+import nl.stagepact.projections.offer.OfferMarket.Candidate;
 import nl.stagepact.projections.offer.OfferMarket.Confirmation;
 import nl.stagepact.projections.offer.OfferMarket.Offer;
 import nl.stagepact.projections.offer.OfferMarket.Revision;
@@ -210,8 +212,9 @@ class OfferMarketTest {
                 .containsExactly(
                         new Revision(1, Story.BEGIN, Optional.empty(), Happening.terms(2, false)),
                         new Revision(2, Story.timeOf(2), Optional.of("more room"), Happening.terms(3, false)));
-        assertThat(offer.revisionAtProposalOf(candidacyOf(SANNE))).contains(1);
-        assertThat(offer.revisionAtProposalOf(candidacyOf(JAMILA))).contains(2);
+        assertThat(offer.candidates())
+                .extracting(Candidate::id, Candidate::revision)
+                .containsExactly(tuple(candidacyOf(SANNE), 1), tuple(candidacyOf(JAMILA), 2));
     }
 
     @Test

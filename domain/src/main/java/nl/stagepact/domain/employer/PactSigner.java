@@ -5,4 +5,4 @@ package nl.stagepact.domain.employer;
  *
  * @param function within the organisation, such as "wethouder" or "directeur"
  */
-public record Signatory(String name, String function) {}
+public record PactSigner(String name, String function) {}
