@@ -22,6 +22,7 @@ import org.springframework.security.authentication.AnonymousAuthenticationToken;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.web.util.matcher.OrRequestMatcher;
 import org.springframework.security.web.util.matcher.RequestMatcher;
+import org.springframework.util.StringUtils;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /** Keeps one caller from using up what all share, and guessing from being quick. Each node counts for itself. */
@@ -99,10 +100,16 @@ final class RateLimits {
         return new Before() {
             @Override
             OptionalLong secondsToWait(HttpServletRequest request) {
-                boolean isByNobody = REPORT.matches(request) && request.getHeader(HttpHeaders.AUTHORIZATION) == null;
-                return isByNobody || VISIT.matches(request) || REPORT_PAGE.matches(request)
+                return REPORT.matches(request) && !hasToken(request)
+                                || VISIT.matches(request)
+                                || REPORT_PAGE.matches(request)
                         ? reports.take(request.getRemoteAddr())
                         : OptionalLong.empty();
+            }
+
+            /** Whatever else stands in that header is no token, and whoever sends it is nobody to the API; a wrong token is refused. */
+            private static boolean hasToken(HttpServletRequest request) {
+                return StringUtils.startsWithIgnoreCase(request.getHeader(HttpHeaders.AUTHORIZATION), "bearer");
             }
         };
     }

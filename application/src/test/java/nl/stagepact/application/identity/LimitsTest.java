@@ -93,6 +93,22 @@ class LimitsTest {
     }
 
     @Test
+    void nor_behind_a_login_that_the_api_does_not_look_at() throws Exception {
+        var http = HttpClient.newHttpClient();
+        for (var login : new String[] {"Basic Zm9vOmJhcg==", "Something else", ""}) {
+            var request = HttpRequest.newBuilder(URI.create("http://localhost:" + port + "/api/v1/reports"))
+                    .header("Content-Type", "application/json")
+                    .header("Authorization", login)
+                    .POST(BodyPublishers.ofString("{}"))
+                    .build();
+
+            var answers = repeat(15, () -> http.send(request, BodyHandlers.ofString()));
+
+            assertThat(answers.getLast().statusCode()).as(login).isEqualTo(429);
+        }
+    }
+
+    @Test
     void nor_on_the_pages() throws Exception {
         var http = HttpClient.newHttpClient();
         for (var path : new String[] {"/meld", "/meld/terug"}) {
