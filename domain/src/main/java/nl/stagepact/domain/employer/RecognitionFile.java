@@ -126,31 +126,51 @@ record RecognitionFile(List<EmployerEvent> events) {
 
     /** The case of which it is the measure that SBB decided last. */
     Optional<ReportId> caseBehindIt() {
-        return contestable().flatMap(event -> switch (event) {
+        return contestable().flatMap(RecognitionFile::caseOf);
+    }
+
+    /** The case whose measure holds, also when an application was refused since, or what was decided on top of it is undone. */
+    Optional<ReportId> caseBehindWhatHolds() {
+        int at = standing();
+        return at < 0 ? Optional.empty() : caseOf(events.get(at));
+    }
+
+    private static Optional<ReportId> caseOf(EmployerEvent event) {
+        return switch (event) {
             case RecognitionSuspended e -> e.reportId();
             case RecognitionWithdrawn e -> e.reportId();
             default -> Optional.empty();
-        });
+        };
     }
 
     /** What the objection is against. */
     private Optional<EmployerEvent> contestedBy(int objection) {
-        return upTo(objection).contestable();
+        return lodged(objection).contestable();
     }
 
     /** What the objection is against, while nothing else was decided since. */
     Optional<EmployerEvent> stillContestedBy(int objection) {
-        return upTo(objection).lastDecision() == lastDecision() ? contestable() : Optional.empty();
+        var then = lodged(objection);
+        var contested = then.contestable();
+        boolean isARefusal =
+                contested.filter(RecognitionRefused.class::isInstance).isPresent();
+        return (isARefusal ? then.lastDecision() == lastDecision() : then.standing() == standing())
+                ? contested
+                : Optional.empty();
     }
 
-    private RecognitionFile upTo(int objection) {
-        int lodged = index(event -> event instanceof ObjectionLodged first && first.objection() == objection);
-        return new RecognitionFile(events.subList(0, lodged));
+    /** As it was when the objection was lodged. */
+    private RecognitionFile lodged(int objection) {
+        return upTo(index(event -> event instanceof ObjectionLodged first && first.objection() == objection));
     }
 
-    /** What would hold on that day without what SBB decided last. */
+    private RecognitionFile upTo(int end) {
+        return new RecognitionFile(events.subList(0, end));
+    }
+
+    /** What would hold on that day without the decision that holds now. */
     Optional<Decision> withoutTheLastDecisionOn(LocalDate day) {
-        return new RecognitionFile(events.subList(0, lastDecision())).history().inForceOn(day);
+        return upTo(standing()).history().inForceOn(day);
     }
 
     boolean isRelievedBy(int objection) {
@@ -161,10 +181,21 @@ record RecognitionFile(List<EmployerEvent> events) {
 
     /** Where SBB decided last; what a court ordered, and what came of that, is none of its decisions. */
     private int lastDecision() {
-        return index(event -> event instanceof RecognitionRefused
-                || event instanceof RecognitionEvent
-                        && !(event instanceof InterimReliefGranted)
-                        && !(event instanceof InterimReliefEnded));
+        return index(event -> event instanceof RecognitionRefused || decides(event));
+    }
+
+    /** Where SBB decided what holds: whatever is restored had been decided before what was undone. */
+    private int standing() {
+        int at = index(RecognitionFile::decides);
+        return at >= 0 && events.get(at) instanceof RecognitionRestored
+                ? upTo(upTo(at).standing()).standing()
+                : at;
+    }
+
+    private static boolean decides(EmployerEvent event) {
+        return event instanceof RecognitionEvent
+                && !(event instanceof InterimReliefGranted)
+                && !(event instanceof InterimReliefEnded);
     }
 
     /** Of the last one; -1 if there is none. */

@@ -188,7 +188,7 @@ record SbbDecisions(RecognitionFiles files, TrainedStudents trained, LocalDate t
     private List<RecognitionRestored> lift(LiftMeasure command) {
         var measure = Optional.of(command.reportId());
         return sorted(files.crebos()
-                        .filter(crebo -> files.of(crebo).caseBehindIt().equals(measure)))
+                        .filter(crebo -> files.of(crebo).caseBehindWhatHolds().equals(measure)))
                 .stream()
                 .map(crebo -> {
                     var before = files.of(crebo)
@@ -224,7 +224,8 @@ record SbbDecisions(RecognitionFiles files, TrainedStudents trained, LocalDate t
     }
 
     private boolean noneIsImposedByACase(List<Crebo> about) {
-        return about.stream().allMatch(crebo -> files.of(crebo).caseBehindIt().isEmpty());
+        return about.stream()
+                .allMatch(crebo -> files.of(crebo).caseBehindWhatHolds().isEmpty());
     }
 
     /**
@@ -235,7 +236,7 @@ record SbbDecisions(RecognitionFiles files, TrainedStudents trained, LocalDate t
         return namedOrAll(named, IN_FORCE, decision.effectiveDate()).stream()
                 .filter(crebo -> IN_FORCE.contains(files.of(crebo).statusOn(decision.effectiveDate())))
                 .filter(crebo -> !(files.of(crebo).history().endsWith(decision)
-                        && files.of(crebo).caseBehindIt().equals(report)))
+                        && files.of(crebo).caseBehindWhatHolds().equals(report)))
                 .toList();
     }
 
