@@ -3,6 +3,7 @@ package nl.stagepact.application.retention;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import nl.stagepact.application.identity.ActingAs;
 import nl.stagepact.application.platform.CommandSender;
 import nl.stagepact.domain.erasure.ErasureCommand.EraseSubject;
@@ -11,6 +12,7 @@ import nl.stagepact.domain.shared.Refusal;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
  * People whose term has passed, each erased by an ordinary command in Stagepact's name. The rules of erasure have the last word:
@@ -22,11 +24,13 @@ final class PeopleErased implements Disposal {
 
     private final DataKind kind;
     private final Departed departed;
+    private final JdbcClient jdbc;
     private final ObjectProvider<CommandSender> commands;
 
-    PeopleErased(DataKind kind, Departed departed, ObjectProvider<CommandSender> commands) {
+    PeopleErased(DataKind kind, Departed departed, JdbcClient jdbc, ObjectProvider<CommandSender> commands) {
         this.kind = kind;
         this.departed = departed;
+        this.jdbc = jdbc;
         this.commands = commands;
     }
 
@@ -64,19 +68,31 @@ final class PeopleErased implements Disposal {
 
     @Override
     public long carryOut(Instant keptSince) {
+        var run = UUID.randomUUID().toString();
         return departed.gone().stream()
                 .filter(one -> one.lastAt().isBefore(keptSince))
-                .filter(one -> isErased(one.erasure()))
+                .filter(one -> isErased(one.erasure(), run))
                 .count();
     }
 
-    private boolean isErased(EraseSubject erasure) {
+    private boolean isErased(EraseSubject erasure, String run) {
         try {
-            ActingAs.run(Actor.application(), () -> commands.getObject().send(erasure, Map.of()));
-            return true;
+            ActingAs.run(
+                    Actor.application(),
+                    () -> commands.getObject().send(erasure, Map.of(CommandSender.CORRELATION, run)));
+            return isOf(run, erasure);
         } catch (Refusal held) {
             LOG.debug("Somebody whose term has passed is still held: {}", held.code());
             return false;
         }
+    }
+
+    /** Another node may have been first, and counts it then: to erase somebody again is no refusal. */
+    private boolean isOf(String run, EraseSubject erasure) {
+        return jdbc.sql("select exists (select from domain_event_entry"
+                        + " where aggregate_identifier = ? and meta_data ->> 'correlationId' = ?)")
+                .params(erasure.erasureId().toString(), run)
+                .query(Boolean.class)
+                .single();
     }
 }

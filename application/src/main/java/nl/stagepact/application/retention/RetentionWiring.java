@@ -37,8 +37,8 @@ class RetentionWiring {
             Clock clock) {
         var students = new StudentsWhoLeft(jdbc, settings.term(DataKind.PLACEMENTS), clock);
         return new Disposals(List.of(
-                new PeopleErased(DataKind.STUDENTS, students, commands),
-                new PeopleErased(DataKind.STAFF_AND_MENTORS, new OthersWhoLeft(jdbc, queries), commands)));
+                new PeopleErased(DataKind.STUDENTS, students, jdbc, commands),
+                new PeopleErased(DataKind.STAFF_AND_MENTORS, new OthersWhoLeft(jdbc, queries), jdbc, commands)));
     }
 
     @Bean

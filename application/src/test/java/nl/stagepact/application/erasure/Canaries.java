@@ -63,13 +63,8 @@ public final class Canaries {
         return List.of("zilvervink" + mark, telephone, birthDate.toString());
     }
 
-    /** In lower case; the last that they were known by. */
-    String nameOfStudent() {
-        return word("Naam").toLowerCase(Locale.ROOT);
-    }
-
     /** As only this person has it. */
-    private String word(String what) {
+    String word(String what) {
         return "Zilvervink" + mark + what;
     }
 
@@ -228,41 +223,9 @@ public final class Canaries {
         }
     }
 
-    /** @return the case: of discrimination while they looked for a place, told in words that only they have */
-    public String reports() {
-        return student.post("/reports", """
-                {"desk": "SBB", "phase": "SEARCHING", "employerId": "%s", "what": "%s", "where": "%s", "grounds": ["AGE"],
-                 "wish": "TALK", "shareIdentity": {"sbb": true, "school": false, "employer": false}}""".formatted(region.employerId, word("Melding"), word("Plek")))
-                .ok(201)
-                .text("/id");
-    }
-
-    /** What is told in it, as {@link #opened} shows it. */
-    public List<String> told() {
-        return List.of(
-                word("Melding").toLowerCase(Locale.ROOT),
-                word("Plek").toLowerCase(Locale.ROOT),
-                word("Conclusie").toLowerCase(Locale.ROOT));
-    }
-
-    public void caseIsClosed(String report) {
-        region.investigator
-                .post("/reports/" + report + "/acknowledgement", "{}")
-                .ok(200);
-        region.investigator
-                .post("/reports/" + report + "/closure", """
-                {"conclusion": "%s"}""".formatted(word("Conclusie")))
-                .ok(200);
-    }
-
-    /** As whoever handles it reads it. */
-    public String opened(String report) {
-        return region.investigator
-                .get("/reports/" + report + "?purpose=OVERSIGHT")
-                .ok(200)
-                .response()
-                .body()
-                .toLowerCase(Locale.ROOT);
+    /** Of discrimination while they looked for a place. */
+    public CanaryCase reports() {
+        return new CanaryCase(this);
     }
 
     String path(String more) {

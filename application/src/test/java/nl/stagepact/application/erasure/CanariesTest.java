@@ -13,6 +13,7 @@ import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.Updates;
 import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import nl.stagepact.application.api.Http;
@@ -189,16 +190,18 @@ class CanariesTest {
         return Filters.eq("_id", UUID.fromString(canaries.studentId));
     }
 
-    private static void itWaitsForTheirCase(Canaries canaries, String report) {
+    private static void itWaitsForTheirCase(Canaries canaries, CanaryCase report) {
         assertThat(canaries.eraseStudent().refusal())
                 .as("the words say nothing of a report")
                 .isEqualTo("SUBJECT_STILL_NEEDED");
-        canaries.caseIsClosed(report);
+        report.isClosed();
     }
 
     /** They go with the case's own key, once its term is over: see {@code PeopleWhoseTermPassedTest}. */
-    private static void whatTheyToldStaysInTheCaseAlone(Canaries canaries, String report) {
-        assertThat(canaries.opened(report)).contains(canaries.told()).doesNotContain(canaries.nameOfStudent());
+    private static void whatTheyToldStaysInTheCaseAlone(Canaries canaries, CanaryCase report) {
+        assertThat(report.opened())
+                .contains(report.told())
+                .doesNotContain(canaries.word("Naam").toLowerCase(Locale.ROOT));
     }
 
     private void whatComesLaterIsTakenAndParksNothing(Canaries canaries) {

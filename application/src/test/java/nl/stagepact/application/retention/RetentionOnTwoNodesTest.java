@@ -80,11 +80,9 @@ class RetentionOnTwoNodesTest {
                 .toList();
 
         assertThat(runs).allMatch(RetentionRun::succeeded);
-        assertThat(runs.stream()
-                        .filter(run -> run.kind() == DataKind.LINKS)
-                        .mapToLong(RetentionRun::gone)
-                        .sum())
-                .isEqualTo(LINKS);
+        assertThat(went(runs, DataKind.LINKS)).isEqualTo(LINKS);
+        assertThat(went(runs, DataKind.STUDENTS)).isEqualTo(STUDENTS);
+        assertThat(went(runs, DataKind.STAFF_AND_MENTORS)).isEqualTo(MENTORS);
         assertThat(texts("select coalesce(payload ->> 'studentId', payload ->> 'personId') from domain_event_entry"
                         + " where payload_type like '%SubjectErased'"))
                 .as("one event for each")
@@ -185,6 +183,13 @@ class RetentionOnTwoNodesTest {
 
     private static Membership member(OrganisationType type, UUID organisation, Role role) {
         return new Membership(Optional.empty(), type, Optional.of(organisation), Set.of(role));
+    }
+
+    private static long went(List<RetentionRun> runs, DataKind kind) {
+        return runs.stream()
+                .filter(run -> run.kind() == kind)
+                .mapToLong(RetentionRun::gone)
+                .sum();
     }
 
     private long head() {
