@@ -73,7 +73,11 @@ class ReportApi {
             Optional<@Pattern(regexp = "-?(dueDate|reportedAt|status)") String> sort) {}
 
     record CaseFilter(
-            @Parameter(description = "What the case is opened for; without it nothing that was told is shown")
+            @Parameter(
+                    description =
+                            "What the case is opened for; without it nothing that was told is shown. OWN_REPORT is for"
+                                    + " whoever reported, SUPPORT for a confidant, HANDLING for the desk that has the case,"
+                                    + " the others for SBB")
             Optional<CasePurpose> purpose) {}
 
     @Schema(description = "Whoever reported agrees that SBB gets the case")

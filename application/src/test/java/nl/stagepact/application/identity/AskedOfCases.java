@@ -15,12 +15,14 @@ import nl.stagepact.application.api.Acts;
 import nl.stagepact.domain.report.*;
 import nl.stagepact.domain.report.InquiryCommand.*;
 import nl.stagepact.domain.report.IntakeCommand.*;
+import nl.stagepact.domain.report.ReportRule;
 import nl.stagepact.domain.report.ReportTermCommand.*;
 import nl.stagepact.domain.report.VerdictCommand.*;
 import nl.stagepact.domain.retaliation.Assessment;
 import nl.stagepact.domain.retaliation.RetaliationCommand.AssessSignal;
 import nl.stagepact.domain.shared.PersonId;
 import nl.stagepact.domain.shared.Personal;
+import nl.stagepact.domain.shared.Refusal;
 import nl.stagepact.projections.report.Case;
 import nl.stagepact.projections.report.ReportDesk.*;
 import nl.stagepact.projections.retaliation.SignalDesk.FindSignal;
@@ -80,11 +82,27 @@ final class AskedOfCases {
         view(asked, signals, Asked::page, n.signal.value());
     }
 
-    /** Nobody reads a case without having opened it. */
+    /** Nobody reads a case without having opened it, for what they do in it. */
     private static Object opened(Acts acts, Object query) {
         var wanted = (FindCase) query;
         var opening = UUID.randomUUID();
-        acts.note(new OpenCase(wanted.id(), opening, CasePurpose.HANDLING));
+        var purposes = List.of(CasePurpose.HANDLING, CasePurpose.SUPPORT, CasePurpose.OWN_REPORT)
+                .iterator();
+        while (!isOpened(acts, new OpenCase(wanted.id(), opening, purposes.next()))) {
+            // for another purpose
+        }
         return acts.find(new FindCase(wanted.id(), opening), Case.class);
+    }
+
+    private static boolean isOpened(Acts acts, OpenCase command) {
+        try {
+            acts.note(command);
+            return true;
+        } catch (Refusal refusal) {
+            if (refusal.rule() == ReportRule.A_CASE_IS_OPENED_FOR_WHAT_ONE_DOES_IN_IT) {
+                return false;
+            }
+            throw refusal;
+        }
     }
 }

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import nl.stagepact.domain.report.InquiryEvent.*;
 import nl.stagepact.domain.report.IntakeEvent.*;
 import nl.stagepact.domain.report.VerdictEvent.*;
@@ -89,6 +90,16 @@ final class CaseFile {
         CommonRule.ONLY_WHOM_IT_CONCERNS_MAY_ACT_ON_IT.holdsIf(
                 (desk == Desk.SBB || actor.organisationType() != OrganisationType.SBB)
                         && (!isSchoolsOnly || isSchools()));
+    }
+
+    /** By this very person; or by their school, of which a coordinator handles what it reported. */
+    boolean isReportedBy(Actor actor) {
+        var reporter = reported.reporter();
+        boolean isReporter = actor.personId()
+                .filter(self -> Stream.concat(reporter.studentId().stream(), reporter.personId().stream())
+                        .anyMatch(id -> id.value().equals(self)))
+                .isPresent();
+        return isReporter || isSchools() && actor.is(Role.COORDINATOR);
     }
 
     private boolean isSchools() {

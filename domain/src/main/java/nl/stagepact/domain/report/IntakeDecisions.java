@@ -26,11 +26,16 @@ record IntakeDecisions(CaseFile file, CaseSurroundings around) {
             case TransferReport c -> transfer(c);
             case WithdrawReport c -> withdraw(c);
             case CloseReport c -> close(c);
-            case OpenCase c ->
-                file.wasOpened(c.openingId())
-                        ? List.of()
-                        : List.of(new CaseOpened(c.reportId(), c.openingId(), c.purpose()));
+            case OpenCase c -> open(c);
         };
+    }
+
+    private List<CaseOpened> open(OpenCase command) {
+        if (file.wasOpened(command.openingId())) {
+            return List.of();
+        }
+        A_CASE_IS_OPENED_FOR_WHAT_ONE_DOES_IN_IT.holdsIf(command.purpose().isOf(around.actor(), file));
+        return List.of(new CaseOpened(command.reportId(), command.openingId(), command.purpose()));
     }
 
     private List<ReportAcknowledged> acknowledge() {

@@ -27,6 +27,10 @@ public enum ReportRule implements Rule {
             "What the report names does not belong together: one student, one school and one company."),
     A_CASE_THAT_IS_OVER_STAYS_OVER(
             "CASE_OVER", "Deze zaak is gesloten of ingetrokken.", "This case was closed or withdrawn."),
+    A_CASE_IS_OPENED_FOR_WHAT_ONE_DOES_IN_IT(
+            "PURPOSE_NOT_YOURS",
+            "Met dit doel kunt u deze zaak niet openen.",
+            "You cannot open this case for this purpose."),
     ONLY_THE_DESK_THAT_HAS_A_CASE_HANDLES_IT(
             "CASE_AT_ANOTHER_DESK",
             "Deze zaak wordt door een ander meldpunt behandeld.",

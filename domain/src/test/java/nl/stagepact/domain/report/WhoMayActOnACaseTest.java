@@ -4,6 +4,7 @@ import static nl.stagepact.domain.kit.Cast.*;
 import static nl.stagepact.domain.report.ReportRule.*;
 import static nl.stagepact.domain.shared.CommonRule.*;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -19,23 +20,35 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** To all others a case does not exist. */
 class WhoMayActOnACaseTest extends ReportExamples {
 
-    private static final OpenCase LOOK = new OpenCase(CASE, uuid("this look"), CasePurpose.OWN_REPORT);
-    private static final CaseOpened LOOKED = new CaseOpened(CASE, uuid("this look"), CasePurpose.OWN_REPORT);
+    private static final OpenCase LOOK = looking(CasePurpose.HANDLING);
+    private static final CaseOpened LOOKED = looked(CasePurpose.HANDLING);
+
+    private static OpenCase looking(CasePurpose purpose) {
+        return new OpenCase(CASE, uuid("this look"), purpose);
+    }
+
+    private static CaseOpened looked(CasePurpose purpose) {
+        return new CaseOpened(CASE, uuid("this look"), purpose);
+    }
 
     @ParameterizedTest
     @MethodSource("whomItConcerns")
-    void whom_it_concerns_may_act_on_it(List<ReportEvent> history, Actor actor) {
-        given(history).when(actor, LOOK).thenAllowedBy(ONLY_WHOM_IT_CONCERNS_MAY_ACT_ON_IT, LOOKED);
+    void whom_it_concerns_may_act_on_it(List<ReportEvent> history, Actor actor, CasePurpose purpose) {
+        given(history)
+                .when(actor, looking(purpose))
+                .thenAllowedBy(ONLY_WHOM_IT_CONCERNS_MAY_ACT_ON_IT, looked(purpose));
     }
 
     static Stream<Arguments> whomItConcerns() {
         return Stream.of(
-                Arguments.of(atSbb(), theStudent(SANNE)),
-                Arguments.of(atSbb(), theInvestigator()),
-                Arguments.of(atSchool(), theConfidant()),
-                Arguments.of(sharedWithSchool(), theConfidant()),
+                Arguments.of(atSbb(), theStudent(SANNE), CasePurpose.OWN_REPORT),
+                Arguments.of(atSbb(), theInvestigator(), CasePurpose.HANDLING),
+                Arguments.of(atSchool(), theConfidant(), CasePurpose.HANDLING),
+                Arguments.of(sharedWithSchool(), theConfidant(), CasePurpose.SUPPORT),
                 Arguments.of(
-                        List.of(reported(BY_A_STRANGER, AT_THE_BAKERY, Desk.SBB, ReportWish.TALK)), theStranger()));
+                        List.of(reported(BY_A_STRANGER, AT_THE_BAKERY, Desk.SBB, ReportWish.TALK)),
+                        theStranger(),
+                        CasePurpose.OWN_REPORT));
     }
 
     @ParameterizedTest
@@ -67,6 +80,47 @@ class WhoMayActOnACaseTest extends ReportExamples {
                 ReportWish.TALK,
                 SBB_AND_SCHOOL,
                 term(WEDNESDAY)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("whatTheyDoInIt")
+    void each_opens_it_for_what_they_do_in_it(List<ReportEvent> history, Actor actor, List<CasePurpose> theirs) {
+        for (var purpose : theirs) {
+            given(history)
+                    .when(actor, looking(purpose))
+                    .thenAllowedBy(A_CASE_IS_OPENED_FOR_WHAT_ONE_DOES_IN_IT, looked(purpose));
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("whatTheyDoInIt")
+    void nobody_opens_it_for_what_others_do_in_it(List<ReportEvent> history, Actor actor, List<CasePurpose> theirs) {
+        var others = EnumSet.allOf(CasePurpose.class);
+        theirs.forEach(others::remove);
+
+        for (var purpose : others) {
+            given(history).when(actor, looking(purpose)).thenRefusedWith(A_CASE_IS_OPENED_FOR_WHAT_ONE_DOES_IN_IT);
+        }
+    }
+
+    static Stream<Arguments> whatTheyDoInIt() {
+        var sbbs =
+                List.of(CasePurpose.HANDLING, CasePurpose.SECOND_OFFICER, CasePurpose.OBJECTION, CasePurpose.OVERSIGHT);
+        return Stream.of(
+                Arguments.of(atSbb(), theInvestigator(), sbbs),
+                Arguments.of(atSbb(), theStudent(SANNE), List.of(CasePurpose.OWN_REPORT)),
+                Arguments.of(atSchool(), theStudent(SANNE), List.of(CasePurpose.OWN_REPORT)),
+                Arguments.of(atSchool(), theConfidant(), List.of(CasePurpose.SUPPORT, CasePurpose.HANDLING)),
+                // SBB handles it
+                Arguments.of(sharedWithSchool(), theConfidant(), List.of(CasePurpose.SUPPORT)),
+                Arguments.of(bySchool(), theCoordinator(), List.of(CasePurpose.OWN_REPORT)),
+                Arguments.of(bySchool(), theConfidant(), List.of(CasePurpose.SUPPORT, CasePurpose.OWN_REPORT)));
+    }
+
+    /** The confidant reported it for the school. */
+    private static List<ReportEvent> bySchool() {
+        var reporter = new Reporter(ReporterRole.SCHOOL, Optional.empty(), Optional.of(CONFIDANT), Optional.empty());
+        return List.of(reported(reporter, AT_THE_BAKERY, Desk.SBB, ReportWish.TALK));
     }
 
     @Test
