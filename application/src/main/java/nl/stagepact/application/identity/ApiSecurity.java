@@ -85,9 +85,11 @@ class ApiSecurity {
             Addresses addresses,
             JwtDecoder ownTokens,
             IdentitySettings settings,
+            Identities identities,
             RateLimits limits,
             Problems problems) {
-        var managers = new JwtIssuerAuthenticationManagerResolver(new TrustedTokens(addresses, ownTokens, settings));
+        var managers = new JwtIssuerAuthenticationManagerResolver(
+                new TrustedTokens(addresses, ownTokens, settings, identities));
         return http.securityMatcher(new AndRequestMatcher(
                         pathPattern("/api/**"), new NegatedRequestMatcher(pathPattern("/api/docs/**"))))
                 .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))

@@ -3,6 +3,8 @@ package nl.stagepact.application.identity;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import nl.stagepact.domain.shared.Actor;
 import nl.stagepact.domain.shared.OrganisationType;
@@ -11,7 +13,8 @@ import org.springframework.security.oauth2.core.ClaimAccessor;
 
 /**
  * Who a checked token is about, here. Our own tokens are believed in all they say. Of others a membership that was granted
- * here counts first; then what the token says itself, but only about organisations that its issuer may speak for.
+ * here counts first; then what the token says itself, but only about organisations that its issuer may speak for. Whoever was
+ * erased has no place any more, however long their token or session would still last.
  */
 final class Identities {
 
@@ -19,14 +22,17 @@ final class Identities {
     private final List<IdentitySettings.Issuer> believed;
     private final List<IdentitySettings.Subject> firstAdmins;
     private final Memberships memberships;
+    private final Predicate<UUID> erased;
 
-    Identities(Addresses addresses, IdentitySettings settings, Memberships memberships) {
+    /** @param erased whether the person was */
+    Identities(Addresses addresses, IdentitySettings settings, Memberships memberships, Predicate<UUID> erased) {
         this.ownIssuer = addresses.base();
         this.believed = Stream.concat(Stream.of(settings.login().asIssuer()), settings.api().issuers().stream())
                 .filter(issuer -> !issuer.issuerUri().isBlank())
                 .toList();
         this.firstAdmins = settings.firstAdmins();
         this.memberships = memberships;
+        this.erased = erased;
     }
 
     /** Nothing when the person or system has no place here. */
@@ -40,6 +46,18 @@ final class Identities {
     }
 
     Optional<Membership> membership(ClaimAccessor token) {
+        return granted(token).filter(each -> !isErased(each));
+    }
+
+    boolean isOfSomebodyErased(ClaimAccessor token) {
+        return granted(token).filter(this::isErased).isPresent();
+    }
+
+    private boolean isErased(Membership membership) {
+        return membership.personId().filter(erased).isPresent();
+    }
+
+    private Optional<Membership> granted(ClaimAccessor token) {
         return issuer(token).equals(ownIssuer)
                 ? Claims.read(token)
                 : memberships

@@ -6,6 +6,7 @@ import com.nimbusds.jose.proc.SecurityContext;
 import java.security.SecureRandom;
 import nl.stagepact.application.embedded.DataFolder;
 import nl.stagepact.application.platform.KeyFiles;
+import nl.stagepact.application.privacy.Erased;
 import nl.stagepact.domain.report.Investigators;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -73,7 +74,12 @@ class IdentityConfiguration {
     }
 
     @Bean
-    CurrentActor currentActor(Addresses addresses, IdentitySettings settings, Memberships memberships) {
-        return new CurrentActor(new Identities(addresses, settings, memberships));
+    Identities identities(Addresses addresses, IdentitySettings settings, Memberships memberships, Erased erased) {
+        return new Identities(addresses, settings, memberships, erased::holds);
+    }
+
+    @Bean
+    CurrentActor currentActor(Identities identities) {
+        return new CurrentActor(identities);
     }
 }

@@ -5,6 +5,7 @@ import com.nimbusds.jose.proc.SecurityContext;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.springframework.dao.DataAccessException;
 import org.springframework.security.authentication.AuthenticationManager;
 import org.springframework.security.authentication.AuthenticationManagerResolver;
 import org.springframework.security.authentication.AuthenticationServiceException;
@@ -22,18 +23,23 @@ import org.springframework.security.oauth2.jwt.JwtTimestampValidator;
 import org.springframework.security.oauth2.jwt.JwtTypeValidator;
 import org.springframework.security.oauth2.jwt.NimbusJwtDecoder;
 import org.springframework.security.oauth2.jwt.SupplierJwtDecoder;
+import org.springframework.security.oauth2.server.resource.InvalidBearerTokenException;
 import org.springframework.security.oauth2.server.resource.authentication.JwtAuthenticationProvider;
 import org.springframework.security.oauth2.server.resource.authentication.JwtAuthenticationToken;
 
 /**
  * Checks the access tokens of the API: of our own provider with the keys that are here, of others with keys that are fetched
- * when their first token comes. Each for its own issuer, and the same for all: in time, for us, and really an access token.
+ * when their first token comes. Each for its own issuer, and the same for all: in time, for us, really an access token, and of
+ * nobody who was erased since.
  */
 final class TrustedTokens implements AuthenticationManagerResolver<String> {
 
     private final Map<String, AuthenticationManager> managers = new HashMap<>();
 
-    TrustedTokens(Addresses addresses, JwtDecoder own, IdentitySettings settings) {
+    private final Identities identities;
+
+    TrustedTokens(Addresses addresses, JwtDecoder own, IdentitySettings settings, Identities identities) {
+        this.identities = identities;
         managers.put(addresses.base(), provider(own)::authenticate);
         settings.api().issuers().stream()
                 .map(IdentitySettings.Issuer::issuerUri)
@@ -54,7 +60,7 @@ final class TrustedTokens implements AuthenticationManagerResolver<String> {
         return decoder;
     }
 
-    private static AuthenticationManager external(String issuer, String audience) {
+    private AuthenticationManager external(String issuer, String audience) {
         var provider = provider(new SupplierJwtDecoder(() -> {
             var decoder = NimbusJwtDecoder.withIssuerLocation(issuer)
                     // ours below is the stricter one
@@ -73,11 +79,24 @@ final class TrustedTokens implements AuthenticationManagerResolver<String> {
     }
 
     /** A subject means nothing without its issuer, so both are the name of whoever comes with the token. */
-    private static JwtAuthenticationProvider provider(JwtDecoder decoder) {
+    private JwtAuthenticationProvider provider(JwtDecoder decoder) {
         var provider = new JwtAuthenticationProvider(decoder);
-        provider.setJwtAuthenticationConverter(
-                token -> new JwtAuthenticationToken(token, List.of(), Identities.idOf(token)));
+        provider.setJwtAuthenticationConverter(token -> {
+            mustNotBeErased(token);
+            return new JwtAuthenticationToken(token, List.of(), Identities.idOf(token));
+        });
         return provider;
+    }
+
+    /** Here and not with the rights: whoever has none may still report, as somebody unknown. */
+    private void mustNotBeErased(Jwt token) {
+        try {
+            if (identities.isOfSomebodyErased(token)) {
+                throw new InvalidBearerTokenException("Nobody has this token any more");
+            }
+        } catch (DataAccessException e) {
+            throw new IssuerAway(e);
+        }
     }
 
     private static OAuth2TokenValidator<Jwt> validator(String issuer, String audience) {
@@ -90,11 +109,11 @@ final class TrustedTokens implements AuthenticationManagerResolver<String> {
                         TokenContents.ACCESS_TOKEN_TYPE, "application/" + TokenContents.ACCESS_TOKEN_TYPE));
     }
 
-    /** The keys of the issuer could not be fetched: nobody knows whether the token is good. */
+    /** The keys of the issuer could not be fetched, or ours not be asked: nobody knows whether the token is good. */
     static final class IssuerAway extends AuthenticationException {
 
         IssuerAway(RuntimeException cause) {
-            super("The issuer of the token cannot be reached", cause);
+            super("Nobody can be asked about the token", cause);
         }
     }
 }

@@ -16,7 +16,7 @@ import java.util.UUID;
 import nl.stagepact.application.platform.Signals;
 
 /** A key for each person. Once destroyed it is gone for good, on every node, and no new one is ever made. */
-public final class SubjectKeys {
+public final class SubjectKeys implements Erased {
 
     private static final String ERASED = "subject_erased";
 
@@ -26,6 +26,12 @@ public final class SubjectKeys {
 
     /** Bounded in time too, should a signal get lost: another node forgets an erased key at the latest after this. */
     private final Cache<UUID, Key> keys = Caffeine.newBuilder()
+            .maximumSize(200_000)
+            .expireAfterWrite(Duration.ofMinutes(5))
+            .build();
+
+    /** Also of people who have no key; as long as {@link #keys}. */
+    private final Cache<UUID, Boolean> erased = Caffeine.newBuilder()
             .maximumSize(200_000)
             .expireAfterWrite(Duration.ofMinutes(5))
             .build();
@@ -41,7 +47,22 @@ public final class SubjectKeys {
         this.table = table;
         this.master = master;
         this.signals = signals;
-        signals.on(ERASED, subject -> keys.invalidate(UUID.fromString(subject)), keys::invalidateAll);
+        signals.on(ERASED, subject -> forget(UUID.fromString(subject)), () -> {
+            keys.invalidateAll();
+            erased.invalidateAll();
+        });
+    }
+
+    private void forget(UUID subject) {
+        keys.invalidate(subject);
+        erased.invalidate(subject);
+    }
+
+    @Override
+    public boolean holds(UUID subject) {
+        return erased.get(
+                subject,
+                asked -> find(asked).filter(Key.Destroyed.class::isInstance).isPresent());
     }
 
     /**
@@ -80,7 +101,7 @@ public final class SubjectKeys {
     /** Destroys the key. What other copies hold in clear (views, mails waiting) is their keepers' to erase. */
     public void erase(UUID subject) {
         table.destroy(subject, master.id());
-        keys.invalidate(subject);
+        forget(subject);
         signals.send(ERASED, subject.toString());
     }
 

@@ -273,6 +273,17 @@ public final class Canaries {
         return region.coordinator.post("/students/" + studentId + "/corrections", correction());
     }
 
+    /** With the token that they had before. */
+    Answer erasedStudentReports() {
+        return student.post("/reports", """
+                {"desk": "SBB", "phase": "SEARCHING", "employerId": "%s", "what": "Er werd iets gezegd.",
+                 "grounds": ["AGE"], "wish": "TALK"}""".formatted(region.employerId));
+    }
+
+    Answer erasedStudentLooks() {
+        return student.get("/students/" + studentId);
+    }
+
     Answer registersAgain() {
         return region.coordinator.post("/students", """
                 {"schoolId": "%s", "studentNumber": "%s", "programme": "%s", "level": "MBO_4", "learningPath": "BOL",

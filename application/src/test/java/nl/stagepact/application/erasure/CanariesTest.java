@@ -206,6 +206,10 @@ class CanariesTest {
 
     private void whatComesLaterIsTakenAndParksNothing(Canaries canaries) {
         assertThat(canaries.correctsAgain().refusal()).isEqualTo("SUBJECT_ERASED");
+        assertThat(canaries.erasedStudentReports().status())
+                .as("their token would have lasted longer")
+                .isEqualTo(401);
+        assertThat(canaries.erasedStudentLooks().status()).isEqualTo(401);
         assertThat(canaries.registersAgain().refusal()).isEqualTo("ALREADY_EXISTS");
         canaries.eraseStudent().ok(200);
 

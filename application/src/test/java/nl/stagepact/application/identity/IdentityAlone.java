@@ -9,6 +9,7 @@ import java.util.Optional;
 import javax.sql.DataSource;
 import nl.stagepact.application.api.Problems;
 import nl.stagepact.application.demo.DemoPeople;
+import nl.stagepact.application.privacy.Erased;
 import nl.stagepact.domain.shared.Actor;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
 import org.springframework.boot.flyway.autoconfigure.FlywayAutoConfiguration;
@@ -71,6 +72,11 @@ class IdentityAlone {
     @Bean
     DataSource dataSource(EmbeddedPostgres postgres) {
         return postgres.getPostgresDatabase();
+    }
+
+    @Bean
+    Erased nobody() {
+        return _ -> false;
     }
 
     /** The form as a program reads it; the one for people belongs to others. */
