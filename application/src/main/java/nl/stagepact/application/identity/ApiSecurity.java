@@ -65,7 +65,10 @@ class ApiSecurity {
 
     /** Whoever was discriminated against may say so without being known; a token that is sent along must still be a good one. */
     private static final String[] WITHOUT_ACCOUNT = {
-        "/api/v1/reports", "/api/v1/reports/visits", "/api/v1/reports/visits/withdrawal"
+        "/api/v1/reports",
+        "/api/v1/reports/visits",
+        "/api/v1/reports/visits/supplements",
+        "/api/v1/reports/visits/withdrawal"
     };
 
     @Bean

@@ -26,6 +26,8 @@ final class RightsOfCases {
         table.on(CountReportOnly.class).own(CONFIDANT).any(SBB_INVESTIGATOR);
         table.on(ReferReport.class).own(CONFIDANT).any(SBB_INVESTIGATOR);
         table.on(TransferReport.class).own(CONFIDANT, COORDINATOR).self(STUDENT);
+        // also the officer who took down what somebody reported by telephone, and hears more
+        table.on(SupplementReport.class).own(COORDINATOR).self(STUDENT, CONFIDANT, REPORTER, SBB_INVESTIGATOR);
         table.on(WithdrawReport.class).own(COORDINATOR).self(STUDENT, CONFIDANT, REPORTER);
         table.on(CloseReport.class).own(CONFIDANT).any(SBB_INVESTIGATOR);
         table.on(OpenCase.class)

@@ -99,6 +99,8 @@ public enum MailTemplate {
     REPORT_ACKNOWLEDGED,
     REPORT_OVERDUE,
     REPORT_DECIDED,
+    /** To whoever handles the case now, and nobody who handled it before. */
+    CASE_SUPPLEMENTED,
     /** To those who read the case, at the school and at SBB: this and the next five. */
     CASE_RECEIVED,
     CASE_TRANSFERRED,

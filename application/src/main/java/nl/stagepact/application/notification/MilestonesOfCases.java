@@ -71,6 +71,10 @@ final class MilestonesOfCases {
                         .orElse(List.of());
             case DecisionApproved approved ->
                 decision(approved.reportId(), DecisionOutcome.FOUNDED, approved.objectionUntilDate());
+            // whoever reported sees with the report that it arrived
+            case ReportSupplemented added ->
+                List.of(new Notice(
+                        CASE_SUPPLEMENTED, added.reportId(), Set.of(SCHOOL), facts(added.reportId(), Map.of())));
             // done by whoever reads the case, or told by whoever did it
             case ReportCountedOnly _,
                     ReportReferred _,

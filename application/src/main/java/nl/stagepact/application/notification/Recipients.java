@@ -97,6 +97,15 @@ final class Recipients {
             select 'SCHOOL', person_id from mail_report join mail_person on person_id = :sbb
             where report_id = :about and at_sbb""";
 
+    /** Who handles it: the school until it has handed the case over, SBB from then on. */
+    private static final String OF_HANDLED = """
+            select 'SCHOOL' party, person_id from mail_report
+            join school_staff using (school_id) join mail_person using (person_id)
+            where report_id = :about and not at_sbb and role = 'CONFIDANT'
+            union
+            select 'SCHOOL', person_id from mail_report join mail_person on person_id = :sbb
+            where report_id = :about and at_sbb""";
+
     /**
      * Whoever was invited to be heard: the employer's contact, and of the school its confidants, or its coordinators where it
      * has none. Before the invitation nobody but those who handle it learns that there is a case.
@@ -152,7 +161,7 @@ final class Recipients {
             case PlacementId _ -> ofPlacement(notice.template());
             case SchoolId _ -> OF_SCHOOL;
             case StudentId _ -> OF_STUDENT;
-            case ReportId _ -> notice.template().isToHeardParties() ? OF_HEARD : OF_REPORT;
+            case ReportId _ -> ofReport(notice.template());
             case PersonId _, SignalId _, ErasureId _ ->
                 throw new IllegalArgumentException(
                         "No notice is about a " + notice.about().kind());
@@ -177,6 +186,13 @@ final class Recipients {
             return OF_TALKING;
         }
         return template.isToGuardian() ? OF_GUARDIAN : OF_PLACEMENT;
+    }
+
+    private static String ofReport(MailTemplate template) {
+        if (template == MailTemplate.CASE_SUPPLEMENTED) {
+            return OF_HANDLED;
+        }
+        return template.isToHeardParties() ? OF_HEARD : OF_REPORT;
     }
 
     private Stream<Found> named(PersonId person, Party party) {

@@ -38,6 +38,10 @@ record ReportAnswer(
         ReportStatus status,
         Desk desk,
         Instant reportedAt,
+
+        @Schema(description = "When whoever reported last added to it; what, stands in file")
+        Optional<Instant> supplementedAt,
+
         Optional<EmployerId> employerId,
         Optional<String> employerName,
         @Schema(description = "What happens now") Sentences next,

@@ -6,6 +6,7 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -17,10 +18,12 @@ import nl.stagepact.application.report.NewReport.ShareIdentity;
 import nl.stagepact.application.report.ReportAnswer.Row;
 import nl.stagepact.domain.report.CasePurpose;
 import nl.stagepact.domain.report.IntakeCommand.OpenCase;
+import nl.stagepact.domain.report.IntakeCommand.SupplementReport;
 import nl.stagepact.domain.report.IntakeCommand.TransferReport;
 import nl.stagepact.domain.report.IntakeCommand.WithdrawReport;
 import nl.stagepact.domain.report.Nameables;
 import nl.stagepact.domain.report.ReportStatus;
+import nl.stagepact.domain.report.Supplement;
 import nl.stagepact.domain.shared.CandidacyId;
 import nl.stagepact.domain.shared.EmployerId;
 import nl.stagepact.domain.shared.OfferId;
@@ -91,6 +94,19 @@ class ReportApi {
 
         WithdrawReport toCommand(ReportId id) {
             return new WithdrawReport(id, reason.map(said -> Personal.of(id, said)));
+        }
+    }
+
+    @Schema(description = "What whoever reported wants to add")
+    record Addition(
+            @Schema(description = "In their own words", example = "Een week later belden ze weer.") @Size(max = 8000)
+            String what,
+
+            @Schema(description = "The day of what is added, if it has one", example = "2026-11-02")
+            Optional<LocalDate> happenedDate) {
+
+        SupplementReport toCommand(ReportId id) {
+            return new SupplementReport(id, Personal.of(id, new Supplement(what, happenedDate)));
         }
     }
 
@@ -186,6 +202,17 @@ class ReportApi {
         return acts.change(
                 shown.report(),
                 new TransferReport(reportId, transfer.shareIdentity().consents()));
+    }
+
+    @PostMapping("/{reportId}/supplements")
+    @Operation(
+            operationId = "supplementReport",
+            summary = "Add to a report, as whoever reported",
+            description =
+                    "As long as the case is open; it changes no term. Whoever handles the case is told that there is"
+                            + " something to read. The same words again are added once.")
+    ResponseEntity<ReportAnswer> supplement(@PathVariable ReportId reportId, @RequestBody Addition addition) {
+        return acts.change(shown.report(), addition.toCommand(reportId));
     }
 
     @PostMapping("/{reportId}/withdrawal")

@@ -4,6 +4,7 @@ import jakarta.validation.Validator;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import nl.stagepact.application.report.NewReport.ContactOfReporter;
 import nl.stagepact.application.report.NewReport.OutsideReporter;
@@ -13,6 +14,7 @@ import nl.stagepact.domain.report.Desk;
 import nl.stagepact.domain.report.Ground;
 import nl.stagepact.domain.report.Phase;
 import nl.stagepact.domain.report.ReportWish;
+import nl.stagepact.domain.report.Supplement;
 import nl.stagepact.domain.shared.Kvk;
 import nl.stagepact.domain.shared.Language;
 import org.springframework.stereotype.Component;
@@ -23,6 +25,7 @@ final class ReportForm {
 
     static final String DATE = "date";
     static final String KVK = "kvk";
+    static final String MORE_DATE = "more-date";
 
     private static final int LONGEST_STORY = 8000;
     private static final int LONGEST_PLACE = 400;
@@ -106,6 +109,18 @@ final class ReportForm {
         static Key of(FilledIn form) {
             return new Key(form.text("reference", LONGEST_REFERENCE), form.text("code", LONGEST_CODE));
         }
+
+        /** For a form with nothing else in it any more. */
+        FilledIn alone() {
+            return new FilledIn(Map.of("reference", List.of(reference), "code", List.of(code)));
+        }
+    }
+
+    /** Nothing when a field is wrong. */
+    static Optional<Supplement> supplement(FilledIn form) {
+        var what = form.text("more", LONGEST_STORY);
+        var date = form.optionalDate(MORE_DATE);
+        return form.isGood() ? Optional.of(new Supplement(what, date)) : Optional.empty();
     }
 
     /** @return the reason, if one was given */

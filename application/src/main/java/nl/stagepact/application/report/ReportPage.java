@@ -13,6 +13,7 @@ import nl.stagepact.application.api.Refused;
 import nl.stagepact.application.report.NewReport.OutsideReporter;
 import nl.stagepact.application.web.FilledIn;
 import nl.stagepact.domain.report.Ground;
+import nl.stagepact.domain.report.IntakeCommand.SupplementReport;
 import nl.stagepact.domain.report.IntakeCommand.WithdrawReport;
 import nl.stagepact.domain.report.Phase;
 import nl.stagepact.domain.report.ReportRule;
@@ -114,6 +115,35 @@ class ReportPage {
         return visited(form, _ -> Optional.empty(), page, response);
     }
 
+    @PostMapping(path = "/meld/terug", params = "act=supplement")
+    String supplement(
+            @RequestParam MultiValueMap<String, String> typed,
+            Model page,
+            Locale language,
+            HttpServletResponse response) {
+        var form = new FilledIn(Map.copyOf(typed));
+        var supplement = ReportForm.supplement(form);
+        if (supplement.isEmpty()) {
+            return unheeded(form, page, response);
+        }
+        try {
+            var shown = visited(
+                    form,
+                    id -> Optional.of(new SupplementReport(id, Personal.of(id, supplement.get()))),
+                    page,
+                    response);
+            page.addAttribute("form", ReportForm.Key.of(form).alone());
+            page.addAttribute("added", shown.equals(REPORT));
+            return shown;
+        } catch (Refusal refusal) {
+            if (refusal.rule() == ReportRule.WHAT_IS_REPORTED_HAS_HAPPENED) {
+                form.isWrong(ReportForm.MORE_DATE, "in-future");
+                return unheeded(form, page, response);
+            }
+            return refused(refusal, form, page, language, response);
+        }
+    }
+
     @PostMapping(path = "/meld/terug", params = "act=withdraw")
     String withdraw(
             @RequestParam MultiValueMap<String, String> typed,
@@ -123,8 +153,7 @@ class ReportPage {
         var form = new FilledIn(Map.copyOf(typed));
         var reason = ReportForm.withdrawal(form);
         if (!form.isGood()) {
-            response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-            return visited(form, _ -> Optional.empty(), page, response);
+            return unheeded(form, page, response);
         }
         try {
             return visited(
@@ -133,16 +162,27 @@ class ReportPage {
                     page,
                     response);
         } catch (Refusal refusal) {
-            response.setStatus(HttpStatus.CONFLICT.value());
-            page.addAttribute("refusal", words(refusal, language));
-            return visited(form, _ -> Optional.empty(), page, response);
+            return refused(refusal, form, page, language, response);
         }
+    }
+
+    /** The report with the form as it was filled in, and nothing done. */
+    private String unheeded(FilledIn form, Model page, HttpServletResponse response) {
+        response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+        return visited(form, _ -> Optional.empty(), page, response);
+    }
+
+    private String refused(Refusal refusal, FilledIn form, Model page, Locale language, HttpServletResponse response) {
+        response.setStatus(HttpStatus.CONFLICT.value());
+        page.addAttribute("refusal", words(refusal, language));
+        return visited(form, _ -> Optional.empty(), page, response);
     }
 
     /** @throws Refusal when what the visitor asks can't be done */
     private String visited(
             FilledIn form, Function<ReportId, Optional<Object>> asks, Model page, HttpServletResponse response) {
         page.addAttribute("form", form);
+        page.addAttribute("today", BusinessDay.today(clock));
         var faults = form.allWrong().size();
         var key = ReportForm.Key.of(form);
         if (form.allWrong().size() > faults) {

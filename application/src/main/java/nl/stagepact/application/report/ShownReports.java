@@ -77,6 +77,7 @@ final class ShownReports {
                 report.status(),
                 report.desk(),
                 report.reportedAt(),
+                report.supplementedAt(),
                 Optional.of(report.employerId()),
                 seen.employerName(),
                 NextStep.of(report),

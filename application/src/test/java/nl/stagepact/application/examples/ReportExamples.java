@@ -47,6 +47,11 @@ final class ReportExamples {
                     return Scene.causedBy(() -> transfer(atSchool, true))
                             .refused("CONSENT_REQUIRED", () -> transfer(atSchool, false));
                 }),
+                Example.of(ReportSupplemented.class, region -> {
+                    var reported = CaseInRegion.reported(region, "SBB", "TALK");
+                    return Scene.causedBy(() -> supplement(reported, 0))
+                            .refused("DATE_IN_FUTURE", () -> supplement(reported, 1));
+                }),
                 Example.of(ReportWithdrawn.class, region -> {
                     var reported = CaseInRegion.reported(region, "SBB", "TALK");
                     return Scene.causedBy(() -> reported.student.post(reported.path() + "/withdrawal", "{}"))
@@ -185,6 +190,12 @@ final class ReportExamples {
     private static Answer refer(CaseInRegion about, String authority) {
         return about.investigator.post(about.path() + "/referral", """
                 {"authority": "%s", "explanation": "Het hoort daar."}""".formatted(authority));
+    }
+
+    private static Answer supplement(CaseInRegion about, int days) {
+        return about.student.post(
+                about.path() + "/supplements", """
+                {"what": "Ze belden weer.", "happenedDate": "%s"}""".formatted(TimeOfTests.today().plusDays(days)));
     }
 
     private static Answer transfer(CaseInRegion about, boolean consent) {

@@ -2,18 +2,27 @@ package nl.stagepact.application.examples;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import nl.stagepact.application.api.Http;
+import nl.stagepact.application.api.Region;
 import nl.stagepact.application.identity.WholeApplicationTest;
 import nl.stagepact.application.web.BrowserVisit;
 import nl.stagepact.application.web.InBrowser;
+import nl.stagepact.domain.shared.Period;
 import org.junit.jupiter.api.Test;
+import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** The pages to report and to come back, as their readers meet them: with keyboard, on a phone, without an account. */
 @InBrowser
 @WholeApplicationTest
 class ReportPageInBrowserTest {
 
+    @LocalServerPort
+    private int port;
+
     @Test
     void somebody_reports_comes_back_and_withdraws(BrowserVisit visit) {
+        var region = new Region(new Http(port), new Period(Region.TODAY.plusWeeks(10), Region.TODAY.plusWeeks(22)));
+        var kvk = region.admin.get("/employers/" + region.employerId).text("/kvk");
         visit.goTo("/");
         var page = visit.page();
         page.getByText("Discriminatie melden").click();
@@ -30,7 +39,7 @@ class ReportPageInBrowserTest {
         page.locator("input[name=reporter][value=OTHER]").focus();
         page.keyboard().press("Space");
         page.locator("input[name=phase][value=SEARCHING]").check();
-        page.locator("#kvk").fill("9000 0009");
+        page.locator("#kvk").fill(kvk.substring(0, 4) + " " + kvk.substring(4));
         page.locator("#what").fill("Er viel een opmerking over haar hoofddoek.");
         page.locator("input[name=grounds][value=RELIGION]").focus();
         page.keyboard().press("Space");
@@ -62,15 +71,23 @@ class ReportPageInBrowserTest {
 
         assertThat(page.locator("#status").textContent()).isEqualTo("Ontvangen");
         assertThat(page.url()).endsWith("/meld/terug");
-        page.locator("summary").focus();
+        page.locator("summary").first().click();
+        page.locator("#more").fill("Een week later belden ze weer.");
+        visit.picture("report-supplement");
+        visit.assertInOrder();
+        page.locator("details button").first().click();
+        page.locator("#supplemented").waitFor();
+        visit.picture("report-supplemented");
+        visit.assertInOrder();
+        page.locator(".app-refuse summary").focus();
         page.keyboard().press("Enter");
         visit.picture("report-shown");
         visit.assertInOrder();
-        page.locator("details button").click();
+        page.locator(".app-refuse button").click();
         page.locator("#sure-wrong").waitFor();
         visit.assertInOrder();
         page.locator("#sure").check();
-        page.locator("details button").click();
+        page.locator(".app-refuse button").click();
 
         page.locator("#status").getByText("Ingetrokken").waitFor();
         assertThat(page.locator("details").count()).isZero();

@@ -123,6 +123,35 @@ class ReportPageOverHttpTest {
     }
 
     @Test
+    void who_comes_back_adds_to_the_report_and_what_is_wrong_with_it_is_said_beside_its_field() {
+        var reported = send("/meld", "/meld", filledIn()).ok(200);
+        var typed = new LinkedHashMap<>(Map.of(
+                "act", "supplement", "reference", shown(reported, "reference"), "code", shown(reported, "code")));
+
+        assertThat(send("/meld/terug", "/meld/terug", typed).ok(422).response().body())
+                .contains("href=\"#more\"", "id=\"more-wrong\"")
+                .doesNotContain("id=\"supplemented\"");
+        typed.put("more", "Vandaag riepen ze het weer.");
+        typed.put("more-date", Region.TODAY.plusYears(1).toString());
+        assertThat(send("/meld/terug", "/meld/terug", typed).ok(422).response().body())
+                .contains("Deze dag moet nog komen.", "Vandaag riepen ze het weer.")
+                .doesNotContain("id=\"supplemented\"");
+        typed.put("more-date", Region.TODAY.toString());
+        var added = send("/meld/terug", "/meld/terug", typed).ok(200);
+
+        assertThat(added.response().body())
+                .contains("Het is toegevoegd", "id=\"supplemented\"")
+                .doesNotContain("riepen");
+        var row = region.investigator
+                .get("/reports?employerId=" + region.employerId)
+                .ok(200);
+        var file = region.investigator
+                .get("/reports/" + row.text("/items/0/id") + "?purpose=HANDLING")
+                .ok(200);
+        assertThat(file.text("/file/supplements/0/what")).isEqualTo("Vandaag riepen ze het weer.");
+    }
+
+    @Test
     void the_investigator_reads_what_was_told_on_the_page() {
         var reference = shown(send("/meld", "/meld", filledIn()).ok(200), "reference");
 

@@ -184,6 +184,67 @@ class ReportsOverHttpTest {
     }
 
     @Test
+    void a_student_adds_to_a_report_until_it_is_over_and_who_handles_it_and_the_student_read_it() {
+        var student = situation.student();
+        var report = "/reports/"
+                + student.post("/reports", aboutTheCandidacy("SBB", sharedWith(false, false)))
+                        .made();
+        var more = "{\"what\": \"Gisteren belden ze weer.\", \"happenedDate\": \"%s\"}".formatted(Region.TODAY);
+
+        var added = student.post(report + "/supplements", more).ok(200);
+        assertThat(student.post(report + "/supplements", more).ok(200).header("ETag"))
+                .as("the same words are added once")
+                .isEqualTo(added.header("ETag"));
+        assertThat(added.text("/supplementedAt")).isNotEmpty();
+        assertThat(added.response().body()).doesNotContain("Gisteren");
+        for (var opened : List.of(
+                region.investigator.get(report + "?purpose=HANDLING").ok(200),
+                student.get(report + "?purpose=OWN_REPORT").ok(200))) {
+            assertThat(opened.json().at("/file/supplements").size()).isEqualTo(1);
+            assertThat(opened.text("/file/supplements/0/what")).isEqualTo("Gisteren belden ze weer.");
+            assertThat(opened.text("/file/supplements/0/happenedDate")).isEqualTo(Region.TODAY.toString());
+            assertThat(opened.text("/file/supplements/0/desk")).isEqualTo("SBB");
+        }
+
+        assertThat(student.post(report + "/supplements", "{\"what\": \" \"}").violations())
+                .containsExactly("what REQUIRED");
+        for (var other : List.of(region.coordinator, confidant, region.investigator)) {
+            assertThat(other.post(report + "/supplements", more).status()).isEqualTo(404);
+        }
+        student.post(report + "/withdrawal", "{}").ok(200);
+        assertThat(student.post(report + "/supplements", "{\"what\": \"Te laat.\"}")
+                        .refusal())
+                .isEqualTo("CASE_OVER");
+    }
+
+    @Test
+    void without_an_account_one_adds_to_a_report_with_its_code() {
+        var made = http.post("/api/v1/reports", withoutAccount()).ok(201);
+        var more = "{\"reference\": \"%s\", \"code\": \"%s\", \"what\": \"En zij riep nog wat.\"}";
+
+        var added = http.post(
+                        "/api/v1/reports/visits/supplements",
+                        more.formatted(made.text("/reference"), made.text("/code")))
+                .ok(200);
+        assertThat(added.text("/supplementedAt")).isNotEmpty();
+        assertThat(added.response().body()).doesNotContain("riep");
+        assertThat(http.post(
+                                "/api/v1/reports/visits/supplements",
+                                more.formatted(made.text("/reference"), "0000-0000-0000-0000-0000"))
+                        .status())
+                .isEqualTo(404);
+
+        var row = region.investigator
+                .get("/reports?employerId=" + region.employerId)
+                .ok(200);
+        assertThat(region.investigator
+                        .get("/reports/" + row.text("/items/0/id") + "?purpose=HANDLING")
+                        .ok(200)
+                        .text("/file/supplements/0/what"))
+                .isEqualTo("En zij riep nog wat.");
+    }
+
+    @Test
     void without_an_account_one_comes_back_with_a_reference_and_a_code() {
         var made = http.post("/api/v1/reports", withoutAccount()).ok(201);
         var reference = made.text("/reference");

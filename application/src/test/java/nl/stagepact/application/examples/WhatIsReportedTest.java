@@ -84,7 +84,7 @@ class WhatIsReportedTest {
         region = new Region(http, PERIOD);
         situation = Situation.started(region);
         var mark = Long.toString(System.nanoTime() % 1_000_000_000);
-        words = List.of("kanariegeel" + mark, "zangzaad" + mark, "vogelvrij" + mark);
+        words = List.of("kanariegeel" + mark, "zangzaad" + mark, "vogelvrij" + mark, "kraanvogel" + mark);
         var made = situation.student().post("/reports", """
                 {"desk": "SBB", "phase": "ON_PLACEMENT", "employerId": "%s", "placementId": "%s", "what": "Het was %s.",
                  "where": "%s", "grounds": ["SEXUAL_ORIENTATION"], "wish": "INVESTIGATE",
@@ -96,8 +96,12 @@ class WhatIsReportedTest {
                         {"desk": "SBB", "phase": "SEARCHING", "employerId": "%s", "what": "Iemand zei %s.",
                          "grounds": ["NATIONALITY"], "wish": "TALK"}""".formatted(region.employerId, words.get(2)))
                 .ok(201);
+        situation
+                .student()
+                .post(report() + "/supplements", "{\"what\": \"En later %s.\"}".formatted(words.get(3)))
+                .ok(200);
         var opened = region.investigator.get(report() + "?purpose=HANDLING").ok(200);
-        assertThat(opened.response().body()).contains(words.get(0), words.get(1), situation.placementId);
+        assertThat(opened.response().body()).contains(words.get(0), words.get(1), words.get(3), situation.placementId);
     }
 
     @AfterEach

@@ -70,6 +70,7 @@ final class AskedOfCases {
         command(asked, "", new RemindOfInvestigation(id, DAY));
         command(asked, "", new RemindOfHearing(id, DAY));
         command(asked, "", new RemindOfObjection(id, DAY));
+        command(asked, "", new SupplementReport(id, Personal.of(id, new Supplement("Meer.", Optional.empty()))));
         command(asked, "", new WithdrawReport(id, Optional.empty()));
         signals(n, asked);
     }

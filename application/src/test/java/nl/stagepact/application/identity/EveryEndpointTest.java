@@ -47,6 +47,7 @@ class EveryEndpointTest {
             "GET /reports",
             "POST /api/v1/reports",
             "POST /api/v1/reports/visits",
+            "POST /api/v1/reports/visits/supplements",
             "POST /api/v1/reports/visits/withdrawal",
             "POST /meld",
             "POST /meld/terug");

@@ -42,6 +42,7 @@ class MailsOfCasesKeepQuietTest extends MilestoneRows {
         bench.happened(
                 reported(REPORT, Desk.SBB, theStudent(), SCHOOL_TOO),
                 new ReportAcknowledged(REPORT, Optional.empty()),
+                supplemented(),
                 invited(HeardParty.EMPLOYER),
                 invited(HeardParty.SCHOOL),
                 new InvestigationOverdue(REPORT, TERM),

@@ -71,6 +71,15 @@ class MailsOfCasesTest extends MilestoneRows {
     }
 
     @Test
+    void something_added__who_handles_it_now__not_who_handed_it_over() {
+        bench.happened(reportedAtTheSchool());
+
+        when(supplemented()).tells("case-supplemented", "confidant");
+        bench.happened(new ReportTransferred(REPORT, SCHOOL_TOO, new ReportTerm(TERM, 1)));
+        when(supplemented()).tells("case-supplemented", "sbb");
+    }
+
+    @Test
     void term_overdue__the_reporter_and_those_who_read_it() {
         bench.happened(reportedAtSbb(NOBODY));
 

@@ -26,6 +26,7 @@ import nl.stagepact.domain.report.ReportedMatter;
 import nl.stagepact.domain.report.Reporter;
 import nl.stagepact.domain.report.ReporterContact;
 import nl.stagepact.domain.report.ReporterRole;
+import nl.stagepact.domain.report.Supplement;
 import nl.stagepact.domain.report.VerdictEvent.*;
 import nl.stagepact.domain.retaliation.RetaliationEvent.*;
 import nl.stagepact.domain.retaliation.Setback;
@@ -87,6 +88,10 @@ final class ReportedCase {
                 Optional.<StudentId>empty(),
                 Optional.of(STRANGER),
                 contact.map(given -> Personal.of(REPORT, given)));
+    }
+
+    static ReportSupplemented supplemented() {
+        return new ReportSupplemented(REPORT, Personal.of(REPORT, new Supplement(CANARY, Optional.of(TERM))));
     }
 
     static HearingInvited invited(HeardParty party) {

@@ -42,6 +42,7 @@ class TextsTest {
             MailTemplate.REPORT_DECIDED,
             MailTemplate.CASE_RECEIVED,
             MailTemplate.CASE_TRANSFERRED,
+            MailTemplate.CASE_SUPPLEMENTED,
             MailTemplate.CASE_ACKNOWLEDGED,
             MailTemplate.CASE_OVERDUE,
             MailTemplate.CASE_DECIDED,
@@ -95,6 +96,7 @@ class TextsTest {
         Stream.of(
                         MailTemplate.CASE_RECEIVED,
                         MailTemplate.CASE_TRANSFERRED,
+                        MailTemplate.CASE_SUPPLEMENTED,
                         MailTemplate.CASE_ACKNOWLEDGED,
                         MailTemplate.CASE_OVERDUE,
                         MailTemplate.CASE_DECIDED,

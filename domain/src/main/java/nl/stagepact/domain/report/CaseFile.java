@@ -17,6 +17,7 @@ import nl.stagepact.domain.shared.Actor;
 import nl.stagepact.domain.shared.CommonRule;
 import nl.stagepact.domain.shared.OrganisationType;
 import nl.stagepact.domain.shared.PersonId;
+import nl.stagepact.domain.shared.Personal;
 import nl.stagepact.domain.shared.ReportId;
 import nl.stagepact.domain.shared.Role;
 import nl.stagepact.domain.shared.Scope;
@@ -28,6 +29,7 @@ final class CaseFile {
 
     private final DiscriminationReported reported;
     private final Set<UUID> openings = new HashSet<>();
+    private final Set<Personal<Supplement>> supplements = new HashSet<>();
     private final Set<PersonId> conflicts = new HashSet<>();
     private final Map<HeardParty, Hearing> invited = new EnumMap<>(HeardParty.class);
     private final Map<HeardParty, InquiryEvent> heard = new EnumMap<>(HeardParty.class);
@@ -164,6 +166,10 @@ final class CaseFile {
         return openings.contains(opening);
     }
 
+    boolean wasTold(Personal<Supplement> supplement) {
+        return supplements.contains(supplement);
+    }
+
     Optional<ReportReferred> referred() {
         return Optional.ofNullable(referred);
     }
@@ -234,6 +240,7 @@ final class CaseFile {
                 consents = e.consents();
                 acknowledgedBy = e.acknowledgement().untilDate();
             }
+            case ReportSupplemented e -> supplements.add(e.supplement());
             case ReportWithdrawn _ -> status = ReportStatus.WITHDRAWN;
             case ReportClosed _ -> status = ReportStatus.CLOSED;
             case CaseOpened e -> openings.add(e.openingId());

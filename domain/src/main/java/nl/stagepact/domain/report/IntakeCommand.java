@@ -28,6 +28,9 @@ public sealed interface IntakeCommand extends ReportCommand {
     /** @param consents as the reporter gives them now */
     record TransferReport(ReportId reportId, Consents consents) implements IntakeCommand {}
 
+    /** @param supplement under the case's key; the same words told again are told once */
+    record SupplementReport(ReportId reportId, Personal<Supplement> supplement) implements IntakeCommand {}
+
     record WithdrawReport(ReportId reportId, Optional<Personal<String>> reason) implements IntakeCommand {}
 
     record CloseReport(ReportId reportId, Personal<String> conclusion) implements IntakeCommand {}

@@ -24,6 +24,7 @@ record IntakeDecisions(CaseFile file, CaseSurroundings around) {
             case CountReportOnly _ -> count();
             case ReferReport c -> refer(c);
             case TransferReport c -> transfer(c);
+            case SupplementReport c -> supplement(c);
             case WithdrawReport c -> withdraw(c);
             case CloseReport c -> close(c);
             case OpenCase c -> open(c);
@@ -91,6 +92,20 @@ record IntakeDecisions(CaseFile file, CaseSurroundings around) {
                 command.reportId(),
                 command.consents(),
                 around.policy().acknowledgementFrom(around.today(), around.workingDays())));
+    }
+
+    /** As long as the case is open somebody may still read it. */
+    private List<ReportSupplemented> supplement(SupplementReport command) {
+        if (file.wasTold(command.supplement())) {
+            return List.of();
+        }
+        A_CASE_THAT_IS_OVER_STAYS_OVER.holdsIf(!file.status().isOver());
+        WHAT_IS_REPORTED_HAS_HAPPENED.holdsIf(command.supplement()
+                .known()
+                .flatMap(Supplement::happenedDate)
+                .filter(around.today()::isBefore)
+                .isEmpty());
+        return List.of(new ReportSupplemented(command.reportId(), command.supplement()));
     }
 
     private List<ReportWithdrawn> withdraw(WithdrawReport command) {

@@ -45,6 +45,10 @@ public sealed interface IntakeEvent extends ReportEvent {
     @Revision("1")
     record ReportTransferred(ReportId reportId, Consents consents, ReportTerm acknowledgement) implements IntakeEvent {}
 
+    /** By whoever reported: further words, or what happened since. It changes no term and nothing that was decided. */
+    @Revision("1")
+    record ReportSupplemented(ReportId reportId, Personal<Supplement> supplement) implements IntakeEvent {}
+
     /** By whoever reported. */
     @Revision("1")
     record ReportWithdrawn(ReportId reportId, Optional<Personal<String>> reason) implements IntakeEvent {}

@@ -3,7 +3,8 @@
  *
  * <p>It comes in at a school's desk or at SBB's, by a student, by somebody of a school or by anybody else, with or without an
  * account. The desk acknowledges it within three working days. Then it counts, goes to another authority, is talked about, or is
- * investigated; a school hands it over to SBB with the reporter's consent, and it stays the same case with the same id. SBB assigns
+ * investigated; a school hands it over to SBB with the reporter's consent, and it stays the same case with the same id. Whoever
+ * reported can add to it until it is over. SBB assigns
  * an investigator without a conflict of interest, who hears employer and school, never the student, records what was found of each
  * ground, and decides. A suspension or withdrawal holds only once a second officer agrees; an urgent suspension holds without a
  * hearing, which then follows within its term, and is provisional: another decision comes after it. Whoever is concerned can object

@@ -72,6 +72,10 @@ final class CaseBooks {
                 page.desk = Desk.SBB;
                 page.acknowledgedBy = e.acknowledgement().untilDate();
             }
+            case ReportSupplemented _ ->
+                assertThat(page.status.isOver())
+                        .as("somebody may still read what is added")
+                        .isFalse();
             case ReportCountedOnly _ -> page.status = ReportStatus.COUNTED;
             case ReportReferred _ -> page.status = ReportStatus.REFERRED;
             case ReportWithdrawn _ -> page.status = ReportStatus.WITHDRAWN;

@@ -46,6 +46,7 @@ record CaseSteps(Dice dice, CaseBooks books) {
         var page = books.cases.get(id);
         var possible = new ArrayList<>(sensible(today, id, page));
         possible.add(of(page.investigator, new OpenCase(id, dice.uuid(), dice.oneOf(List.of(CasePurpose.values())))));
+        possible.add(new Asked(asStudent(student(page)), supplement(today, id)));
         possible.add(new Asked(
                 Actor.application(),
                 dice.oneOf(List.<Object>of(
@@ -173,6 +174,12 @@ record CaseSteps(Dice dice, CaseBooks books) {
         boolean presumed = dice.chance(0.8);
         var finding = new Finding(Ground.AGE, presumed, dice.chance(0.2), "Een bericht.");
         return new RecordFindings(id, Personal.of(id, List.of(finding)));
+    }
+
+    /** At times the same words, or of a day to come. */
+    private SupplementReport supplement(LocalDate today, ReportId id) {
+        var day = today.minusDays(dice.between(-1, 1));
+        return new SupplementReport(id, Personal.of(id, new Supplement("Nog iets.", Optional.of(day))));
     }
 
     private DecideReport decide(LocalDate today, ReportId id) {

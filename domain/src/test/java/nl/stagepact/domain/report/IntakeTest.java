@@ -4,10 +4,12 @@ import static nl.stagepact.domain.kit.Cast.*;
 import static nl.stagepact.domain.report.ReportRule.*;
 import static nl.stagepact.domain.shared.CommonRule.*;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import nl.stagepact.domain.report.IntakeCommand.*;
 import nl.stagepact.domain.report.IntakeEvent.*;
+import nl.stagepact.domain.shared.Personal;
 import org.junit.jupiter.api.Test;
 
 /** What becomes of a report that came in, and how a case ends. */
@@ -113,6 +115,54 @@ class IntakeTest extends ReportExamples {
         given(atSbb())
                 .when(theStudent(SANNE), new TransferReport(CASE, SBB_ALONE))
                 .thenRefusedWith(ONLY_THE_DESK_THAT_HAS_A_CASE_HANDLES_IT);
+    }
+
+    @Test
+    void whoever_reported_adds_to_it_once_for_the_same_words_as_long_as_it_is_open() {
+        given(talkDecided())
+                .when(theStudent(SANNE), new SupplementReport(CASE, more(TODAY)))
+                .thenAllowedBy(A_CASE_THAT_IS_OVER_STAYS_OVER, new ReportSupplemented(CASE, more(TODAY)))
+                .about(CASE)
+                .andAgainNothing();
+    }
+
+    @Test
+    void whoever_reported_without_an_account_adds_to_it_too() {
+        given(List.of(reported(BY_A_STRANGER, WITHOUT_A_SCHOOL, Desk.SBB, ReportWish.TALK)))
+                .when(theStranger(), new SupplementReport(CASE, more(TODAY)))
+                .then(new ReportSupplemented(CASE, more(TODAY)));
+    }
+
+    @Test
+    void what_is_added_has_happened() {
+        given(atSbb())
+                .when(theStudent(SANNE), new SupplementReport(CASE, more(TODAY)))
+                .thenAllowedBy(WHAT_IS_REPORTED_HAS_HAPPENED, new ReportSupplemented(CASE, more(TODAY)));
+    }
+
+    @Test
+    void nobody_adds_what_is_yet_to_happen() {
+        given(atSbb())
+                .when(theStudent(SANNE), new SupplementReport(CASE, more(TODAY.plusDays(1))))
+                .thenRefusedWith(WHAT_IS_REPORTED_HAS_HAPPENED);
+    }
+
+    @Test
+    void nobody_reads_any_more_what_is_added_to_a_case_that_is_over() {
+        given(atSbb(), List.of(new ReportWithdrawn(CASE, Optional.empty())))
+                .when(theStudent(SANNE), new SupplementReport(CASE, more(TODAY)))
+                .thenRefusedWith(A_CASE_THAT_IS_OVER_STAYS_OVER);
+    }
+
+    @Test
+    void nobody_adds_to_what_somebody_else_reported() {
+        given(atSbb())
+                .when(theStudent(JAMILA), new SupplementReport(CASE, more(TODAY)))
+                .thenRefusedWith(ONLY_WHOM_IT_CONCERNS_MAY_ACT_ON_IT);
+    }
+
+    private static Personal<Supplement> more(LocalDate happened) {
+        return Personal.of(CASE, new Supplement("Vandaag belden ze weer.", Optional.of(happened)));
     }
 
     @Test

@@ -47,6 +47,8 @@ final class ReportSentences {
             case ReportTransferred _ ->
                 new Sentence(
                         "De school heeft de zaak overgedragen aan SBB.", "The school handed the case over to SBB.");
+            case ReportSupplemented _ ->
+                new Sentence("Aan de melding is iets toegevoegd.", "Something was added to the report.");
             case ReportWithdrawn _ -> new Sentence("De melding is ingetrokken.", "The report was withdrawn.");
             case ReportClosed _ -> new Sentence("De zaak is gesloten.", "The case was closed.");
             case CaseOpened e -> opened(e);

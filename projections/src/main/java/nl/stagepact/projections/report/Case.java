@@ -12,6 +12,7 @@ import nl.stagepact.domain.report.CaseObjectionOutcome;
 import nl.stagepact.domain.report.CasePurpose;
 import nl.stagepact.domain.report.Consents;
 import nl.stagepact.domain.report.DecisionOutcome;
+import nl.stagepact.domain.report.Desk;
 import nl.stagepact.domain.report.Finding;
 import nl.stagepact.domain.report.HeardParty;
 import nl.stagepact.domain.report.HearingForm;
@@ -37,6 +38,7 @@ import nl.stagepact.domain.shared.StudentId;
 /**
  * All that was told and done in a case, less what its reader may not know. What was erased is absent.
  *
+ * @param supplements what whoever reported added, the newest last
  * @param findings the last ones that were recorded
  * @param openings who looked into it, and what for, the newest last
  * @param history every other event of the case, the newest last
@@ -48,6 +50,7 @@ public record Case(
         ReportWish wish,
         Consents consents,
         Optional<Account> account,
+        List<CaseSupplement> supplements,
         Optional<CaseReferral> referral,
         Optional<String> conclusion,
         Optional<String> withdrawalReason,
@@ -74,6 +77,9 @@ public record Case(
             Optional<OfferId> offerId,
             Optional<CandidacyId> candidacyId,
             Optional<PlacementId> placementId) {}
+
+    /** @param desk that handled the case then, so that it was told there */
+    public record CaseSupplement(Optional<String> what, Optional<LocalDate> happenedDate, Desk desk, Instant addedAt) {}
 
     public record CaseReferral(Authority authority, Optional<String> explanation, Instant referredAt) {}
 

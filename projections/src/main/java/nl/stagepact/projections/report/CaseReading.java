@@ -7,12 +7,14 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
+import nl.stagepact.domain.report.Desk;
 import nl.stagepact.domain.report.Finding;
 import nl.stagepact.domain.report.HeardParty;
 import nl.stagepact.domain.report.InquiryEvent.*;
 import nl.stagepact.domain.report.IntakeEvent.*;
 import nl.stagepact.domain.report.Measure;
 import nl.stagepact.domain.report.ReportEvent;
+import nl.stagepact.domain.report.Supplement;
 import nl.stagepact.domain.report.VerdictEvent.*;
 import nl.stagepact.domain.shared.Actor;
 import nl.stagepact.domain.shared.OrganisationType;
@@ -86,6 +88,9 @@ final class CaseReading {
                         .map(each -> each.event().consents())
                         .orElse(reported.consents()),
                 reported.account().known(),
+                all(ReportSupplemented.class)
+                        .map(each -> supplement(each, reported.desk()))
+                        .toList(),
                 last(ReportReferred.class)
                         .map(each -> new CaseReferral(
                                 each.event().authority(),
@@ -112,6 +117,17 @@ final class CaseReading {
                         .filter(each -> !(each.event() instanceof CaseOpened))
                         .map(this::step)
                         .toList());
+    }
+
+    private CaseSupplement supplement(Happened<ReportSupplemented> added, Desk first) {
+        boolean handedOver = all(ReportTransferred.class)
+                .anyMatch(each -> each.context().version() < added.context().version());
+        var told = added.event().supplement().known();
+        return new CaseSupplement(
+                told.map(Supplement::what),
+                told.flatMap(Supplement::happenedDate),
+                handedOver ? Desk.SBB : first,
+                added.at());
     }
 
     private CaseHearing hearing(HeardParty party) {

@@ -3,11 +3,13 @@ package nl.stagepact.projections.report;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import nl.stagepact.domain.report.Desk;
 import nl.stagepact.domain.report.ReporterRole;
 import nl.stagepact.domain.shared.Actor;
 import nl.stagepact.domain.shared.OrganisationType;
 import nl.stagepact.projections.report.Case.CaseMatter;
 import nl.stagepact.projections.report.Case.CaseReporter;
+import nl.stagepact.projections.report.Case.CaseSupplement;
 
 /**
  * What of a case is for this reader. Who reported, and by which placement, candidacy or offer one could tell, only if the consent names the reader's
@@ -32,6 +34,7 @@ final class ForReader {
                 all.wish(),
                 all.consents(),
                 all.account(),
+                isSbb || knowsWho ? all.supplements() : toldAtSchool(all),
                 all.referral(),
                 all.conclusion(),
                 all.withdrawalReason(),
@@ -41,6 +44,13 @@ final class ForReader {
                 isSbb ? all.rulings() : List.of(),
                 all.openings(),
                 isSbb ? all.history() : List.of());
+    }
+
+    /** What was added once SBB had the case was told to SBB. */
+    private static List<CaseSupplement> toldAtSchool(Case all) {
+        return all.supplements().stream()
+                .filter(each -> each.desk() == Desk.SCHOOL)
+                .toList();
     }
 
     private static boolean isReporter(CaseReporter reporter, Actor reader) {

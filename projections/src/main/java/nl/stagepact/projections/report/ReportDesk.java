@@ -84,6 +84,7 @@ public final class ReportDesk implements Projection {
      * @param confidantsSchoolId whose confidant reads it: it came in there, or the reporter lets the school know
      * @param coordinatorsSchoolId whose coordinator reads it: the school itself made it
      * @param sharedWithSbb whether SBB may learn who reported
+     * @param supplementedAt when whoever reported last added to it
      * @param dueDate the earliest last day of an open term
      */
     public record Report(
@@ -100,6 +101,7 @@ public final class ReportDesk implements Projection {
             boolean sharedWithSbb,
             EmployerId employerId,
             Instant reportedAt,
+            Optional<Instant> supplementedAt,
             Optional<PersonId> investigatorId,
             Set<HeardParty> heard,
             List<Term> terms,
@@ -123,6 +125,7 @@ public final class ReportDesk implements Projection {
                     sharedWithSbb,
                     employerId,
                     reportedAt,
+                    supplementedAt,
                     investigatorId,
                     heard,
                     terms,

@@ -49,6 +49,7 @@ final class ReportFold {
     private boolean sharedWithSbb;
     private final EmployerId employerId;
     private final Instant reportedAt;
+    private Optional<Instant> supplementedAt;
     private Optional<PersonId> investigatorId;
     private Set<HeardParty> heard;
     private List<Term> terms;
@@ -69,6 +70,7 @@ final class ReportFold {
         sharedWithSbb = was.sharedWithSbb();
         employerId = was.employerId();
         reportedAt = was.reportedAt();
+        supplementedAt = was.supplementedAt();
         investigatorId = was.investigatorId();
         heard = was.heard();
         terms = was.terms();
@@ -115,6 +117,7 @@ final class ReportFold {
                 event.matter().employerId(),
                 context.at(),
                 Optional.empty(),
+                Optional.empty(),
                 Set.of(),
                 List.of(term),
                 Optional.of(term.untilDate()),
@@ -140,6 +143,7 @@ final class ReportFold {
                 sharedWithSbb,
                 employerId,
                 reportedAt,
+                supplementedAt,
                 investigatorId,
                 heard,
                 terms,
@@ -172,6 +176,7 @@ final class ReportFold {
                 ended(Kind.ACKNOWLEDGEMENT);
                 begins(Kind.ACKNOWLEDGEMENT, e.acknowledgement().untilDate());
             }
+            case ReportSupplemented _ -> supplementedAt = Optional.of(now);
             case ReportWithdrawn _ -> over(ReportStatus.WITHDRAWN);
             case ReportClosed _ -> over(ReportStatus.CLOSED);
         }

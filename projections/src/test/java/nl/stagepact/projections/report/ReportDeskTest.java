@@ -40,6 +40,7 @@ import nl.stagepact.domain.report.InquiryEvent.InvestigatorAssigned;
 import nl.stagepact.domain.report.IntakeEvent.CaseOpened;
 import nl.stagepact.domain.report.IntakeEvent.DiscriminationReported;
 import nl.stagepact.domain.report.IntakeEvent.ReportAcknowledged;
+import nl.stagepact.domain.report.IntakeEvent.ReportSupplemented;
 import nl.stagepact.domain.report.IntakeEvent.ReportTransferred;
 import nl.stagepact.domain.report.Measure;
 import nl.stagepact.domain.report.MeasureKind;
@@ -53,6 +54,7 @@ import nl.stagepact.domain.report.ReportWish;
 import nl.stagepact.domain.report.ReportedMatter;
 import nl.stagepact.domain.report.Reporter;
 import nl.stagepact.domain.report.ReporterRole;
+import nl.stagepact.domain.report.Supplement;
 import nl.stagepact.domain.report.VerdictEvent.CaseObjectionDecided;
 import nl.stagepact.domain.report.VerdictEvent.CaseObjectionLodged;
 import nl.stagepact.domain.report.VerdictEvent.DecisionApproved;
@@ -263,6 +265,40 @@ class ReportDeskTest {
         assertThat(seenBy(theInvestigator())).isPresent();
         assertThat(seenBy(theConfidant())).isPresent();
         assertThat(seenBy(theCoordinator())).isEmpty();
+    }
+
+    @Test
+    void what_was_added_is_read_by_who_handles_it_and_by_the_reporter_and_at_school_only_if_it_was_told_there() {
+        world.tell(
+                reported(Desk.SCHOOL, ReporterRole.STUDENT, NOBODY),
+                added("Nog een kwartel."),
+                new ReportTransferred(REPORT, SBB, new ReportTerm(day("2026-11-26"), 1)),
+                added("En een kraanvogel."));
+
+        assertThat(addedFor(theInvestigator(), CasePurpose.HANDLING))
+                .containsExactly("Nog een kwartel.", "En een kraanvogel.");
+        assertThat(addedFor(theStudent(SANNE), CasePurpose.OWN_REPORT))
+                .containsExactly("Nog een kwartel.", "En een kraanvogel.");
+        assertThat(addedFor(theConfidant(), CasePurpose.SUPPORT)).containsExactly("Nog een kwartel.");
+        assertThat(now().supplementedAt()).isPresent();
+        assertThat(now().status()).isEqualTo(ReportStatus.RECEIVED);
+    }
+
+    @Test
+    void a_school_that_may_know_who_reported_reads_all_that_was_added() {
+        world.tell(reported(Desk.SBB, ReporterRole.STUDENT, new Consents(true, true, false)), added("Een kraanvogel."));
+
+        assertThat(addedFor(theConfidant(), CasePurpose.SUPPORT)).containsExactly("Een kraanvogel.");
+    }
+
+    private static ReportSupplemented added(String what) {
+        return new ReportSupplemented(REPORT, said(new Supplement(what, Optional.of(day("2026-11-20")))));
+    }
+
+    private List<String> addedFor(Actor reader, CasePurpose purpose) {
+        return openedBy(reader, purpose).orElseThrow().supplements().stream()
+                .map(each -> each.what().orElseThrow())
+                .toList();
     }
 
     @Test
