@@ -59,7 +59,9 @@ class Employer {
             case DecisionCommand c ->
                 new SbbDecisions(recognitions, trained, today).on(c).forEach(this::happened);
             case ProcedureCommand c ->
-                new Procedures(recognitions, contactId, today).on(c).forEach(this::happened);
+                new Procedures(recognitions, contactId, today, caller.actor())
+                        .on(c)
+                        .forEach(this::happened);
         }
         return new Decided(command.employerId(), version);
     }

@@ -19,8 +19,10 @@ import nl.stagepact.domain.employer.ProcedureCommand.*;
 import nl.stagepact.domain.employer.ProcedureEvent.*;
 import nl.stagepact.domain.employer.RecognitionFiles.Objection;
 import nl.stagepact.domain.employer.RecognitionHistory.Decision;
+import nl.stagepact.domain.shared.Actor;
 import nl.stagepact.domain.shared.Crebo;
 import nl.stagepact.domain.shared.Id;
+import nl.stagepact.domain.shared.OrganisationType;
 import nl.stagepact.domain.shared.PersonId;
 import nl.stagepact.domain.shared.Personal;
 
@@ -30,7 +32,7 @@ import nl.stagepact.domain.shared.Personal;
  *
  * @param contact who speaks for the employer, under whose key stands what its people said
  */
-record Objections(RecognitionFiles files, PersonId contact, LocalDate today) {
+record Objections(RecognitionFiles files, PersonId contact, LocalDate today, Actor actor) {
 
     private static final String RESTORED_BECAUSE = "Het bezwaar is gegrond.";
 
@@ -54,7 +56,9 @@ record Objections(RecognitionFiles files, PersonId contact, LocalDate today) {
         A_DECISION_IS_OBJECTED_TO_ONCE.holdsIf(
                 about.stream().noneMatch(crebo -> files.of(crebo).isObjectedTo()));
         AN_OBJECTION_LIES_IN_THE_PAST.holdsIf(!command.lodgedDate().isAfter(today));
-        AN_OBJECTION_COMES_WITHIN_SIX_WEEKS.holdsIf(!command.lodgedDate().isAfter(lastDay(about)));
+        // SBB dates what came by letter; who objects here does so today, whatever day they name
+        var cameIn = actor.organisationType() == OrganisationType.SBB ? command.lodgedDate() : today;
+        AN_OBJECTION_COMES_WITHIN_SIX_WEEKS.holdsIf(!cameIn.isAfter(lastDay(about)));
         // each case decides on its own measure, and SBB here on the rest
         var byCase = about.stream()
                 .collect(groupingBy(crebo -> files.of(crebo).caseBehindIt(), LinkedHashMap::new, toList()));

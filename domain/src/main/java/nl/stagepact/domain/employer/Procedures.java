@@ -12,6 +12,7 @@ import java.util.function.Predicate;
 import nl.stagepact.domain.employer.EmployerEvent.*;
 import nl.stagepact.domain.employer.ProcedureCommand.*;
 import nl.stagepact.domain.employer.ProcedureEvent.*;
+import nl.stagepact.domain.shared.Actor;
 import nl.stagepact.domain.shared.Crebo;
 import nl.stagepact.domain.shared.PersonId;
 
@@ -20,7 +21,7 @@ import nl.stagepact.domain.shared.PersonId;
  *
  * @param contact who speaks for the employer, under whose key stands what its people said
  */
-record Procedures(RecognitionFiles files, PersonId contact, LocalDate today) {
+record Procedures(RecognitionFiles files, PersonId contact, LocalDate today, Actor actor) {
 
     private static final Set<RecognitionStatus> IN_FORCE = EnumSet.of(GRANTED, SUSPENDED);
 
@@ -38,7 +39,7 @@ record Procedures(RecognitionFiles files, PersonId contact, LocalDate today) {
     }
 
     private Objections objections() {
-        return new Objections(files, contact, today);
+        return new Objections(files, contact, today, actor);
     }
 
     private List<RecognitionApplied> apply(ApplyForRecognition command) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import nl.stagepact.domain.report.VerdictCommand.*;
 import nl.stagepact.domain.report.VerdictEvent.*;
+import nl.stagepact.domain.shared.OrganisationType;
 import nl.stagepact.domain.shared.PersonId;
 import nl.stagepact.domain.shared.Personal;
 
@@ -148,9 +149,11 @@ record VerdictDecisions(CaseFile file, CaseSurroundings around) {
         }
         ONLY_A_DECISION_THAT_HOLDS_IS_OBJECTED_TO.holdsIf(verdicts.holds() && verdicts.number() == command.number());
         A_PARTY_OBJECTS_ONCE.holdsIf(!verdicts.objections().containsKey(command.party()));
+        // SBB dates what came by letter; who objects here does so today, whatever day they name
+        var cameIn = around.actor().organisationType() == OrganisationType.SBB ? command.lodgedDate() : around.today();
         AN_OBJECTION_COMES_WITHIN_ITS_TERM.holdsIf(!command.lodgedDate().isAfter(around.today())
                 && verdicts.objectionUntil()
-                        .filter(until -> command.lodgedDate().isAfter(until)
+                        .filter(until -> cameIn.isAfter(until)
                                 // the day of the publication is as long before the last day as the term is
                                 || around.policy()
                                         .objectionUntil(command.lodgedDate())

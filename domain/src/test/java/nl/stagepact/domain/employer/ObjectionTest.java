@@ -90,11 +90,13 @@ class ObjectionTest extends EmployerExamples {
     }
 
     @Test
-    void a_day_later_it_is_too_late() {
-        given(theBakery(), aWithdrawal())
-                .on(LAST_DAY.plusDays(1))
-                .when(theEmployer(), lodge(LAST_DAY.plusDays(1), BAKER))
-                .thenRefusedWith(AN_OBJECTION_COMES_WITHIN_SIX_WEEKS);
+    void a_day_later_it_is_too_late_whatever_day_the_employer_names() {
+        for (var named : List.of(LAST_DAY, LAST_DAY.plusDays(1))) {
+            given(theBakery(), aWithdrawal())
+                    .on(LAST_DAY.plusDays(1))
+                    .when(theEmployer(), lodge(named, BAKER))
+                    .thenRefusedWith(AN_OBJECTION_COMES_WITHIN_SIX_WEEKS);
+        }
     }
 
     @Test

@@ -64,6 +64,18 @@ class ObjectingTest extends ReportExamples {
     }
 
     @Test
+    void whoever_reported_does_not_date_it_back_while_a_letter_that_came_in_time_is_recorded_later() {
+        given(talkDecided())
+                .on(LAST_DAY.plusDays(1))
+                .when(theStudent(SANNE), objection(ObjectingParty.REPORTER, LAST_DAY))
+                .thenRefusedWith(AN_OBJECTION_COMES_WITHIN_ITS_TERM);
+        given(talkDecided())
+                .on(LAST_DAY.plusDays(1))
+                .when(officer(THIRD), objection(ObjectingParty.REPORTER, LAST_DAY))
+                .then(new CaseObjectionLodged(CASE, 1, ObjectingParty.REPORTER, LAST_DAY, NOTE, DECIDED_BY));
+    }
+
+    @Test
     void each_party_objects_once() {
         given(withdrawalInForce(), objected(ObjectingParty.EMPLOYER))
                 .when(officer(THIRD), objection(ObjectingParty.SCHOOL, TODAY))
