@@ -66,7 +66,10 @@ final class ProblemResolver implements HandlerExceptionResolver, Ordered {
         switch (known(failure)) {
             case InvalidRequest invalid -> problems.write(invalid, request, response);
             case Refusal refusal -> problems.write(refusal, request, response);
-            case Refused refused -> problems.write(refused.error(), request, response);
+            case Refused refused -> {
+                refused.secondsToWait().ifPresent(seconds -> response.setHeader(HttpHeaders.RETRY_AFTER, seconds));
+                problems.write(refused.error(), request, response);
+            }
             case SubjectErased _ -> problems.write(ApiError.SUBJECT_ERASED, request, response);
             case AccessDeniedException _ -> problems.write(ApiError.FORBIDDEN, request, response);
             case AggregateNotFoundException _ -> problems.write(ApiError.NOT_FOUND, request, response);

@@ -4,6 +4,7 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import io.github.bucket4j.Bucket;
 import java.time.Duration;
+import java.util.Optional;
 
 /** How often the code of one reference may be wrong, from wherever. Each node counts for itself. */
 final class Guesses {
@@ -18,8 +19,10 @@ final class Guesses {
             .expireAfterAccess(PER)
             .build();
 
-    boolean areUsedUp(String reference) {
-        return bucket(reference).getAvailableTokens() == 0;
+    /** How long until the next one may be tried; nothing while there are some left. */
+    Optional<Duration> untilNext(String reference) {
+        var left = bucket(reference).estimateAbilityToConsume(1);
+        return left.canBeConsumed() ? Optional.empty() : Optional.of(Duration.ofNanos(left.getNanosToWaitForRefill()));
     }
 
     void wasWrong(String reference) {

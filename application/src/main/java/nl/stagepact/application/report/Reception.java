@@ -9,7 +9,6 @@ import java.util.UUID;
 import java.util.function.Function;
 import nl.stagepact.application.api.Acting;
 import nl.stagepact.application.api.Acts;
-import nl.stagepact.application.api.ApiError;
 import nl.stagepact.application.api.ApiVersion;
 import nl.stagepact.application.api.Refused;
 import nl.stagepact.application.identity.ActingAs;
@@ -132,9 +131,9 @@ final class Reception {
     ReportAnswer visited(String reference, String typed, Function<ReportId, Optional<Object>> asks) {
         var known = ReportCode.read(typed).flatMap(code -> book.find(reference, code));
         if (known.isEmpty()) {
-            if (guesses.areUsedUp(reference)) {
-                throw new Refused(ApiError.TOO_MANY_REQUESTS);
-            }
+            guesses.untilNext(reference).ifPresent(time -> {
+                throw Refused.tooOften(time);
+            });
             guesses.wasWrong(reference);
             throw Acts.notFound();
         }

@@ -22,6 +22,7 @@ import nl.stagepact.domain.shared.BusinessDay;
 import nl.stagepact.domain.shared.Personal;
 import nl.stagepact.domain.shared.Refusal;
 import nl.stagepact.domain.shared.ReportId;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.stereotype.Controller;
@@ -193,6 +194,7 @@ class ReportPage {
             page.addAttribute("report", reception.visited(key.reference(), key.code(), asks));
             return REPORT;
         } catch (Refused refused) {
+            refused.secondsToWait().ifPresent(seconds -> response.setHeader(HttpHeaders.RETRY_AFTER, seconds));
             boolean isTooOften = refused.error() == ApiError.TOO_MANY_REQUESTS;
             response.setStatus(
                     isTooOften ? HttpStatus.TOO_MANY_REQUESTS.value() : HttpStatus.UNPROCESSABLE_CONTENT.value());

@@ -248,6 +248,8 @@ class ReportPageOverHttpTest {
         var last = visit(reference, "0000-0000-0000-0000-0000").ok(429);
 
         assertThat(last.response().body()).contains("Te vaak geprobeerd");
+        // ten an hour: six minutes for the next, whatever those ten took
+        assertThat(Integer.parseInt(last.header("Retry-After"))).isBetween(1, 361);
     }
 
     @Test
