@@ -22,7 +22,7 @@ public enum DataKind {
     SUPPORT_NEEDS(End.WITH_PERSON, List.of(), List.of("support_desk")),
     PRIVATE_ANSWERS(End.WITH_PERSON, List.of(), List.of("private_answers")),
     REPORTS(
-            End.ERASURE,
+            End.KEY,
             List.of("report_code", "retaliation_watch", "retaliation_watched", "nameable"),
             List.of("report_desk", "report_measures", "signal_desk", "overview_reports")),
     STAFF_AND_MENTORS(
@@ -94,6 +94,8 @@ public enum DataKind {
         ERASURE,
         /** The erasure of the person; no term of its own. */
         WITH_PERSON,
+        /** The job destroys the key of each case that is over, whoever is still known; its steps stay, its words don't. */
+        KEY,
         /** The job deletes it. */
         JOB,
         /** Whatever holds it: the memory of the process, or whoever runs it. */

@@ -45,7 +45,7 @@ class PrivacyPage {
                 word(language, "privacy.kind." + id + ".name"),
                 word(language, "privacy.kind." + id + ".what"),
                 word(language, "privacy.kind." + id + ".why"),
-                word(language, "privacy.ground." + settings.ground(kind)),
+                ground(kind, language),
                 word(
                         language,
                         "privacy.end." + kind.end(),
@@ -55,6 +55,12 @@ class PrivacyPage {
                                 .orElse("")),
                 word(language, "privacy.kind." + id + ".who"),
                 where(kind, language));
+    }
+
+    /** Whose task it is differs by kind: of a school mostly, and of reports SBB's as well. */
+    private String ground(DataKind kind, Locale language) {
+        var ground = "privacy.ground." + settings.ground(kind);
+        return words.getMessage(ground + "." + kind.pathName(), new Object[0], word(language, ground), language);
     }
 
     private String where(DataKind kind, Locale language) {

@@ -50,7 +50,7 @@ record RetentionSettings(int version, String schedule, Map<DataKind, Kept> kinds
 
     private static boolean fits(DataKind kind, Term term) {
         return switch (kind.end()) {
-            case ERASURE, JOB, ELSEWHERE ->
+            case ERASURE, KEY, JOB, ELSEWHERE ->
                 term.isPositive()
                         && (kind != DataKind.PLACEMENTS || term.years().isPresent());
             case WITH_PERSON, NEVER -> term.length().isEmpty();

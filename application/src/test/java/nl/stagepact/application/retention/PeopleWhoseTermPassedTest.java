@@ -5,6 +5,7 @@ import static org.awaitility.Awaitility.await;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.util.stream.Stream;
 import nl.stagepact.application.api.Http;
 import nl.stagepact.application.api.Region;
 import nl.stagepact.application.api.Region.Client;
@@ -43,6 +44,9 @@ class PeopleWhoseTermPassedTest {
 
     @Autowired
     private Disposals casesWhoseKeyGoes;
+
+    @Autowired
+    private Disposals rowsThatGo;
 
     @Autowired
     private RetentionBook book;
@@ -125,8 +129,21 @@ class PeopleWhoseTermPassedTest {
     }
 
     @Test
+    void what_the_table_and_the_page_say_makes_data_go_is_what_the_job_does() {
+        assertThat(casesWhoseKeyGoes.all()).extracting(way -> way.kind().end()).containsOnly(DataKind.End.KEY);
+        assertThat(peopleWhoAreErased.all()).extracting(way -> way.kind().end()).containsOnly(DataKind.End.ERASURE);
+        assertThat(rowsThatGo.all()).extracting(way -> way.kind().end()).containsOnly(DataKind.End.JOB);
+        assertThat(casesWhoseKeyGoes.all())
+                .extracting(Disposal::kind)
+                .containsExactlyElementsOf(Stream.of(DataKind.values())
+                        .filter(kind -> kind.end() == DataKind.End.KEY)
+                        .toList());
+    }
+
+    @Test
     void the_key_of_a_case_goes_five_years_after_it_was_over_and_that_there_was_one_stays() {
-        var reporter = region.appOf(region.student("700003"));
+        var reporterId = region.student("700003");
+        var reporter = region.appOf(reporterId);
         var over = reported(reporter, "kanariegeel");
         var open = reported(reporter, "zangzaad");
         reporter.post("/reports/" + over + "/withdrawal", "{}").ok(200);
@@ -141,6 +158,12 @@ class PeopleWhoseTermPassedTest {
         assertThat(cases.run()).allMatch(RetentionRun::succeeded).allMatch(run -> run.gone() > 0);
         assertThat(isErased(over)).isTrue();
         assertThat(isErased(open)).isFalse();
+        assertThat(isErased(reporterId))
+                .as("whoever reported is not erased by it")
+                .isFalse();
+        assertThat(new Http(port).get("/privacy").ok(200).response().body())
+                .contains(
+                        "5 jaar; daarna wordt de sleutel van de zaak vernietigd", "toezicht van SBB op leerbedrijven");
         assertThat(opened(reporter, over)).doesNotContain("kanariegeel").contains(over);
         assertThat(opened(reporter, open)).contains("zangzaad");
         assertThat(cases.run()).allMatch(RetentionRun::succeeded).allMatch(run -> run.gone() == 0);

@@ -60,7 +60,7 @@ class TermTest {
 
     private static String fitting(DataKind kind) {
         return switch (kind.end()) {
-            case ERASURE, JOB, ELSEWHERE -> "P1Y";
+            case ERASURE, KEY, JOB, ELSEWHERE -> "P1Y";
             case WITH_PERSON, NEVER -> "none";
         };
     }
