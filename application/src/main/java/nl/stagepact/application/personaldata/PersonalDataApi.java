@@ -31,8 +31,9 @@ class PersonalDataApi {
     private static final String ZIP = "application/zip";
     private static final String CONTENT =
             "A zip: persoonsgegevens.json for another system, index.html to read, and the agreements as PDF. Every event about"
-                    + " the person with what of it is theirs, what the views hold, the mails sent, and who read what few may"
-                    + " read. Of other people nothing but ids, and nothing of a report. That it was fetched by somebody else is"
+                    + " the person with what of it is theirs, what the views hold, the mails sent, who read what few may"
+                    + " read, and to which organisations it went. Of other people nothing but ids. The reports that one"
+                    + " made with one's account are in it for oneself alone, with one's own words only. That it was fetched by somebody else is"
                     + " noted, and the person can see it.";
 
     private final Acts acts;

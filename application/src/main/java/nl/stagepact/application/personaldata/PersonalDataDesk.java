@@ -3,6 +3,7 @@ package nl.stagepact.application.personaldata;
 import static org.axonframework.messaging.responsetypes.ResponseTypes.instanceOf;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -10,10 +11,12 @@ import java.util.TreeMap;
 import java.util.UUID;
 import nl.stagepact.application.document.AgreementArchive;
 import nl.stagepact.application.identity.ActingAs;
+import nl.stagepact.application.notification.MailReaders;
 import nl.stagepact.application.personaldata.PersonalDataOperation.FindPersonalData;
 import nl.stagepact.application.personaldata.PersonalDataOperation.FindReadLog;
 import nl.stagepact.application.readlog.ReadLog;
 import nl.stagepact.application.readlog.Reading;
+import nl.stagepact.domain.report.Desk;
 import nl.stagepact.domain.shared.Actor;
 import nl.stagepact.domain.shared.Id;
 import nl.stagepact.domain.shared.PersonId;
@@ -27,6 +30,7 @@ import nl.stagepact.projections.engine.PageOf;
 import org.axonframework.queryhandling.QueryGateway;
 import org.axonframework.queryhandling.QueryHandler;
 import org.springframework.beans.factory.ObjectProvider;
+import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 
 /** Gathers all that is kept about one person, for that person or for whoever helps them to it. */
@@ -41,6 +45,8 @@ final class PersonalDataDesk {
     private final OwnDocuments documents;
     private final AgreementArchive agreements;
     private final ReadLog log;
+    private final OwnReports reports;
+    private final ObjectProvider<MailReaders> names;
     private final Clock clock;
 
     PersonalDataDesk(
@@ -49,12 +55,16 @@ final class PersonalDataDesk {
             OwnDocuments documents,
             AgreementArchive agreements,
             ReadLog log,
+            OwnReports reports,
+            ObjectProvider<MailReaders> names,
             Clock clock) {
         this.queries = queries;
         this.stored = stored;
         this.documents = documents;
         this.agreements = agreements;
         this.log = log;
+        this.reports = reports;
+        this.names = names;
         this.clock = clock;
     }
 
@@ -67,7 +77,11 @@ final class PersonalDataDesk {
             return Optional.empty();
         }
         log.note(actor, Reading.Kind.PERSONAL_DATA_EXPORT, person, Optional.empty());
-        return Optional.of(gathered(person, history, isTheirs));
+        return Optional.of(gathered(
+                person,
+                history,
+                isTheirs,
+                isTheirs ? reports.of(person, actor) : JsonNodeFactory.instance.arrayNode()));
     }
 
     @QueryHandler
@@ -101,7 +115,8 @@ final class PersonalDataDesk {
                 .anyMatch(person::equals);
     }
 
-    private PersonalData gathered(UUID person, List<Entry> history, boolean isTheirs) {
+    /** @param ownReports of the person themself; on somebody's behalf nobody gets them */
+    private PersonalData gathered(UUID person, List<Entry> history, boolean isTheirs, ArrayNode ownReports) {
         var about = history.stream().filter(entry -> isAbout(person, entry)).toList();
         var done = history.stream().filter(entry -> !isAbout(person, entry)).toList();
         var json = JsonNodeFactory.instance.objectNode();
@@ -116,7 +131,20 @@ final class PersonalDataDesk {
         json.set("links", stored.links(person));
         json.set("calendarFeeds", stored.calendarFeeds(person));
         json.set("access", stored.memberships(person));
-        json.set("readBy", stored.readings(log.all(person)));
+        var readings = log.all(person);
+        json.set("readBy", stored.readings(readings));
+        var recipients = new DataRecipients();
+        recipients.tookPart(about);
+        recipients.read(readings);
+        if (isTheirs) {
+            json.set("reports", ownReports);
+            ownReports
+                    .valueStream()
+                    .filter(report -> report.path("desk").asString().equals(Desk.SBB.name()))
+                    .forEach(report -> recipients.sbbHandles(
+                            Instant.parse(report.path("reportedAt").asString())));
+        }
+        json.set("recipients", recipients.json(names.getObject()));
         var files = new TreeMap<String, byte[]>();
         stored.agreementVersions(about, person)
                 .forEach((placement, versions) -> versions.forEach(version -> agreements

@@ -17,16 +17,18 @@ final class PersonalDataFile {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
-    private static final Map<String, String> HEADINGS = Map.of(
-            "whatHappened", "Wat er met u gebeurde",
-            "whatYouDid", "Wat u deed",
-            "asStagepactShowsIt", "Zoals Stagepact het laat zien",
-            "mails", "E-mail aan u",
-            "links", "Links in e-mail aan u",
-            "calendarFeeds", "Link naar uw agenda",
-            "access", "Uw toegang",
-            "readBy", "Wie uw gevoelige gegevens las",
-            "documents", "Documenten in dit bestand");
+    private static final Map<String, String> HEADINGS = Map.ofEntries(
+            Map.entry("whatHappened", "Wat er met u gebeurde"),
+            Map.entry("whatYouDid", "Wat u deed"),
+            Map.entry("asStagepactShowsIt", "Zoals Stagepact het laat zien"),
+            Map.entry("mails", "E-mail aan u"),
+            Map.entry("links", "Links in e-mail aan u"),
+            Map.entry("calendarFeeds", "Link naar uw agenda"),
+            Map.entry("access", "Uw toegang"),
+            Map.entry("readBy", "Wie uw gevoelige gegevens las"),
+            Map.entry("reports", "Uw meldingen van discriminatie"),
+            Map.entry("recipients", "Welke organisaties uw gegevens kregen"),
+            Map.entry("documents", "Documenten in dit bestand"));
 
     private PersonalDataFile() {}
 
@@ -77,7 +79,8 @@ final class PersonalDataFile {
                 <body>
                 <h1>Wat Stagepact van u bewaart</h1>
                 <p>Gemaakt op %s (UTC). Hetzelfde staat in persoonsgegevens.json, zodat een ander systeem het kan lezen. Van andere \
-                mensen staat hier niets in; wat u vertelde in een melding haalt u op bij de melding zelf. Hoe lang alles \
+                mensen staat hier niets in. Van een melding die u met uw eigen account deed staan hier uw eigen woorden; wat anderen \
+                daarin zeiden niet, en van een melding zonder account niets. Hoe lang alles \
                 bewaard wordt, en wat u kunt vragen, staat op de bladzijde Privacy van Stagepact.</p>
                 %s</body>
                 </html>

@@ -3,6 +3,8 @@ package nl.stagepact.application.personaldata;
 import com.mongodb.client.MongoDatabase;
 import java.time.Clock;
 import nl.stagepact.application.document.AgreementArchive;
+import nl.stagepact.application.notification.MailReaders;
+import nl.stagepact.application.platform.CommandSender;
 import nl.stagepact.application.privacy.SubjectKeys;
 import nl.stagepact.application.readlog.ReadLog;
 import org.axonframework.config.ConfigurerModule;
@@ -23,9 +25,18 @@ class PersonalDataWiring {
             MongoDatabase views,
             AgreementArchive agreements,
             ReadLog log,
+            ObjectProvider<CommandSender> commands,
+            ObjectProvider<MailReaders> names,
             Clock clock) {
         var desk = new PersonalDataDesk(
-                queries, new StoredAbout(jdbc, keys), new OwnDocuments(views), agreements, log, clock);
+                queries,
+                new StoredAbout(jdbc, keys),
+                new OwnDocuments(views),
+                agreements,
+                log,
+                new OwnReports(queries, commands, views),
+                names,
+                clock);
         return axon -> axon.registerQueryHandler(_ -> desk);
     }
 }

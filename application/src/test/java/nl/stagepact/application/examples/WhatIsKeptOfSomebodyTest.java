@@ -108,6 +108,64 @@ class WhatIsKeptOfSomebodyTest {
     }
 
     @Test
+    void a_student_gets_their_own_reports_in_their_own_words_and_nobody_gets_them_on_their_behalf() {
+        var report = situation.student().post("/reports", """
+                {"desk": "SBB", "phase": "ON_PLACEMENT", "employerId": "%s", "what": "Ze riepen kwartelkoning.",
+                 "grounds": ["AGE"], "wish": "TALK",
+                 "shareIdentity": {"sbb": true, "school": false, "employer": false}}""".formatted(region.employerId));
+        var path = "/reports/" + report.made();
+        situation
+                .student()
+                .post(path + "/supplements", "{\"what\": \"En later woudaap.\"}")
+                .ok(200);
+        region.investigator.post(path + "/acknowledgement").ok(200);
+        region.investigator
+                .post(path + "/referral", "{\"authority\": \"POLICE\", \"explanation\": \"Wegens zangzaad.\"}")
+                .ok(200);
+
+        var own = text(unpacked(situation.student(), "/personal-data"), "persoonsgegevens.json");
+        var behalf = unpacked(region.coordinator, "/students/" + situation.studentId + "/personal-data");
+
+        assertThat(own).contains("kwartelkoning", "woudaap").doesNotContain("zangzaad");
+        var told = JSON.readTree(own).at("/reports/0");
+        assertThat(told.path("reference").asString()).isEqualTo(report.text("/reference"));
+        assertThat(told.path("status").asString()).isEqualTo("REFERRED");
+        assertThat(told.at("/openedBy/0/purpose").asString()).isEqualTo("OWN_REPORT");
+        assertThat(recipients(JSON.readTree(own))).contains("SBB [\"HANDLES_REPORT\"]");
+        for (var file : List.of("persoonsgegevens.json", "index.html")) {
+            assertThat(text(behalf, file))
+                    .doesNotContain("kwartelkoning", "woudaap", "HANDLES_REPORT", report.text("/reference"));
+        }
+        assertThat(JSON.readTree(text(behalf, "persoonsgegevens.json")).has("reports"))
+                .isFalse();
+    }
+
+    @Test
+    void it_says_which_organisations_got_the_data_and_whose_people_read_what_few_may_read() {
+        region.coordinator
+                .get("/students/" + situation.studentId + "/support-requests")
+                .ok(200);
+
+        var export = JSON.readTree(text(unpacked(situation.student(), "/personal-data"), "persoonsgegevens.json"));
+
+        assertThat(recipients(export))
+                .containsExactlyInAnyOrder("SCHOOL [\"TOOK_PART\",\"READ\"]", "EMPLOYER [\"TOOK_PART\"]");
+        assertThat(export.path("recipients").findValuesAsString("organisationId"))
+                .containsExactlyInAnyOrder(region.schoolId, region.employerId);
+        assertThat(export.path("recipients").toString())
+                .contains("Zorggroep Voorbeeld", "ROC Voorbeeld", "\"readerRoles\":[\"COORDINATOR\"]");
+        var ofMentor = JSON.readTree(text(unpacked(region.mentor, "/personal-data"), "persoonsgegevens.json"));
+        assertThat(recipients(ofMentor)).contains("EMPLOYER [\"TOOK_PART\"]");
+    }
+
+    private static List<String> recipients(JsonNode export) {
+        return export.path("recipients")
+                .valueStream()
+                .map(one -> one.path("organisationType").asString() + " " + one.path("because"))
+                .toList();
+    }
+
+    @Test
     void whoever_reads_support_needs_or_private_answers_is_noted_and_the_student_is_not() {
         situation
                 .student()
