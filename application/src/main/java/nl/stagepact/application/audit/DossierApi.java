@@ -27,6 +27,8 @@ import nl.stagepact.application.audit.AuditOperation.NoteSearch;
 import nl.stagepact.application.audit.Dossier.About;
 import nl.stagepact.application.audit.Dossier.Kind;
 import nl.stagepact.application.platform.CommandSender;
+import nl.stagepact.domain.report.CasePurpose;
+import nl.stagepact.domain.report.IntakeCommand.OpenCase;
 import nl.stagepact.domain.report.ReportDomain;
 import nl.stagepact.domain.retaliation.RetaliationDomain;
 import nl.stagepact.domain.shared.EmployerId;
@@ -126,11 +128,13 @@ class DossierApi {
     @Operation(
             operationId = "makeDossier",
             summary = "Ask for a part of history, to hand it over",
-            description = "All that happened until now is sealed and signed. Who asked, and for what purpose, is kept.")
+            description =
+                    "All that happened until now is sealed and signed. Who asked, and for what purpose, is kept. A dossier about a"
+                            + " report opens the case, with oversight as its purpose: so does each time that it is fetched.")
     ResponseEntity<Dossier> make(@RequestBody NewDossier wanted) {
         var id = acts.newId();
         var command = wanted.toCommand(id);
-        mustBeShared(command.about());
+        open(command.about());
         commands.send(command, Map.of());
         return ResponseEntity.created(URI.create(PATH + "/" + id))
                 .header(HttpHeaders.CONTENT_LOCATION, PATH + "/" + id)
@@ -153,7 +157,7 @@ class DossierApi {
                             + " page and a recipe. Each time it is fetched is noted, as a search of the trail is.")
     ResponseEntity<byte[]> fetch(@PathVariable UUID dossierId) {
         var dossier = find(dossierId);
-        mustBeShared(dossier.about());
+        open(dossier.about());
         var entries = entries(dossier);
         commands.send(
                 new NoteSearch(
@@ -167,17 +171,23 @@ class DossierApi {
         return acts.file(SealedLine.sha256(dossierId.toString()), "dossier-" + dossierId + ".zip", zip);
     }
 
-    /** A case at a school's desk does not exist for SBB; what was sealed of one at SBB's tells who reported. */
-    private void mustBeShared(List<About> about) {
+    /** Who reads a case in a dossier opens it, and is refused what they could not open otherwise. */
+    private void open(List<About> about) {
         about.stream()
                 .map(About::subject)
                 .filter(ReportId.class::isInstance)
                 .map(ReportId.class::cast)
-                .map(id -> acts.find(new FindReport(id), SeenReport.class).report())
-                .filter(report -> !report.sharedWithSbb())
-                .forEach(_ -> {
-                    throw new Refused(ApiError.REPORTER_NOT_SHARED);
+                .forEach(report -> {
+                    mustBeShared(report);
+                    acts.note(new OpenCase(report, acts.newId(), CasePurpose.OVERSIGHT));
                 });
+    }
+
+    /** A case at a school's desk does not exist for SBB; what was sealed of one at SBB's tells who reported. */
+    private void mustBeShared(ReportId id) {
+        if (!acts.find(new FindReport(id), SeenReport.class).report().sharedWithSbb()) {
+            throw new Refused(ApiError.REPORTER_NOT_SHARED);
+        }
     }
 
     private Dossier find(UUID id) {

@@ -44,6 +44,7 @@ import org.junit.jupiter.api.condition.EnabledIf;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** A dossier about a placement with its signed agreement, and about a report of discrimination. */
 @WholeApplicationTest
@@ -57,6 +58,9 @@ class DossierOfACaseTest {
 
     @Autowired
     private CommandSender commands;
+
+    @Autowired
+    private JdbcClient database;
 
     @TempDir
     private Path folder;
@@ -120,6 +124,35 @@ class DossierOfACaseTest {
 
         assertThat(asked(unknown).ok(409).refusal()).isEqualTo("REPORTER_NOT_SHARED");
         assertThat(asked(elsewhere).ok(404).refusal()).isEqualTo("NOT_FOUND");
+    }
+
+    @Test
+    void each_time_somebody_asks_for_it_or_fetches_it_the_case_is_opened_and_who_declared_an_interest_gets_none() {
+        var report = report(Situation.confirmed(region));
+        isShown("reportId=" + report);
+
+        var made = asked(report).ok(201).text("/id");
+        assertThat(openings(report)).isEqualTo(1);
+        region.investigator.get("/audit-trail/dossiers/" + made).ok(200);
+        assertThat(openings(report)).isEqualTo(2);
+
+        region.investigator
+                .post("/reports/" + report + "/conflicts", """
+                {"investigatorId": "%s", "reason": "Ik werkte daar."}""".formatted(
+                                region.investigator.get("/me").ok(200).text("/personId")))
+                .ok(200);
+        assertThat(asked(report).ok(409).refusal()).isEqualTo("CONFLICT_DECLARED");
+        assertThat(region.investigator
+                        .get("/audit-trail/dossiers/" + made)
+                        .ok(409)
+                        .refusal())
+                .isEqualTo("CONFLICT_DECLARED");
+    }
+
+    private long openings(ReportId report) {
+        return database.sql("""
+                        select count(*) from domain_event_entry
+                        where aggregate_identifier = ? and payload_type like '%CaseOpened'""").param(report.toString()).query(Long.class).single();
     }
 
     private Answer asked(ReportId report) {
