@@ -1,11 +1,27 @@
 #!/bin/sh
 # Verifies a dossier of Stagepact's audit trail with nothing but a shell, sha256sum and openssl (3.0 or newer).
 #   sh verify.sh [SHA256-OF-A-CHECKPOINT-THAT-YOU-KEPT]
+# With a copy of this recipe of your own, which nobody could change with the dossier:
+#   DOSSIER=folder-of-the-dossier sh verify.sh [SHA256-OF-A-CHECKPOINT-THAT-YOU-KEPT]
 set -u
-cd "$(dirname "$0")" || exit 2
+export LC_ALL=C
+cd "${DOSSIER:-$(dirname "$0")}" || exit 2
 failed=0
 fail() { echo "FAIL $*"; failed=1; }
 sha() { sha256sum "$1" | cut -d' ' -f1; }
+is_signed() { openssl pkeyutl -verify -pubin -inkey "$key" -rawin -in "$1" -sigfile "$2" >/dev/null 2>&1; }
+
+# the files are those of the manifest, to the byte, and no others; once all keys are known: it is signed
+changed=$(sha256sum --strict --quiet -c manifest.sha256 2>/dev/null) ||
+  fail "manifest.sha256: not what the files are"
+[ -z "$changed" ] || printf '%s\n' "$changed" | sed 's/: FAILED.*//; s/.*/FAIL &: not as in the manifest/'
+listed=$({ sed 's/^[0-9a-f]*  //' manifest.sha256 2>/dev/null; echo manifest.sha256; echo manifest.sig; } | sort)
+found=$(find . ! -type d | sed 's/^\.\///' | sort)
+[ "$found" = "$listed" ] || {
+  fail "manifest.sha256: not the files that are here"
+  printf '%s\n' "$listed" "$found" "$found" | sort | uniq -u | sed 's/.*/FAIL &: missing/'
+  printf '%s\n' "$listed" "$listed" "$found" | sort | uniq -u | sed 's/.*/FAIL &: not in the manifest/'
+}
 
 key=seal-public-key.pem
 successor=$(mktemp) || exit 2
@@ -19,8 +35,7 @@ for checkpoint in checkpoint-*.txt; do
   number=$((number + 1))
   name=$(printf 'checkpoint-%06d' "$number")
   [ "$checkpoint" = "$name.txt" ] || { fail "$name: missing"; break; }
-  openssl pkeyutl -verify -pubin -inkey "$key" -rawin -in "$checkpoint" -sigfile "$name.sig" >/dev/null 2>&1 ||
-    fail "$checkpoint: signature"
+  is_signed "$checkpoint" "$name.sig" || fail "$checkpoint: signature"
   grep -qx "checkpoint $number" "$checkpoint" || fail "$checkpoint: number"
   grep -q "^events $((last + 1))-" "$checkpoint" || fail "$checkpoint: does not follow the one before"
   grep -qx "previous $previous" "$checkpoint" || fail "$checkpoint: previous"
@@ -34,6 +49,7 @@ for checkpoint in checkpoint-*.txt; do
   [ "$previous" = "$kept" ] && kept=
 done
 [ -z "$kept" ] || fail "the checkpoint that you kept is not in this log"
+is_signed manifest.sha256 manifest.sig || fail "manifest.sig: not the signature of manifest.sha256"
 
 for segment in segment-*.sha256; do
   [ -e "$segment" ] || break

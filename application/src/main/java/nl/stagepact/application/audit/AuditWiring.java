@@ -68,7 +68,7 @@ class AuditWiring {
 
     @Bean
     DossierPress dossierPress(SealBook book, AgreementArchive archive) {
-        return new DossierPress(book, new SignedDocuments(archive));
+        return new DossierPress(book, new SignedDocuments(archive::of));
     }
 
     @Bean

@@ -154,7 +154,8 @@ class DossierApi {
             summary = "Fetch a dossier, to be verified with sha256sum and openssl alone",
             description =
                     "A zip with each event as it was sealed, the signed checkpoints, the signed agreements, a readable"
-                            + " page and a recipe. Each time it is fetched is noted, as a search of the trail is.")
+                            + " page, a recipe and a signed list of all its files. Each time it is fetched is noted, as a"
+                            + " search of the trail is.")
     ResponseEntity<byte[]> fetch(@PathVariable UUID dossierId) {
         var dossier = find(dossierId);
         open(dossier.about());
@@ -168,7 +169,7 @@ class DossierApi {
                         entries.size()),
                 Map.of());
         var zip = press.zip(dossier, entries);
-        return acts.file(SealedLine.sha256(dossierId.toString()), "dossier-" + dossierId + ".zip", zip);
+        return acts.file(SealedLine.sha256(zip), "dossier-" + dossierId + ".zip", zip);
     }
 
     /** Who reads a case in a dossier opens it, and is refused what they could not open otherwise. */

@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.zip.ZipEntry;
@@ -20,8 +21,13 @@ import nl.stagepact.projections.audit.AuditTrail.Entry;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.web.util.HtmlUtils;
 
-/** Makes the file of a dossier: the sealed lines of its events, and all that proves them. */
+/**
+ * Makes the file of a dossier: the sealed lines of its events, all that proves them, and a signed list of all its files, so
+ * that what is not sealed (the readable page, the recipe) can't be changed on the way either, nor anything be left out.
+ */
 final class DossierPress {
+
+    private static final String MANIFEST = "manifest";
 
     private final SealBook book;
     private final SignedDocuments documents;
@@ -37,14 +43,24 @@ final class DossierPress {
         entries.forEach(entry -> known.put(entry.eventId(), entry));
         var lines = book.sealed(known.keySet(), dossier.upToSeal());
         var files = new TreeMap<String, byte[]>();
-        addProof(files, dossier, lines);
+        var signer = addProof(files, dossier, lines);
         lines.forEach((seal, line) -> files.put(Segment.eventFileName(seal), utf8(line.text())));
         var signed = SignedDocuments.in(lines.values());
         signed.forEach(
                 document -> documents.content(document).ifPresent(content -> files.put(document.fileName(), content)));
         files.put("events.csv", utf8("\uFEFF" + csv(lines, known)));
         files.put("index.html", utf8(html(dossier, lines, known, documentRows(signed, files.keySet()))));
+        var manifest = manifest(files);
+        files.put(MANIFEST + ".sha256", utf8(manifest));
+        files.put(MANIFEST + ".sig", book.sign(manifest, signer));
         return zipped(files, dossier.madeAt().toEpochMilli());
+    }
+
+    /** As {@code sha256sum} prints it. */
+    private static String manifest(SortedMap<String, byte[]> files) {
+        return files.entrySet().stream()
+                .map(file -> SealedLine.sha256(file.getValue()) + "  " + file.getKey() + "\n")
+                .collect(Collectors.joining());
     }
 
     /** Whom and what the reports among these are about: all of each set together. */
@@ -57,14 +73,18 @@ final class DossierPress {
                 .toList();
     }
 
-    private void addProof(Map<String, byte[]> files, Dossier dossier, Map<Long, SealedLine> lines) {
+    /** @return the key that its last checkpoint leaves in force */
+    private OpenSealKey addProof(Map<String, byte[]> files, Dossier dossier, Map<Long, SealedLine> lines) {
+        var first = book.firstKey();
+        var due = first;
         int number = 0;
         for (var more = book.checkpoints(Segment.MOST, 0);
                 !more.isEmpty();
                 more = book.checkpoints(Segment.MOST, number)) {
             for (var checkpoint : more) {
                 number = checkpoint.number();
-                if (checkpoint.firstSeal() > dossier.upToSeal()) {
+                // when the key of then is gone, those after it tell a stranger which one has taken over
+                if (checkpoint.firstSeal() > dossier.upToSeal() && book.isOurs(due)) {
                     continue;
                 }
                 var name = checkpoint.fileName();
@@ -76,11 +96,13 @@ final class DossierPress {
                             Segment.fileName(number),
                             utf8(book.segmentOf(checkpoint).text()));
                 }
+                due = checkpoint.nextKey().orElse(due);
             }
         }
-        files.put("seal-public-key.pem", utf8(book.firstKey().pem()));
+        files.put("seal-public-key.pem", utf8(first.pem()));
         files.put("verify.sh", resource("verify.sh"));
         files.put("README.txt", resource("README.txt"));
+        return due;
     }
 
     private static String csv(Map<Long, SealedLine> lines, Map<String, Entry> entries) {

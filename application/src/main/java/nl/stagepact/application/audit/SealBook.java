@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -150,13 +151,26 @@ final class SealBook {
 
     /** The one that the checkpoint hands over to; otherwise the one that signed it. */
     private SealKey signerAfter(Checkpoint previous) {
+        return own(own -> previous.nextKey()
+                .map(own.open()::equals)
+                .orElseGet(() -> own.signed(previous.text(), previous.signature())));
+    }
+
+    private SealKey own(Predicate<SealKey> wanted) {
         return Stream.concat(Stream.of(key), next.stream())
-                .filter(own -> previous.nextKey()
-                        .map(own.open()::equals)
-                        .orElseGet(() -> own.signed(previous.text(), previous.signature())))
+                .filter(wanted)
                 .findFirst()
                 .orElseThrow(() -> new IllegalStateException(
                         "This node's seal key is not the one that the checkpoint before asks for"));
+    }
+
+    /**
+     * For what is handed out beside the checkpoints.
+     *
+     * @throws IllegalStateException when that key is not of this node, see {@link #isOurs}
+     */
+    byte[] sign(String text, OpenSealKey with) {
+        return own(own -> own.open().equals(with)).sign(text);
     }
 
     private void keepFirstKey(OpenSealKey first) {

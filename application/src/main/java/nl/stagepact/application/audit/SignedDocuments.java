@@ -6,7 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import nl.stagepact.application.document.AgreementArchive;
+import java.util.function.BiFunction;
 import nl.stagepact.application.document.AgreementDocument;
 import nl.stagepact.domain.placement.PlacementEvent.AgreementSigned;
 import nl.stagepact.domain.shared.PlacementId;
@@ -17,9 +17,10 @@ final class SignedDocuments {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
-    private final AgreementArchive archive;
+    private final BiFunction<PlacementId, Integer, Optional<AgreementDocument>> archive;
 
-    SignedDocuments(AgreementArchive archive) {
+    /** @param archive tells a version of the agreement of a placement */
+    SignedDocuments(BiFunction<PlacementId, Integer, Optional<AgreementDocument>> archive) {
         this.archive = archive;
     }
 
@@ -48,7 +49,7 @@ final class SignedDocuments {
 
     /** Nothing once the student was erased, or when what was signed is not a document of ours. */
     Optional<byte[]> content(Signed signed) {
-        return archive.of(new PlacementId(signed.placement()), signed.version())
+        return archive.apply(new PlacementId(signed.placement()), signed.version())
                 .filter(document -> document.sha256().equals(signed.sha256()))
                 .map(AgreementDocument::content);
     }

@@ -21,6 +21,13 @@
  * something between two positions or numbers, not what it is, of which stream, or whom it is about. A digest can't be guessed,
  * as the line that it is of holds random ids and ciphertext; positions have gaps anyway, wherever a transaction was rolled back.
  *
+ * <p><b>Decision: the files of a dossier are listed in it, and the list is signed.</b> Context: seals prove the events, but the
+ * readable page and the recipe are no events, and of events that were taken out of a dossier the rest still holds. Decision:
+ * {@code manifest.sha256} lists all files but itself and {@code manifest.sig}, for {@code sha256sum -c}; it is signed each time
+ * that the dossier is fetched, with the key that the dossier's last checkpoint leaves in force. Where this node no longer has
+ * that one, later checkpoints are added up to the one that names its successor. Consequences: to fetch one takes the seal key,
+ * which each node has, as each may seal; what was fetched earlier has no such list, and says so with a recipe of today.
+ *
  * <p><b>How a stranger verifies</b>: save a checkpoint's text and signature and the public key (its own PEM, got in another way
  * as well), then {@code openssl pkeyutl -verify -pubin -inkey seal-public-key.pem -rawin -in checkpoint-000001.txt -sigfile
  * checkpoint-000001.sig}.

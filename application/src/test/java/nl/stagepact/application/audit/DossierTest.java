@@ -100,6 +100,7 @@ class DossierTest {
         try (var files = Files.list(folder)) {
             assertThat(files.map(file -> file.getFileName().toString()))
                     .contains("README.txt", "checkpoint-000001.txt", "checkpoint-000001.sig", "seal-public-key.pem")
+                    .contains("manifest.sha256", "manifest.sig")
                     .anyMatch(name -> name.matches("event-\\d{8}"))
                     .anyMatch(name -> name.matches("segment-\\d{6}\\.sha256"));
         }
@@ -111,7 +112,7 @@ class DossierTest {
         dossier = ReceivedDossier.fetch(
                 port, region.investigator, make().path("id").asString(), folder);
 
-        assertThat(dossier.verify()).startsWith("OK ");
+        assertThat(dossier.verifyByItself()).startsWith("OK ");
         assertThat(dossier.verify(kept())).startsWith("OK ");
         assertThat(dossier.verify("0".repeat(64))).contains("FAIL the checkpoint that you kept is not in this log");
     }
@@ -122,9 +123,35 @@ class DossierTest {
         dossier = ReceivedDossier.fetch(
                 port, region.investigator, make().path("id").asString(), folder);
         dossier.failsWhenOneByteChanges();
+    }
+
+    @Test
+    @EnabledIf("nl.stagepact.application.audit.ReceivedDossier#aStrangersToolsAreHere")
+    void a_file_that_was_taken_away_or_added_is_found() throws Exception {
+        dossier = ReceivedDossier.fetch(
+                port, region.investigator, make().path("id").asString(), folder);
+        dossier.failsWhenOneFileIsMissing();
         Files.writeString(
                 folder.resolve("event-99999999"), "stagepact-event v1 made up\n", StandardOpenOption.CREATE_NEW);
-        assertThat(dossier.verify()).contains("FAIL event-99999999: not as sealed");
+        assertThat(dossier.verify())
+                .contains("FAIL event-99999999: not in the manifest")
+                .contains("FAIL event-99999999: not as sealed");
+    }
+
+    /** They have no key of ours. */
+    @Test
+    @EnabledIf("nl.stagepact.application.audit.ReceivedDossier#aStrangersToolsAreHere")
+    void whoever_changes_a_file_and_the_manifest_with_it_is_found() throws Exception {
+        dossier = ReceivedDossier.fetch(
+                port, region.investigator, make().path("id").asString(), folder);
+        var page = folder.resolve("index.html");
+        var before = SealedLine.sha256(Files.readAllBytes(page));
+        Files.writeString(page, dossier.text("index.html").replace("PlacementOffered", "PlacementRefused"));
+        var after = SealedLine.sha256(Files.readAllBytes(page));
+        var manifest = dossier.text("manifest.sha256");
+        Files.writeString(folder.resolve("manifest.sha256"), manifest.replace(before, after));
+
+        assertThat(dossier.verify()).isEqualTo("FAIL manifest.sig: not the signature of manifest.sha256\n");
     }
 
     private JsonNode make() {

@@ -8,7 +8,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import nl.stagepact.application.audit.VerifiedTrail.Flaw;
 import nl.stagepact.application.audit.VerifiedTrail.Problem;
@@ -19,7 +22,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIf;
 import org.junit.jupiter.api.io.TempDir;
-import org.springframework.core.io.ClassPathResource;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DataSourceTransactionManager;
@@ -119,21 +121,53 @@ class KeyRotationTest {
     @Test
     @EnabledIf("nl.stagepact.application.audit.ReceivedDossier#aStrangersToolsAreHere")
     void a_stranger_with_the_first_key_follows_the_chain_with_openssl() throws Exception {
-        var book = book(NEW);
-        for (var checkpoint : book.checkpoints(10, 0)) {
-            Files.writeString(folder.resolve(checkpoint.fileName() + ".txt"), checkpoint.text());
-            Files.write(folder.resolve(checkpoint.fileName() + ".sig"), checkpoint.signature());
-        }
-        Files.writeString(folder.resolve("seal-public-key.pem"), book.firstKey().pem());
-        try (var recipe = new ClassPathResource("dossier/verify.sh").getInputStream()) {
-            Files.write(folder.resolve("verify.sh"), recipe.readAllBytes());
-        }
-        var dossier = new ReceivedDossier(folder);
+        var dossier = dossier(book(NEW), 4);
 
         assertThat(dossier.verify()).startsWith("OK ").contains(" 4 checkpoints");
         dossier.failsWhenOneByteChanges();
         Files.writeString(folder.resolve("seal-public-key.pem"), NEW.open().pem());
         assertThat(dossier.verify()).contains("FAIL checkpoint-000001.txt: signature");
+    }
+
+    @Test
+    @EnabledIf("nl.stagepact.application.audit.ReceivedDossier#aStrangersToolsAreHere")
+    void a_dossier_of_before_is_signed_with_the_key_of_then_while_that_is_here() throws Exception {
+        var dossier = dossier(new SealBook(template, OLD, Optional.of(NEW), Clock.systemUTC()), 2);
+
+        assertThat(dossier.verify()).startsWith("OK ").contains(" 2 checkpoints");
+        assertThat(OLD.signed(dossier.text("manifest.sha256"), Files.readAllBytes(folder.resolve("manifest.sig"))))
+                .isTrue();
+    }
+
+    @Test
+    @EnabledIf("nl.stagepact.application.audit.ReceivedDossier#aStrangersToolsAreHere")
+    void afterwards_it_comes_with_the_checkpoint_that_names_the_key_that_signs_it_now() throws Exception {
+        var dossier = dossier(book(NEW), 2);
+
+        assertThat(dossier.verify()).startsWith("OK ").contains(" 3 checkpoints");
+        assertThat(NEW.signed(dossier.text("manifest.sha256"), Files.readAllBytes(folder.resolve("manifest.sig"))))
+                .isTrue();
+    }
+
+    @Test
+    void a_node_with_a_key_that_no_checkpoint_names_hands_out_nothing() {
+        assertThatThrownBy(() -> dossier(book(STRANGERS), 4)).isInstanceOf(IllegalStateException.class);
+    }
+
+    /** Of nothing but checkpoints. */
+    private ReceivedDossier dossier(SealBook book, long upToSeal) throws IOException {
+        var about = new Dossier.About(Dossier.Kind.EMPLOYER, UUID.randomUUID());
+        var asked = new Dossier(
+                UUID.randomUUID(),
+                List.of(about),
+                Optional.empty(),
+                Optional.empty(),
+                "Proef",
+                "somebody",
+                Instant.EPOCH,
+                upToSeal);
+        var press = new DossierPress(book, new SignedDocuments((_, _) -> Optional.empty()));
+        return ReceivedDossier.unpack(press.zip(asked, List.of()), folder);
     }
 
     private static SealBook book(SealKey key) {

@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.zip.ZipInputStream;
 import nl.stagepact.application.api.Region.Client;
+import org.springframework.core.io.ClassPathResource;
 
 /** A dossier as somebody has it who has nothing else of us. */
 public record ReceivedDossier(Path folder) {
@@ -30,6 +31,10 @@ public record ReceivedDossier(Path folder) {
         try (var client = HttpClient.newHttpClient()) {
             zip = client.send(request, BodyHandlers.ofByteArray()).body();
         }
+        return unpack(zip, folder);
+    }
+
+    static ReceivedDossier unpack(byte[] zip, Path folder) throws IOException {
         try (var files = new ZipInputStream(new ByteArrayInputStream(zip))) {
             for (var file = files.getNextEntry(); file != null; file = files.getNextEntry()) {
                 var path = folder.resolve(file.getName());
@@ -54,41 +59,66 @@ public record ReceivedDossier(Path folder) {
         }
     }
 
-    /** All that proves something, or is proved. */
-    public List<Path> proof() throws IOException {
-        try (var files = Files.walk(folder)) {
-            return files.filter(Files::isRegularFile)
-                    .filter(file -> folder.relativize(file)
-                            .toString()
-                            .matches("(event-|segment-|checkpoint-|seal-|documents/).*"))
-                    .toList();
-        }
-    }
-
-    /** One bit of each of its files is turned, one after another: each time it is found. */
+    /** One bit of each of its files is turned, one after another: each time it is found, and the file named. */
     public void failsWhenOneByteChanges() throws IOException, InterruptedException {
-        for (var file : proof()) {
+        for (var file : files()) {
             var whole = Files.readAllBytes(file);
             var other = whole.clone();
             other[other.length / 2] ^= 1;
             Files.write(file, other);
 
-            assertThat(verify()).as(file.getFileName().toString()).contains("FAIL");
+            assertThat(verify()).contains("FAIL " + nameOf(file) + ": ");
 
             Files.write(file, whole);
         }
         assertThat(verify()).startsWith("OK ");
     }
 
+    /** Each of its files is taken away, one after another: each time it is found, and the file named. */
+    public void failsWhenOneFileIsMissing() throws IOException, InterruptedException {
+        for (var file : files()) {
+            var whole = Files.readAllBytes(file);
+            Files.delete(file);
+
+            assertThat(verify()).contains("FAIL " + nameOf(file) + ": ");
+
+            Files.write(file, whole);
+        }
+        assertThat(verify()).startsWith("OK ");
+    }
+
+    private List<Path> files() throws IOException {
+        try (var files = Files.walk(folder)) {
+            return files.filter(Files::isRegularFile).toList();
+        }
+    }
+
+    private String nameOf(Path file) {
+        return folder.relativize(file).toString();
+    }
+
     /**
-     * Asks nothing but a shell, sha256sum and openssl.
+     * By a copy of the recipe that whoever changed the dossier could not change. Asks nothing but a shell, sha256sum and openssl.
      *
      * @param kept the hash of a checkpoint
      */
     public String verify(String... kept) throws IOException, InterruptedException {
-        var command = new ArrayList<>(List.of("sh", folder.resolve("verify.sh").toString()));
+        return run(new ClassPathResource("dossier/verify.sh").getFile().toPath(), kept);
+    }
+
+    /** By the recipe that came with it. */
+    public String verifyByItself() throws IOException, InterruptedException {
+        return run(folder.resolve("verify.sh"));
+    }
+
+    private String run(Path recipe, String... kept) throws IOException, InterruptedException {
+        var command = new ArrayList<>(List.of("sh", recipe.toString()));
         command.addAll(List.of(kept));
-        var process = new ProcessBuilder(command).redirectErrorStream(true).start();
+        var shell = new ProcessBuilder(command).redirectErrorStream(true);
+        if (!recipe.startsWith(folder)) {
+            shell.environment().put("DOSSIER", folder.toString());
+        }
+        var process = shell.start();
         var said = new String(process.getInputStream().readAllBytes());
         assertThat(process.waitFor() == 0).as(said).isEqualTo(said.startsWith("OK "));
         return said;

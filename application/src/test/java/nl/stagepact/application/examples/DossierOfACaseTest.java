@@ -87,7 +87,9 @@ class DossierOfACaseTest {
         dossier.failsWhenOneByteChanges();
         Files.copy(agreement, folder.resolve("documents/another.pdf"));
         Files.write(folder.resolve("documents/another.pdf"), new byte[] {1});
-        assertThat(dossier.verify()).contains("FAIL documents/another.pdf: not what was signed");
+        assertThat(dossier.verify())
+                .contains("FAIL documents/another.pdf: not in the manifest")
+                .contains("FAIL documents/another.pdf: not what was signed");
     }
 
     @Test
